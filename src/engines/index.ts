@@ -1,0 +1,1 @@
+export type { Engine, LoadableFile, Row, StatementOptions } from './engine.ts'

@@ -1,0 +1,12 @@
+import type { Engine } from '../engines/index.ts'
+import type { State } from '../state/index.ts'
+
+/** What work on a workspace needs from outside. Made by `open-brushwork.ts`, or by a test. */
+export interface Market {
+  readonly engine: Engine
+  readonly state: State
+  /** The workspace clock: `now` in rules, dates of imports. */
+  readonly clock: () => Date
+  /** Folder of the workspace, for temporary files of an import. */
+  readonly folder: string
+}

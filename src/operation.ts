@@ -1,0 +1,35 @@
+import type { z } from 'zod'
+
+/** What one run of an operation may tell its caller, and how the caller stops it. */
+export interface RunContext {
+  readonly signal: AbortSignal
+  /** Called with what is being done now; `done` and `total` in the unit the message names, when known. */
+  readonly progress: (step: { readonly message: string; readonly done?: number; readonly total?: number }) => void
+  /** Who asks, for the audit table: `cli`, `http`, or a user's id. */
+  readonly actor: string
+}
+
+/**
+ * One thing Brushwork can do. CLI commands, HTTP routes, OpenAPI and MCP tools are derived from these.
+ *
+ * `E` is what the operation needs from outside (engine, state, clock …): handed in, never imported.
+ */
+export interface Operation<E, I extends z.ZodType = z.ZodType, O extends z.ZodType = z.ZodType> {
+  /** Noun and verb as the CLI spells them, e.g. `segment size`. */
+  readonly name: string
+  readonly summary: string
+  readonly access: 'read' | 'write'
+  readonly input: I
+  readonly output: O
+  /** Input fields that the CLI takes by position, in order; the last may be a list. The others become `--flags`. */
+  readonly positional?: readonly string[]
+  readonly run: (effects: E, input: z.output<I>, context: RunContext) => Promise<z.input<O>>
+  /** The result in words for a person at a terminal; without it the CLI prints JSON. */
+  readonly print?: (output: z.output<O>, input: z.output<I>) => string
+}
+
+/** Infers the schemas' types for `run` and `print`: `defineOperation<Effects>()({ … })`. */
+export function defineOperation<E>() {
+  return <I extends z.ZodType, O extends z.ZodType>(operation: Operation<E, I, O>): Operation<E> =>
+    operation as unknown as Operation<E>
+}

@@ -1,0 +1,2 @@
+export type { AuditEntry, State } from './state.ts'
+export type { StateTables } from './tables.ts'

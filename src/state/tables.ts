@@ -1,0 +1,74 @@
+import type { ColumnType, Generated } from 'kysely'
+
+/** The decision tables as the migrations leave them. `jsonb` is written as a JSON string and read as a value. */
+export interface StateTables {
+  workspace: { key: string; value: Json }
+  rates: { currency: string; from_date: Timestamp; rate: number }
+  imports: ImportsTable
+  custom_fields: CustomFieldsTable
+  /** Fields declared as filled in after the outcome. */
+  after_outcome: { kind: string; field: string }
+  segments: SegmentsTable
+  segment_versions: SegmentVersionsTable
+  audit: AuditTable
+}
+
+type Json = ColumnType<unknown, string, string>
+type Timestamp = ColumnType<Date, Date | string, Date | string>
+
+export interface ImportsTable {
+  id: Generated<number>
+  /** `running` until every row is in place; a running import found at opening is taken back. */
+  status: 'running' | 'done' | 'undone' | 'failed'
+  actor: string
+  started_at: Timestamp
+  finished_at: Timestamp | null
+  /** File name, as the user gave it, without its folder. */
+  file: string
+  /** SHA-256 of the file's bytes and of the mapping it was read with. */
+  fingerprint: string
+  mapping: Json
+  /** `{read, accepted, rejected, unchanged, stubs, problems}`. */
+  counts: Json
+}
+
+export interface CustomFieldsTable {
+  kind: string
+  name: string
+  /** The header as the file spelled it. */
+  label: string
+  type: string
+  category: boolean
+  import_id: number
+}
+
+export interface SegmentsTable {
+  id: Generated<number>
+  /** Kebab-case, unique among living segments. */
+  name: string
+  /** What the rule keeps. */
+  subject: 'account' | 'contact'
+  rule: string
+  note: string | null
+  version: number
+  created_at: Timestamp
+  updated_at: Timestamp
+}
+
+export interface SegmentVersionsTable {
+  segment_id: number
+  version: number
+  name: string
+  rule: string
+  at: Timestamp
+  actor: string
+}
+
+export interface AuditTable {
+  id: Generated<number>
+  at: Timestamp
+  actor: string
+  action: string
+  subject: string
+  detail: Json
+}
