@@ -26,12 +26,13 @@ export interface RenderedSql {
 
 /** `sql\`SELECT ${identifier(column)} FROM accounts WHERE industry = ${value('Software', 'String')}\`` */
 export function sql(strings: TemplateStringsArray, ...parts: readonly (Sql | Bound)[]): Sql {
-  let result = raw(strings[0] ?? '')
-  parts.forEach((part, index) => {
-    result = concat(result, part.kind === 'sql' ? part : { kind: 'sql', pieces: ['', ''], holes: [part] })
-    result = concat(result, raw(strings[index + 1] ?? ''))
+  const all: Sql[] = []
+  strings.forEach((text, index) => {
+    all.push(raw(text))
+    const part = parts[index]
+    if (part !== undefined) all.push(part.kind === 'sql' ? part : { kind: 'sql', pieces: ['', ''], holes: [part] })
   })
-  return result
+  return concat(all)
 }
 
 /** A value bound by the engine as the ClickHouse type `type`. Dates go as `value(millis, 'Int64')` or ISO text. */
@@ -54,7 +55,8 @@ export function raw(text: string): Sql {
 
 /** Joins pieces with our own separator, e.g. `join(columns, ', ')`. */
 export function join(parts: readonly Sql[], separator: string): Sql {
-  return parts.reduce((all, part, index) => (index === 0 ? part : concat(concat(all, raw(separator)), part)), raw(''))
+  const between = raw(separator)
+  return concat(parts.flatMap((part, index) => (index === 0 ? [part] : [between, part])))
 }
 
 /** Numbers the holes `p0`, `p1` … and gives text and parameters. */
@@ -69,11 +71,14 @@ export function render(statement: Sql): RenderedSql {
   return { text, params }
 }
 
-function concat(left: Sql, right: Sql): Sql {
-  const seam = (left.pieces.at(-1) ?? '') + (right.pieces[0] ?? '')
-  return {
-    kind: 'sql',
-    pieces: [...left.pieces.slice(0, -1), seam, ...right.pieces.slice(1)],
-    holes: [...left.holes, ...right.holes],
+/** Linear in the number of pieces: a statement may be made of thousands. */
+function concat(parts: readonly Sql[]): Sql {
+  const pieces: string[] = ['']
+  const holes: Bound[] = []
+  for (const part of parts) {
+    pieces[pieces.length - 1] += part.pieces[0] ?? ''
+    for (let index = 1; index < part.pieces.length; index += 1) pieces.push(part.pieces[index] ?? '')
+    for (const hole of part.holes) holes.push(hole)
   }
+  return { kind: 'sql', pieces, holes }
 }
