@@ -1,0 +1,5 @@
+import { theSpine } from './0001-the-spine.ts'
+import type { Migration } from './migration.ts'
+
+/** In the order they run. Add at the end; never change or remove one. */
+export const migrations: readonly Migration[] = [theSpine]

@@ -1,0 +1,62 @@
+import { access, open, readdir, rename, rm } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { PGlite } from '@electric-sql/pglite'
+import { parsers } from '../parsers.ts'
+import { DurableNodeFS } from './durable-node-fs.ts'
+
+/**
+ * Opens the embedded Postgres in `folder`, making it when it is not there. The caller holds the lock.
+ *
+ * A new database is made beside its place and moved there when it is whole and on the disk: one that was interrupted
+ * half-way is thrown away, never opened.
+ */
+export async function openPglite(folder: string): Promise<PGlite> {
+  if (!(await exists(join(folder, 'PG_VERSION')))) await make(folder)
+  return start(folder)
+}
+
+async function make(folder: string): Promise<void> {
+  const draft = `${folder}.new`
+  await rm(draft, { recursive: true, force: true })
+  const database = await start(draft)
+  await database.close()
+  await syncTree(draft)
+  await rename(draft, folder)
+  await syncPath(dirname(folder))
+}
+
+async function start(folder: string): Promise<PGlite> {
+  return PGlite.create({
+    fs: new DurableNodeFS(folder),
+    parsers,
+    startParams: [
+      ...PGlite.defaultStartParams.filter((param) => param !== '-F'),
+      ...['-c', 'fsync=on', '-c', 'wal_sync_method=fsync', '-c', 'shared_buffers=16MB'],
+    ],
+  })
+}
+
+async function exists(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  )
+}
+
+async function syncTree(folder: string): Promise<void> {
+  for (const entry of await readdir(folder, { withFileTypes: true })) {
+    const path = join(folder, entry.name)
+    if (entry.isDirectory()) await syncTree(path)
+    else if (entry.isFile()) await syncPath(path)
+  }
+  await syncPath(folder)
+}
+
+async function syncPath(path: string): Promise<void> {
+  const handle = await open(path, 'r')
+  try {
+    await handle.sync()
+  } finally {
+    await handle.close()
+  }
+}
