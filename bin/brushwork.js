@@ -1,0 +1,10 @@
+#!/usr/bin/env node
+import { existsSync } from 'node:fs'
+
+// The command is built by `npm install` (its `prepare` script); a checkout that was never installed has no dist.
+if (existsSync(new URL('../dist/cli/start.js', import.meta.url))) {
+  await import('../dist/cli/start.js')
+} else {
+  process.stderr.write('Brushwork is not built yet. Run `npm install` here first.\n')
+  process.exitCode = 70
+}

@@ -1,0 +1,43 @@
+import type { RunContext } from '../operation.ts'
+
+/** Where progress goes: the error stream, so that results on stdout stay clean. */
+export interface ProgressStream {
+  readonly isTTY?: boolean
+  readonly columns?: number
+  write(text: string): unknown
+}
+
+/** On a terminal one line is rewritten ten times a second at most; elsewhere a plain line every two seconds. */
+export function showProgress(
+  stream: ProgressStream,
+  now: () => number,
+): { progress: RunContext['progress']; clear: () => void } {
+  const terminal = stream.isTTY === true
+  const pause = terminal ? 100 : 2000
+  let last = Number.NEGATIVE_INFINITY
+  let dirty = false
+  return {
+    progress: (step) => {
+      const at = now()
+      if (at - last < pause) return
+      last = at
+      const line = progressLine(step)
+      if (terminal) {
+        stream.write(`\r\u001b[2K${line.slice(0, (stream.columns ?? 80) - 1)}`)
+        dirty = true
+      } else stream.write(`${line}\n`)
+    },
+    clear: () => {
+      if (dirty) stream.write('\r\u001b[2K')
+      dirty = false
+    },
+  }
+}
+
+function progressLine(step: { message: string; done?: number; total?: number }): string {
+  if (step.done === undefined) return step.message
+  const done = step.done.toLocaleString('en')
+  if (step.total === undefined || step.total === 0) return `${step.message}: ${done}`
+  const share = Math.floor((100 * Math.min(step.done, step.total)) / step.total)
+  return `${step.message}: ${done} of ${step.total.toLocaleString('en')} (${share}%)`
+}

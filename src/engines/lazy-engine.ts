@@ -1,0 +1,25 @@
+import type { Engine } from './engine.ts'
+
+/** An engine that starts at its first statement: what needs only the decisions does not wait for it. */
+export function lazyEngine(kind: Engine['kind'], open: () => Promise<Engine>): Engine {
+  let opened: Promise<Engine> | undefined
+  const engine = (): Promise<Engine> => {
+    opened ??= open()
+    return opened
+  }
+  return {
+    kind,
+    rows: async (statement, options) => (await engine()).rows(statement, options),
+    async *batches(statement, options) {
+      yield* (await engine()).batches(statement, options)
+    },
+    run: async (statement, options) => (await engine()).run(statement, options),
+    insert: async (table, rows, options) => (await engine()).insert(table, rows, options),
+    load: async (table, file, options) => (await engine()).load(table, file, options),
+    async close() {
+      // An engine that failed to open has told its caller already; there is nothing left to close.
+      const ready = await opened?.catch(() => undefined)
+      await ready?.close()
+    },
+  }
+}

@@ -1,0 +1,92 @@
+import { mkdir } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { type Engine, lazyEngine } from './engines/index.ts'
+import { refuse } from './problem.ts'
+import type { State } from './state/index.ts'
+import type { Workspace } from './workspace/index.ts'
+
+/** An open workspace and the way to let it go. */
+export interface Brushwork extends Workspace {
+  /** Releases everything, also after a failure; safe to call twice. */
+  close(): Promise<void>
+}
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+export const DEFAULT_WORKSPACE = 'brushwork-workspace'
+
+/**
+ * Opens a workspace, making its folder when there is none. The only place that chooses engines:
+ *
+ * - folder: `workspace`, else `BRUSHWORK_WORKSPACE`, else `./brushwork-workspace`;
+ * - decisions: Postgres at `DATABASE_URL`, else embedded in `FOLDER/decisions`;
+ * - observations: ClickHouse at `BRUSHWORK_WAREHOUSE_URL`, else embedded in `FOLDER/observations`, started at first use.
+ *
+ * Throws `ProblemError` when another process holds the workspace or it was made by a newer version,
+ * `OutsideError` when a store cannot be reached.
+ */
+export async function openBrushwork(options: {
+  workspace?: string | undefined
+  env: Environment
+}): Promise<Brushwork> {
+  const { env } = options
+  const folder = resolve(options.workspace ?? given(env, 'BRUSHWORK_WORKSPACE') ?? DEFAULT_WORKSPACE)
+  await makeFolder(folder)
+  const { state, place: decisions } = await openDecisions(folder, env)
+  const { engine, place: observations } = observationsAt(folder, env)
+  let closing: Promise<void> | undefined
+  const close = (): Promise<void> => {
+    closing ??= engine.close().finally(() => state.close())
+    return closing
+  }
+  return { engine, state, folder, clock: () => new Date(), places: { observations, decisions }, close }
+}
+
+async function openDecisions(folder: string, env: Environment): Promise<{ state: State; place: string }> {
+  const { openState } = await import('./state/index.ts')
+  const url = given(env, 'DATABASE_URL')
+  if (url !== undefined) return { state: await openState({ url }), place: withoutPassword(url) }
+  return { state: await openState({ folder }), place: join(folder, 'decisions') }
+}
+
+function observationsAt(folder: string, env: Environment): { engine: Engine; place: string } {
+  const url = given(env, 'BRUSHWORK_WAREHOUSE_URL')
+  if (url !== undefined) {
+    const open = async (): Promise<Engine> => (await import('./engines/clickhouse/index.ts')).openClickhouse({ url })
+    return { engine: lazyEngine('clickhouse', open), place: withoutPassword(url) }
+  }
+  const path = join(folder, 'observations')
+  const open = async (): Promise<Engine> => (await import('./engines/chdb/index.ts')).openChdb({ folder: path })
+  return { engine: lazyEngine('chdb', open), place: path }
+}
+
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true })
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    if (code === 'EEXIST' || code === 'ENOTDIR') {
+      refuse('workspace_not_a_folder', `${folder} is a file: a workspace is a folder.`, {
+        at: { field: 'workspace', value: folder },
+      })
+    }
+    if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') {
+      refuse('workspace_not_writable', `The folder ${folder} cannot be made here: writing is not allowed.`, {
+        at: { field: 'workspace', value: folder },
+        hint: 'Choose another folder with --workspace.',
+      })
+    }
+    throw error
+  }
+}
+
+function given(env: Environment, name: string): string | undefined {
+  const text = env[name]?.trim()
+  return text === '' ? undefined : text
+}
+
+function withoutPassword(url: string): string {
+  if (!URL.canParse(url)) return '(an address that cannot be read)'
+  const { protocol, host, pathname } = new URL(url)
+  return `${protocol}//${host}${pathname}`
+}
