@@ -1,0 +1,26 @@
+import countries from 'i18n-iso-countries'
+
+const LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'nl', 'pt'] as const
+const known = new Map<string, string | undefined>()
+
+/**
+ * The two-letter code (ISO 3166-1) of a country written as a code or by its name in one of seven languages;
+ * undefined when it is not recognised: a misspelt country is not guessed.
+ */
+export function countryCode(written: string): string | undefined {
+  const key = written.trim()
+  if (key === '') return undefined
+  if (!known.has(key)) known.set(key, lookUp(key))
+  return known.get(key)
+}
+
+function lookUp(written: string): string | undefined {
+  const code = written.toUpperCase()
+  if (/^[A-Z]{2}$/.test(code) && countries.isValid(code)) return code
+  if (/^[A-Z]{3}$/.test(code) && countries.isValid(code)) return countries.alpha3ToAlpha2(code)
+  for (const language of LANGUAGES) {
+    const found = countries.getSimpleAlpha2Code(written, language)
+    if (found !== undefined) return found
+  }
+  return undefined
+}

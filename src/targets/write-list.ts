@@ -1,0 +1,179 @@
+import { randomUUID } from 'node:crypto'
+import { link, open, rename, rm, stat } from 'node:fs/promises'
+import { basename, dirname, join, resolve } from 'node:path'
+import { OutsideError, refuse } from '../problem.ts'
+import { csvLine } from './formats/csv-line.ts'
+import { type Cell, type ListOf, type TargetFormat, type TargetRow, text } from './formats/target-format.ts'
+import { refuseRowCount } from './row-count.ts'
+
+export interface ListToWrite {
+  readonly format: TargetFormat
+  readonly list: ListOf
+  /** Headers of what the user asked to include. */
+  readonly included: readonly string[]
+  readonly rows: AsyncIterable<readonly TargetRow[]>
+  readonly file: string
+  /** Overwrite a file that is there. */
+  readonly force: boolean
+  readonly onRows?: (written: number) => void
+}
+
+export interface WrittenList {
+  /** Absolute path. */
+  readonly file: string
+  readonly rows: number
+  /** Cells that got a leading apostrophe so that no spreadsheet runs them. */
+  readonly neutralised: number
+  readonly unusable: readonly { readonly reason: string; readonly rows: number }[]
+}
+
+/**
+ * Writes a list in constant memory, first beside the file and then, when every check has passed, in its place:
+ * a reader never sees half a list, and a refused one leaves nothing behind.
+ * Refuses a file that exists unless `force`; throws `OutsideError` when the disk fails.
+ */
+export async function writeList(list: ListToWrite): Promise<WrittenList> {
+  const file = resolve(list.file)
+  await refuseUnwritable(file, list.force)
+  const temporary = join(dirname(file), `.${basename(file)}.${randomUUID()}.part`)
+  try {
+    const written = await writeRows(list, temporary)
+    refuseRowCount(list.format, written.rows)
+    await putInPlace(temporary, file, list.force)
+    return { file, ...written }
+  } catch (error) {
+    await rm(temporary, { force: true })
+    throw isSystemError(error)
+      ? new OutsideError('file_not_written', `The list could not be written to ${file}: ${error.message}`, {
+          retry: error.code === 'ENOSPC',
+          hint: 'Check the folder, its rights and the space left on the disk.',
+          cause: error,
+        })
+      : error
+  }
+}
+
+/** Refuses a place a list cannot go to, before anything is computed. */
+export async function refuseUnwritable(file: string, force: boolean): Promise<void> {
+  const at = { field: 'out', value: file }
+  const folder = await stat(dirname(resolve(file))).catch(() => undefined)
+  if (folder?.isDirectory() !== true) {
+    refuse('no_such_folder', `There is no folder ${dirname(resolve(file))}.`, {
+      at,
+      hint: 'Make the folder first, or name another one.',
+    })
+  }
+  const there = await stat(resolve(file)).catch(() => undefined)
+  if (there?.isDirectory() === true) refuse('is_a_folder', `${file} is a folder.`, { at, hint: 'Name a file in it.' })
+  if (there !== undefined && !force) refuseExisting(file)
+}
+
+function refuseExisting(file: string): never {
+  refuse('file_exists', `${file} is there already.`, {
+    at: { field: 'out', value: file },
+    hint: 'Name another file, or add --force to overwrite it.',
+  })
+}
+
+async function writeRows(list: ListToWrite, temporary: string): Promise<Omit<WrittenList, 'file'>> {
+  const columns = list.format.columns(list.list)
+  const headers = [...columns.map((column) => column.header), ...list.included]
+  const unusable = new Map<string, number>()
+  const encoder = list.format.encoding === 'csv' ? csvEncoder(headers) : jsonEncoder(headers)
+  let rows = 0
+  const handle = await open(temporary, 'wx')
+  try {
+    await handle.write(encoder.begin())
+    for await (const batch of list.rows) {
+      const parts: string[] = []
+      for (const row of batch) {
+        const reason = list.format.unusable?.(row)
+        if (reason !== undefined) {
+          unusable.set(reason, (unusable.get(reason) ?? 0) + 1)
+          continue
+        }
+        const cells = cellsOf(list, row)
+        list.format.assertWritable?.(cells)
+        parts.push(encoder.line(cells))
+        rows += 1
+      }
+      await handle.write(parts.join(''))
+      list.onRows?.(rows)
+    }
+    await handle.write(encoder.end())
+    await handle.sync()
+  } finally {
+    await handle.close()
+  }
+  return {
+    rows,
+    neutralised: encoder.neutralised(),
+    unusable: [...unusable].map(([reason, count]) => ({ reason, rows: count })),
+  }
+}
+
+/** The cells of one row in the order of the headers: the format's columns, then what was included. */
+export function cellsOf(list: Pick<ListToWrite, 'format' | 'list' | 'included'>, row: TargetRow): readonly Cell[] {
+  const own = list.format.columns(list.list).map((column) => column.value(row))
+  return [...own, ...list.included.map((header) => row.included[header] ?? null)]
+}
+
+interface Encoder {
+  readonly begin: () => string
+  readonly line: (cells: readonly Cell[]) => string
+  readonly end: () => string
+  readonly neutralised: () => number
+}
+
+function csvEncoder(headers: readonly string[]): Encoder {
+  let neutralised = 0
+  return {
+    begin: () => csvLine(headers).text,
+    line: (cells) => {
+      const line = csvLine(cells)
+      neutralised += line.neutralised
+      return line.text
+    },
+    end: () => '',
+    neutralised: () => neutralised,
+  }
+}
+
+function jsonEncoder(headers: readonly string[]): Encoder {
+  let first = true
+  return {
+    begin: () => '[',
+    line: (cells) => {
+      const before = first ? '\n  ' : ',\n  '
+      first = false
+      return (
+        before + JSON.stringify(Object.fromEntries(headers.map((header, index) => [header, cells[index] ?? null])))
+      )
+    },
+    end: () => (first ? ']\n' : '\n]\n'),
+    neutralised: () => 0,
+  }
+}
+
+/** A hard link fails when the file has come to be meanwhile, a rename would not: so nobody's file is lost by accident. */
+async function putInPlace(temporary: string, file: string, force: boolean): Promise<void> {
+  if (force) return rename(temporary, file)
+  try {
+    await link(temporary, file)
+  } catch (error) {
+    if (isSystemError(error) && error.code === 'EEXIST') refuseExisting(file)
+    // File systems without hard links (exFAT, some network shares).
+    await rename(temporary, file)
+    return
+  }
+  await rm(temporary)
+}
+
+function isSystemError(error: unknown): error is NodeJS.ErrnoException & { code: string } {
+  return error instanceof Error && typeof (error as NodeJS.ErrnoException).code === 'string' && 'syscall' in error
+}
+
+/** A cell for the result's first rows: as a number or text, lists joined. */
+export function shownCell(cell: Cell): string | number | boolean | null {
+  return cell === null || typeof cell !== 'object' ? cell : text(cell)
+}
