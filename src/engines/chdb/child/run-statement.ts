@@ -1,0 +1,87 @@
+import { createWriteStream } from 'node:fs'
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { pipeline } from 'node:stream/promises'
+import type { Session } from 'chdb'
+import type { AskedStatement } from './asked-statement.ts'
+
+/** What a statement gives back: bytes in its format, as the engine produces them. */
+export interface StatementResult {
+  readonly chunks: AsyncIterable<Uint8Array>
+  readonly readRows: number
+  readonly writtenRows: number
+}
+
+const NO_CHUNKS: AsyncIterable<Uint8Array> = {
+  [Symbol.asyncIterator]: () => ({ next: async () => ({ done: true, value: undefined }) }),
+}
+
+/** Runs a statement on a session that is prepared for it. `folder` is private and takes spooled data. */
+export async function runStatement(
+  session: Session,
+  asked: AskedStatement,
+  folder: string,
+  tag: string,
+): Promise<StatementResult> {
+  if (asked.data !== undefined) return insertData(session, asked, asked.data, join(folder, `${tag}.data`))
+  if (!asked.buffered && /^\s*(SELECT|WITH)\b/i.test(asked.sql)) return streamRows(session, asked)
+  const result = await session.queryAsync(asked.sql, { format: asked.format ?? 'TabSeparated' })
+  return { chunks: once(result.bytes()), readRows: result.rowsRead, writtenRows: 0 }
+}
+
+function streamRows(session: Session, asked: AskedStatement): StatementResult {
+  // Starting a stream plans the query on the calling thread; building the sets of IN (SELECT …) is left to the run.
+  if (!asked.settings.has('use_index_for_in_with_subqueries'))
+    session.query('SET use_index_for_in_with_subqueries = 0')
+  // A limit on the size of a result protects memory; a stream holds one block at a time.
+  session.query('SET max_result_bytes = 0')
+  const stream = session.queryStream(asked.sql, { format: asked.format ?? 'TabSeparated' })
+  return { chunks: raw(stream), readRows: 0, writtenRows: 0 }
+}
+
+async function* raw(stream: AsyncIterable<{ raw(): Uint8Array }>): AsyncIterable<Uint8Array> {
+  for await (const chunk of stream) yield chunk.raw()
+}
+
+async function* once(bytes: Uint8Array): AsyncIterable<Uint8Array> {
+  if (bytes.length > 0) yield bytes
+}
+
+const PLAIN_INSERT = /^\s*INSERT\s+INTO\s+(?<table>[\w.`]+)\s*(?:\((?<columns>[^)]*)\))?\s+FORMAT\s+JSONEachRow\s*$/i
+const INPUT_CALL = /\binput\(\s*('(?:[^'\\]|\\.)*')\s*\)/i
+
+async function insertData(
+  session: Session,
+  asked: AskedStatement,
+  data: AsyncIterable<Buffer>,
+  spool: string,
+): Promise<StatementResult> {
+  const plain = PLAIN_INSERT.exec(asked.sql)
+  if (plain?.groups?.['table'] !== undefined) {
+    const columns = plain.groups['columns']?.split(',').map((column) => column.trim().replaceAll('`', ''))
+    const summary = await session.insert({
+      table: plain.groups['table'].replaceAll('`', ''),
+      values: data,
+      format: 'JSONEachRow',
+      ...(columns === undefined ? {} : { columns }),
+    })
+    return { chunks: NO_CHUNKS, readRows: 0, writtenRows: summary.rowsWritten }
+  }
+  if (!INPUT_CALL.test(asked.sql) || asked.format === undefined) {
+    throw new Error(
+      'Code: 48. DB::Exception: this door takes INSERT … FORMAT JSONEachRow or … input() (NOT_IMPLEMENTED)',
+    )
+  }
+  // chDB has no input(): the data goes to a private file first, which also keeps memory constant.
+  try {
+    await pipeline(data, createWriteStream(spool, { mode: 0o600 }))
+    const format = asked.format
+    const sql = asked.sql
+      .replace(INPUT_CALL, (_call, structure: string) => `file('${spool}', '${format}', ${structure})`)
+      .replace(/\s+FORMAT\s+\w+\s*$/i, '')
+    await session.queryAsync(sql, { format: 'TabSeparated' })
+    return { chunks: NO_CHUNKS, readRows: 0, writtenRows: 0 }
+  } finally {
+    await rm(spool, { force: true })
+  }
+}

@@ -1,0 +1,1 @@
+export { openClickhouse } from './open-clickhouse.ts'
