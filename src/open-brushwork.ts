@@ -36,10 +36,18 @@ export async function openBrushwork(options: {
   const { engine, place: observations } = observationsAt(folder, env)
   let closing: Promise<void> | undefined
   const close = (): Promise<void> => {
-    closing ??= engine.close().finally(() => state.close())
+    closing ??= closeBoth(engine, state)
     return closing
   }
   return { engine, state, folder, clock: () => new Date(), places: { observations, decisions }, close }
+}
+
+async function closeBoth(engine: Engine, state: State): Promise<void> {
+  try {
+    await engine.close()
+  } finally {
+    await state.close()
+  }
 }
 
 async function openDecisions(folder: string, env: Environment): Promise<{ state: State; place: string }> {

@@ -31,5 +31,5 @@ export interface Operation<E, I extends z.ZodType = z.ZodType, O extends z.ZodTy
 /** Infers the schemas' types for `run` and `print`: `defineOperation<Effects>()({ … })`. */
 export function defineOperation<E>() {
   return <I extends z.ZodType, O extends z.ZodType>(operation: Operation<E, I, O>): Operation<E> =>
-    operation as unknown as Operation<E>
+    operation
 }

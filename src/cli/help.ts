@@ -64,14 +64,18 @@ export function says(field: InputField): string {
   const notes = []
   if (field.required && field.position === undefined) notes.push('required')
   if (field.list && field.position === undefined) notes.push('may be repeated')
-  if (field.fallback !== undefined && field.type !== 'boolean' && String(field.fallback) !== '') {
-    notes.push(
-      `default ${typeof field.fallback === 'object' ? JSON.stringify(field.fallback) : String(field.fallback)}`,
-    )
-  }
+  const fallback = shownFallback(field)
+  if (fallback !== undefined) notes.push(`default ${fallback}`)
   return [field.description ?? '', notes.length > 0 ? `(${notes.join(', ')})` : '']
     .filter((part) => part !== '')
     .join(' ')
+}
+
+function shownFallback({ type, fallback }: InputField): string | undefined {
+  if (fallback === undefined || type === 'boolean') return undefined
+  if (Array.isArray(fallback)) return fallback.length === 0 ? undefined : fallback.map(String).join(', ')
+  const text = typeof fallback === 'string' ? fallback : JSON.stringify(fallback)
+  return text === '' ? undefined : text
 }
 
 function positionalFields(fields: readonly InputField[]): readonly InputField[] {

@@ -45,11 +45,11 @@ export async function runCommandLine(
     raw = readArguments(fields, rest)
     const input = checkInput(operation, fields, raw)
     const output = await runOperation(operation, input, given, effects)
-    const words80 =
+    const text =
       given.json || operation.print === undefined
         ? asJson(output)
         : `${operation.print(output, input).replace(/\n+$/, '')}\n`
-    await tell(effects, words80)
+    await tell(effects, text)
     return 0
   } catch (error) {
     const failure = failureOf(error, effects.signal.aborted)

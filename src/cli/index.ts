@@ -1,0 +1,2 @@
+export { cliReference } from './reference.ts'
+export { runCommandLine } from './run-command-line.ts'
