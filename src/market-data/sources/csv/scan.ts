@@ -1,0 +1,95 @@
+import { createReadStream } from 'node:fs'
+
+/** What the whole file looks like, so that a file in order can go to the engine as it is. */
+export interface CsvShape {
+  readonly bytes: number
+  /** Quotes stand only around whole cells, and every one is closed. */
+  readonly quotesInOrder: boolean
+  /** Line ends LF or CRLF only, outside of quotes. */
+  readonly linesInOrder: boolean
+  /** CR CR LF occurs: a file that went through a wrong text mode. */
+  readonly doubledReturns: boolean
+  /** No LF at all: lines end with CR. */
+  readonly returnsOnly: boolean
+  /** Byte offsets at which a record begins, about one a megabyte, the first is 0. Exact when quotes are in order. */
+  readonly begins: readonly number[]
+}
+
+const QUOTE = 34
+const CR = 13
+const LF = 10
+const STEP = 1 << 20
+
+/** One pass over the bytes (UTF-8), without making cells: some hundreds of megabytes a second. */
+export async function scanCsv(
+  path: string,
+  delimiter: string,
+  watch: { readonly signal?: AbortSignal; readonly bytes?: (done: number) => void } = {},
+): Promise<CsvShape> {
+  const delimiterByte = delimiter.charCodeAt(0)
+  const begins = [0]
+  let next = STEP
+  let bytes = 0
+  let quoted = false
+  let stray = false
+  let before = LF
+  let held = 0
+  let feeds = 0
+  let doubled = 0
+  let lone = 0
+
+  for await (const chunk of createReadStream(path, {
+    highWaterMark: STEP,
+    signal: watch.signal,
+  }) as AsyncIterable<Buffer>) {
+    const length = chunk.length
+    let at = bytes === 0 && chunk[0] === 0xef && chunk[1] === 0xbb && chunk[2] === 0xbf ? 3 : 0
+    for (; at < length; at += 1) {
+      const byte = chunk[at] as number
+      if (held !== 0) {
+        // The byte after a quote that may close a cell, or after a CR outside of quotes.
+        if (held === QUOTE) {
+          held = 0
+          if (byte === QUOTE) continue
+          quoted = false
+          if (byte !== delimiterByte && byte !== CR && byte !== LF) stray = true
+        } else {
+          held = 0
+          if (byte === CR) doubled += 1
+          else if (byte !== LF) lone += 1
+        }
+      }
+      if (byte > QUOTE) continue
+      if (byte === QUOTE) {
+        if (quoted) {
+          held = QUOTE
+          continue
+        }
+        const left = at === 0 ? before : (chunk[at - 1] as number)
+        const opens = left === delimiterByte || left === LF || left === CR || (at === 3 && bytes === 0)
+        if (opens) quoted = true
+        else stray = true
+      } else if (!quoted && byte === LF) {
+        feeds += 1
+        if (bytes + at + 1 >= next) {
+          begins.push(bytes + at + 1)
+          next = bytes + at + 1 + STEP
+        }
+      } else if (!quoted && byte === CR) {
+        held = CR
+      }
+    }
+    bytes += length
+    before = chunk[length - 1] as number
+    watch.bytes?.(bytes)
+  }
+  if (held === CR) lone += 1
+  return {
+    bytes,
+    quotesInOrder: !stray && (!quoted || held === QUOTE),
+    linesInOrder: doubled === 0 && lone === 0,
+    doubledReturns: doubled > 0,
+    returnsOnly: feeds === 0 && lone > 0,
+    begins,
+  }
+}
