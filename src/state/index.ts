@@ -1,4 +1,6 @@
 export { type FolderLock, lockFolder } from './lock/lock-folder.ts'
 export { openState, type StatePlace } from './open-state.ts'
+export { type DatedRate, deleteRate, readRates, writeRates } from './rates.ts'
+export { defaultSettings, readSettings, type Settings, settingsProblems, writeSettings } from './settings.ts'
 export type { AuditEntry, State } from './state.ts'
 export type { StateTables } from './tables.ts'

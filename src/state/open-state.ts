@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { Kysely, PostgresDialect, type PostgresPool } from 'kysely'
-import { guardTransactions } from './guard-transactions.ts'
+import type { Kysely, PostgresPool } from 'kysely'
+import { GuardedKysely } from './guard-transactions.ts'
 import { lockFolder } from './lock/lock-folder.ts'
 import { migrate } from './migrate.ts'
 import { migrations } from './migrations/migrations.ts'
@@ -35,8 +35,7 @@ export async function openState(place: StatePlace): Promise<State> {
 }
 
 async function connected(pool: PostgresPool, afterwards: () => Promise<void>): Promise<State> {
-  const guard = guardTransactions(tellOutsideFailures(pool))
-  const db = new Kysely<StateTables>({ dialect: new PostgresDialect({ pool: guard.pool }) })
+  const db: Kysely<StateTables> = new GuardedKysely<StateTables>(tellOutsideFailures(pool))
   try {
     await migrate(db, migrations)
   } catch (error) {
@@ -46,13 +45,11 @@ async function connected(pool: PostgresPool, afterwards: () => Promise<void>): P
   return {
     db,
     change: (entry, work) =>
-      db.transaction().execute((tx) =>
-        guard.inside(async () => {
-          const result = await work(tx)
-          await tx.insertInto('audit').values(auditRow(entry)).execute()
-          return result
-        }),
-      ),
+      db.transaction().execute(async (tx) => {
+        const result = await work(tx)
+        await tx.insertInto('audit').values(auditRow(entry)).execute()
+        return result
+      }),
     async close() {
       await db.destroy()
       await afterwards()
