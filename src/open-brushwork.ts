@@ -11,6 +11,14 @@ export interface Brushwork extends Workspace {
   close(): Promise<void>
 }
 
+export interface OpenOptions {
+  /** Folder as the user gave it, relative to where they are. */
+  readonly workspace?: string | undefined
+  readonly env: Environment
+  /** Open also when a store cannot be: whatever is asked of it then throws the reason. For finding out what is wrong. */
+  readonly evenBroken?: boolean | undefined
+}
+
 type Environment = Readonly<Record<string, string | undefined>>
 
 export const DEFAULT_WORKSPACE = 'brushwork-workspace'
@@ -25,14 +33,11 @@ export const DEFAULT_WORKSPACE = 'brushwork-workspace'
  * Throws `ProblemError` when another process holds the workspace or it was made by a newer version,
  * `OutsideError` when a store cannot be reached.
  */
-export async function openBrushwork(options: {
-  workspace?: string | undefined
-  env: Environment
-}): Promise<Brushwork> {
-  const { env } = options
+export async function openBrushwork(options: OpenOptions): Promise<Brushwork> {
+  const { env, evenBroken = false } = options
   const folder = resolve(options.workspace ?? given(env, 'BRUSHWORK_WORKSPACE') ?? DEFAULT_WORKSPACE)
   await makeFolder(folder)
-  const { state, place: decisions } = await openDecisions(folder, env)
+  const { state, place: decisions } = await openDecisions(folder, env, evenBroken)
   const { engine, place: observations } = observationsAt(folder, env)
   let closing: Promise<void> | undefined
   const close = (): Promise<void> => {
@@ -50,11 +55,20 @@ async function closeBoth(engine: Engine, state: State): Promise<void> {
   }
 }
 
-async function openDecisions(folder: string, env: Environment): Promise<{ state: State; place: string }> {
-  const { openState } = await import('./state/index.ts')
+async function openDecisions(
+  folder: string,
+  env: Environment,
+  evenBroken: boolean,
+): Promise<{ state: State; place: string }> {
+  const { openState, unavailableState } = await import('./state/index.ts')
   const url = given(env, 'DATABASE_URL')
-  if (url !== undefined) return { state: await openState({ url }), place: withoutPassword(url) }
-  return { state: await openState({ folder }), place: join(folder, 'decisions') }
+  const place = url === undefined ? join(folder, 'decisions') : withoutPassword(url)
+  try {
+    return { state: await openState(url === undefined ? { folder } : { url }), place }
+  } catch (error) {
+    if (!evenBroken) throw error
+    return { state: unavailableState(error), place }
+  }
 }
 
 function observationsAt(folder: string, env: Environment): { engine: Engine; place: string } {

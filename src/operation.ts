@@ -23,6 +23,8 @@ export interface Operation<E, I extends z.ZodType = z.ZodType, O extends z.ZodTy
   readonly output: O
   /** Input fields that the CLI takes by position, in order; the last may be a list. The others become `--flags`. */
   readonly positional?: readonly string[]
+  /** Runs also on a workspace whose stores cannot be opened: whatever it asks of them then throws the reason. */
+  readonly diagnoses?: boolean
   readonly run: (effects: E, input: z.output<I>, context: RunContext) => Promise<z.input<O>>
   /** The result in words for a person at a terminal; without it the CLI prints JSON. */
   readonly print?: (output: z.output<O>, input: z.output<I>) => string
@@ -30,6 +32,5 @@ export interface Operation<E, I extends z.ZodType = z.ZodType, O extends z.ZodTy
 
 /** Infers the schemas' types for `run` and `print`: `defineOperation<Effects>()({ … })`. */
 export function defineOperation<E>() {
-  return <I extends z.ZodType, O extends z.ZodType>(operation: Operation<E, I, O>): Operation<E> =>
-    operation
+  return <I extends z.ZodType, O extends z.ZodType>(operation: Operation<E, I, O>): Operation<E> => operation
 }

@@ -10,5 +10,5 @@ export interface CliEffects {
   readonly signal: AbortSignal
   readonly version: string
   readonly now: () => number
-  readonly open: (folder: string | undefined) => Promise<Brushwork>
+  readonly open: (workspace: { folder: string | undefined; evenBroken: boolean }) => Promise<Brushwork>
 }

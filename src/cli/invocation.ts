@@ -97,11 +97,24 @@ export function findCommand<O extends Pick<Operation<never>, 'name'>>(
   if (noun === undefined || (typed.length === 1 && hasGroup(operations, noun))) {
     return { flags: given, operation: undefined, words: noun === undefined ? [] : [noun], rest: [] }
   }
-  throw new ProblemError([unknownCommand(operations, typed)])
+  throw new ProblemError([noun.startsWith('-') ? flagBeforeCommand(noun) : unknownCommand(operations, typed)])
 }
 
 function hasGroup(operations: readonly Pick<Operation<never>, 'name'>[], noun: string): boolean {
   return operations.some((operation) => operation.name.startsWith(`${noun} `))
+}
+
+function flagBeforeCommand(flag: string): Problem {
+  const meant = nearest(
+    flag,
+    GLOBAL_FLAGS.map((known) => known.flag),
+  )
+  return {
+    code: 'unknown_flag',
+    message: `There is no flag ${flag} before a command.`,
+    at: { field: flag },
+    hint: meant === undefined ? 'Write the command first, then its flags.' : `Did you mean ${meant}?`,
+  }
 }
 
 function unknownCommand(operations: readonly Pick<Operation<never>, 'name'>[], typed: readonly string[]): Problem {

@@ -61,6 +61,7 @@ const operations: readonly Operation<Workspace>[] = [files, list, echo]
 async function run(...argv: string[]) {
   let stdout = ''
   let stderr = ''
+  let time = 0
   let opened = 0
   let closed = 0
   const exit = await runCommandLine(operations, argv, {
@@ -77,7 +78,7 @@ async function run(...argv: string[]) {
     env: {},
     signal: new AbortController().signal,
     version: '1.2.3',
-    now: () => 0,
+    now: () => (time += 5000),
     open: async () => {
       opened += 1
       return { close: async () => void (closed += 1) } as unknown as Workspace & { close(): Promise<void> }

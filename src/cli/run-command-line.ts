@@ -68,7 +68,7 @@ async function runOperation(
   const shown = flags.progress ?? !flags.json
   const line = showProgress(effects.stderr, effects.now)
   try {
-    const workspace = await effects.open(flags.workspace)
+    const workspace = await effects.open({ folder: flags.workspace, evenBroken: operation.diagnoses === true })
     try {
       const result = await operation.run(workspace, input, {
         signal: effects.signal,

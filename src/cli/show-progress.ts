@@ -14,7 +14,8 @@ export function showProgress(
 ): { progress: RunContext['progress']; clear: () => void } {
   const terminal = stream.isTTY === true
   const pause = terminal ? 100 : 2000
-  let last = Number.NEGATIVE_INFINITY
+  // Work that is over within the first pause says nothing.
+  let last = now()
   let dirty = false
   return {
     progress: (step) => {

@@ -35,6 +35,6 @@ const exit = await runCommandLine(operations, process.argv.slice(2), {
   signal: interrupt.signal,
   version,
   now: () => performance.now(),
-  open: (workspace) => openBrushwork({ workspace, env: process.env }),
+  open: ({ folder, evenBroken }) => openBrushwork({ workspace: folder, env: process.env, evenBroken }),
 })
 process.exit(exit)

@@ -1,3 +1,12 @@
+export { applyDefinitions } from './definitions/apply-definitions.ts'
+export type {
+  Definition,
+  DefinitionCheck,
+  DefinitionFamily,
+  DefinitionProblem,
+} from './definitions/definition-family.ts'
+export { type DefinitionExport, exportDefinitions } from './definitions/export-definitions.ts'
+export { type DefinitionPlan, type PlannedDefinition, planDefinitions } from './definitions/plan-definitions.ts'
 export { type FolderLock, lockFolder } from './lock/lock-folder.ts'
 export { openState, type StatePlace } from './open-state.ts'
 export { type DatedRate, deleteRate, readRates, writeRates } from './rates.ts'
