@@ -32,8 +32,14 @@ export interface Engine {
     options?: StatementOptions,
   ): Promise<void>
   /**
-   * Reads a local file into `table`, whose first column `row` (UInt64) receives 1, 2, 3 … in file order
-   * and whose other columns are `columns` (all text). The embedded engine reads the file itself; a server receives a stream.
+   * Reads a local file into `table`, which has the columns `row` (UInt64: 1, 2, 3 … in file order), those of `into`,
+   * and last `extra`, all of them Nullable(String). The embedded engine reads the file itself; a server receives a stream.
+   *
+   * CSV and TSV: a blank cell is '', a cell that the row lacks is NULL, the first cell too many is `extra` (NULL when
+   * there is none); blanks before a cell are skipped unless it is quoted; an empty line is a row without cells; a quote
+   * that is never closed runs to the end of the file. JSON: numbers digit by digit, lists and objects as JSON, a
+   * missing key or null as NULL. Parquet: lists and records as JSON (not on a server, which takes single values only).
+   * Throws `ProblemError` (`file_not_readable`, at the file's row where known) for what cannot be read.
    */
   load(table: string, file: LoadableFile, options?: StatementOptions): Promise<void>
   close(): Promise<void>

@@ -18,6 +18,9 @@ export interface EngineConfig {
   readonly user?: string
 }
 
+/** Lists of bound values, and rules of a thousand segments in one statement, are long. */
+export const MAX_QUERY_BYTES = 256 * 1024 * 1024
+
 /** The server's and the users' files; `usersFile` is where the second will stand. */
 export function engineConfig(
   limits: EngineLimits,
@@ -31,6 +34,7 @@ export function engineConfig(
   <profiles><default>
     <max_memory_usage>${memory}</max_memory_usage>
     <max_execution_time>${limits.seconds ?? 600}</max_execution_time>
+    <max_query_size>${MAX_QUERY_BYTES}</max_query_size>
     <max_result_bytes>${limits.resultBytes ?? 512 * 1024 * 1024}</max_result_bytes>
   </default></profiles>
   <users><default>

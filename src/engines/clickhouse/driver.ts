@@ -4,6 +4,7 @@ import { identifier, render, type Sql } from '../../query/index.ts'
 import type { Engine, LoadableFile, Row, StatementOptions } from '../engine.ts'
 import { jsonLines } from './json-lines.ts'
 import { cancelled, translateError } from './translate-error.ts'
+import { unreadableFile } from './unreadable-file.ts'
 
 /** What differs between an engine of our own and a server. */
 export interface DriverOptions {
@@ -20,7 +21,7 @@ export interface DriverOptions {
 }
 
 /** What `load` may use. */
-export interface DriverDoor {
+export interface DriverDoor extends Pick<Engine, 'rows'> {
   run(statement: Sql, options?: StatementOptions): Promise<void>
   /** An INSERT that takes its data from a stream of bytes. */
   send(statement: Sql, data: Readable, options?: StatementOptions): Promise<void>
@@ -99,7 +100,9 @@ export function createDriver(options: DriverOptions): Engine {
     return ask(statement, asked, async (parts) => {
       const settings = { ...parts.clickhouse_settings, ...WHOLE }
       const result = await client.query({ ...parts, clickhouse_settings: settings, format: 'JSONEachRow' })
-      return result.json<R>()
+      const all: R[] = []
+      for await (const batch of result.stream<R>()) for (const row of parseRows<R>(batch)) all.push(row)
+      return all
     })
   }
 
@@ -118,7 +121,7 @@ export function createDriver(options: DriverOptions): Engine {
     try {
       for await (const batch of stream) {
         if (signal?.aborted) throw cancelled()
-        yield batch.map((row) => row.json())
+        yield parseRows<R>(batch)
       }
       if (signal?.aborted) throw cancelled()
       ended = true
@@ -144,7 +147,13 @@ export function createDriver(options: DriverOptions): Engine {
       const statement = insertStatement(table)
       await send(statement, Readable.from(jsonLines(given), { objectMode: false }), asked)
     },
-    load: (table, file, asked) => options.load({ run, send }, table, file, asked ?? {}),
+    load: async (table, file, asked) => {
+      try {
+        await options.load({ rows, run, send }, table, file, asked ?? {})
+      } catch (error) {
+        throw unreadableFile(error, file)
+      }
+    },
     close: async () => {
       await client.close()
       await options.close()
@@ -157,6 +166,11 @@ interface StatementParts {
   readonly query_params: Record<string, unknown>
   readonly clickhouse_settings: Record<string, string | number | boolean>
   readonly abort_signal: AbortSignal
+}
+
+/** One call of the parser a batch: half the time and far less garbage than one a row. */
+function parseRows<R>(batch: readonly { readonly text: string }[]): R[] {
+  return JSON.parse(`[${batch.map((row) => row.text).join(',')}]`) as R[]
 }
 
 function insertStatement(table: string): Sql {

@@ -32,6 +32,7 @@ export function fileReading(file: LoadableFile): FileReading {
   return {
     format: file.format,
     structure: file.columns.map((column) => `${quoted(column)} Nullable(String)`).join(', '),
+    // Of Parquet only single values can be asked for as text; lists need their types (see load-file.ts).
     select: 'rowNumberInAllBlocks() + 1, *, NULL',
     into,
     settings: { ...IN_ORDER, ...(file.format === 'Parquet' ? PARQUET : JSON_LINES) },
@@ -39,8 +40,9 @@ export function fileReading(file: LoadableFile): FileReading {
 }
 
 function separatedText(file: LoadableFile): Record<string, string | number> {
+  const delimiter = file.delimiter ?? (file.format === 'TSV' ? '\t' : ',')
   return {
-    format_csv_delimiter: file.delimiter ?? (file.format === 'TSV' ? '\t' : ','),
+    format_csv_delimiter: delimiter,
     input_format_csv_skip_first_lines: file.skipLines ?? 0,
     // Rows may have fewer cells (the others are NULL) or more (the first too many is `extra`).
     input_format_csv_allow_variable_number_of_columns: 1,
@@ -48,6 +50,8 @@ function separatedText(file: LoadableFile): Record<string, string | number> {
     format_csv_null_representation: NEVER_WRITTEN,
     input_format_csv_empty_as_default: 0,
     input_format_csv_trim_whitespaces: 0,
+    // Blanks before a cell are skipped, so that `1, "two"` reads as meant; where a tab parts the cells it is no blank.
+    input_format_csv_allow_whitespace_or_tab_as_delimiter: delimiter === '\t' ? 1 : 0,
     input_format_csv_detect_header: 0,
     input_format_null_as_default: 0,
     format_csv_allow_single_quotes: 0,
@@ -65,6 +69,7 @@ const JSON_LINES = {
 
 const PARQUET = { input_format_parquet_preserve_order: 1, input_format_parquet_allow_missing_columns: 1 }
 
-function quoted(name: string): string {
+/** A header of somebody's file as a name in SQL: the backslash and the backtick are what could end it. */
+export function quoted(name: string): string {
   return `\`${name.replaceAll('\\', '\\\\').replaceAll('`', '\\`')}\``
 }

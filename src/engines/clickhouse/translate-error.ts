@@ -1,6 +1,7 @@
 import { ClickHouseError } from '@clickhouse/client'
 import { OutsideError, ProblemError } from '../../problem.ts'
 import type { Engine } from '../engine.ts'
+import { EngineRefusal } from './engine-refusal.ts'
 
 export interface Translated {
   readonly error: Error
@@ -98,7 +99,10 @@ export function cancelled(): OutsideError {
 
 function fromEngine(error: ClickHouseError, situation: Situation): Error {
   const known = OUTSIDE[error.code]
-  if (known === undefined) return bug(`${error.message.trim()} (${error.type ?? error.code})`, situation.text)
+  if (known === undefined) {
+    const message = `${error.message.trim()} (${error.type ?? error.code})`
+    return new EngineRefusal(message, { engineCode: error.code, text: situation.text })
+  }
   return new OutsideError(known.code, known.message, { retry: known.retry, hint: known.hint, cause: error })
 }
 
