@@ -1,0 +1,6 @@
+export { type WrittenFile, type WrittenMarket, writeMarket } from './files/write-market.ts'
+export { generateMarket } from './generate-market.ts'
+export { DEFAULT_MARKET, type MarketOptions } from './market-options.ts'
+export { type Cell, type MarketRow, ROW_KINDS, type RowKind } from './market-row.ts'
+export { PLANTED } from './planted.ts'
+export type { AccountTruthLine, DealTruthLine, Truth } from './truth.ts'

@@ -1,0 +1,24 @@
+import type { Random } from '../random.ts'
+import { FLAVOURS, type FlavourName, KANJI_GIVEN_NAMES, KANJI_SURNAMES } from './flavours.ts'
+import { slug } from './slug.ts'
+
+export interface PersonName {
+  readonly first: string
+  readonly last: string
+  /** For an address: `first.last` in ASCII. */
+  readonly mailbox: string
+}
+
+/** A person who does not exist: an ordinary given name and an invented family name. */
+export function personName(flavour: FlavourName, random: Random): PersonName {
+  if (flavour === 'kanji') {
+    const [written, spoken] = random.pick(KANJI_GIVEN_NAMES)
+    const place = random.below(KANJI_SURNAMES.length)
+    return { first: written, last: KANJI_SURNAMES[place] as string, mailbox: `${spoken}.k${place + 1}` }
+  }
+  const pieces = FLAVOURS[flavour]
+  const first = random.pick(pieces.givenNames)
+  const stem = `${random.pick(pieces.first)}${random.pick(pieces.middle)}`.replace(/[aeiouyéäöüåø]+$/, '')
+  const last = `${stem}${random.pick(pieces.surnameEnds)}`
+  return { first, last, mailbox: `${slug(first)}.${slug(last)}` }
+}
