@@ -42,7 +42,7 @@ describe('writeList', () => {
       file,
       force: false,
     })
-    expect(written).toEqual({ file, rows: 2500, neutralised: 0, unusable: [] })
+    expect(written).toEqual({ file, rows: 2500, neutralised: 0 })
     const lines = (await readFile(file, 'utf8')).trimEnd().split('\n')
     expect(lines).toHaveLength(2501)
     expect(lines[2]).toBe(',Company 1,,,1,,,,,,-1')

@@ -3,7 +3,7 @@ import { link, open, rename, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { OutsideError, refuse } from '../problem.ts'
 import { csvLine } from './formats/csv-line.ts'
-import { type Cell, type ListOf, type TargetFormat, type TargetRow, text } from './formats/target-format.ts'
+import { type Cell, type ListOf, type TargetFormat, type TargetRow } from './formats/target-format.ts'
 import { refuseRowCount } from './row-count.ts'
 
 export interface ListToWrite {
@@ -24,7 +24,6 @@ export interface WrittenList {
   readonly rows: number
   /** Cells that got a leading apostrophe so that no spreadsheet runs them. */
   readonly neutralised: number
-  readonly unusable: readonly { readonly reason: string; readonly rows: number }[]
 }
 
 /**
@@ -78,7 +77,6 @@ function refuseExisting(file: string): never {
 async function writeRows(list: ListToWrite, temporary: string): Promise<Omit<WrittenList, 'file'>> {
   const columns = list.format.columns(list.list)
   const headers = [...columns.map((column) => column.header), ...list.included]
-  const unusable = new Map<string, number>()
   const encoder = list.format.encoding === 'csv' ? csvEncoder(headers) : jsonEncoder(headers)
   let rows = 0
   const handle = await open(temporary, 'wx')
@@ -87,11 +85,6 @@ async function writeRows(list: ListToWrite, temporary: string): Promise<Omit<Wri
     for await (const batch of list.rows) {
       const parts: string[] = []
       for (const row of batch) {
-        const reason = list.format.unusable?.(row)
-        if (reason !== undefined) {
-          unusable.set(reason, (unusable.get(reason) ?? 0) + 1)
-          continue
-        }
         const cells = cellsOf(list, row)
         list.format.assertWritable?.(cells)
         parts.push(encoder.line(cells))
@@ -105,11 +98,7 @@ async function writeRows(list: ListToWrite, temporary: string): Promise<Omit<Wri
   } finally {
     await handle.close()
   }
-  return {
-    rows,
-    neutralised: encoder.neutralised(),
-    unusable: [...unusable].map(([reason, count]) => ({ reason, rows: count })),
-  }
+  return { rows, neutralised: encoder.neutralised() }
 }
 
 /** The cells of one row in the order of the headers: the format's columns, then what was included. */
@@ -171,9 +160,4 @@ async function putInPlace(temporary: string, file: string, force: boolean): Prom
 
 function isSystemError(error: unknown): error is NodeJS.ErrnoException & { code: string } {
   return error instanceof Error && typeof (error as NodeJS.ErrnoException).code === 'string' && 'syscall' in error
-}
-
-/** A cell for the result's first rows: as a number or text, lists joined. */
-export function shownCell(cell: Cell): string | number | boolean | null {
-  return cell === null || typeof cell !== 'object' ? cell : text(cell)
 }
