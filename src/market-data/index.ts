@@ -6,8 +6,14 @@ export {
   findField,
   type WorkspaceSettings,
 } from './catalog.ts'
+export { importPrepared } from './import/import-prepared.ts'
+export type { FileImport, ImportCounts, ReadableMapping } from './import/import-result.ts'
+export { recoverImports } from './import/recover-imports.ts'
+export { undoImport } from './import/undo-import.ts'
 export type { Field, FieldType, Kind, KindName } from './kinds/field.ts'
 export { isKindName, KINDS, kindOf } from './kinds/kinds.ts'
+export { loadCatalog } from './load-catalog.ts'
 export type { Market } from './market.ts'
 export { currencyProblem } from './money.ts'
 export { type Source, source } from './source.ts'
+export { ensureTables } from './tables/ensure-tables.ts'

@@ -1,0 +1,203 @@
+import { raw, type Sql, sql } from '../../query/index.ts'
+import type { Work } from './work.ts'
+
+/** How strong the key is by which a row names its account: the number orders them and tells the kinds apart. */
+const LEVELS = ['id', 'domain', 'name'] as const
+export const BARE = 4
+/** The account came from a contact or a deal the row names: `key` is its number. */
+export const LINKED = 5
+
+/**
+ * CREATE TABLE body of the references of one part of a file.
+ * `level` 0 none, 1 id, 2 domain, 3 name, 4 bare, 5 linked; `key` the normalised strongest key; `name` and `domain`
+ * normalised or NULL; `as_written` what a stub is called after.
+ */
+export const REFERENCES = raw(
+  `(row UInt64, level UInt8, key String, domain Nullable(String), name Nullable(String),
+    name_written Nullable(String)) ENGINE = Memory`,
+)
+
+export interface FoundAccounts {
+  /** Table (level, key, aid UInt32, ambiguous UInt8): join the references to it. */
+  readonly found: Sql
+  /** Accounts that nobody had named before. */
+  readonly created: number
+}
+
+/**
+ * Finds or makes the account of every reference, as sets and strongest key first: ids, then domains, then names,
+ * then bare references, so that the order of the rows in the file decides nothing but the order of new numbers.
+ *
+ * - A known key is its account; several accounts: the ones that carry it for sure before the ones that may,
+ *   a domain narrowed by the name, and if several are left `ambiguous`.
+ * - An unknown id (domain) takes over the one account that its domain or name points to, unless that account already
+ *   has another id (domain), or several new ones want it.
+ * - Whatever is left is a new account.
+ */
+export async function findAccounts(work: Work, references: Sql): Promise<FoundAccounts> {
+  const keys = await work.table(
+    'keys',
+    raw("(kind Enum8('id' = 1, 'domain' = 2, 'name' = 3), key String, aid UInt32, soft Bool) ENGINE = Memory"),
+  )
+  const wanted = await work.table(
+    'wanted',
+    sql`ENGINE = Memory AS SELECT level, key, min(row) AS first, argMinIf(domain, row, domain IS NOT NULL) AS domain,
+      argMinIf(name, row, name IS NOT NULL) AS name FROM ${references} WHERE level > 0 GROUP BY level, key`,
+  )
+  const found = await work.table(
+    'found',
+    raw('(level UInt8, key String, aid UInt32, ambiguous UInt8, created Bool) ENGINE = Memory'),
+  )
+  await work.run(
+    sql`INSERT INTO ${found} SELECT level, key, toUInt32(key), 0, false FROM ${wanted} WHERE level = ${raw(String(LINKED))}`,
+  )
+  const finder = new Finder(work, { keys, wanted, found, references })
+  for (const level of [1, 2, 3]) {
+    if (!(await finder.any(level))) continue
+    await finder.known(level)
+    for (let weaker = level + 1; weaker <= 3; weaker += 1) await finder.takeOver(level, weaker)
+    await finder.create(level)
+    await finder.register(level)
+  }
+  if (await finder.any(BARE)) {
+    for (const level of [1, 2, 3]) await finder.knownBare(level)
+    await finder.create(BARE)
+    await finder.registerBare()
+  }
+  await work.run(
+    sql`INSERT INTO account_keys SELECT DISTINCT kind, key, aid, soft, ${raw(String(work.id))} FROM ${keys}
+      WHERE (kind, key, aid, soft) NOT IN (SELECT kind, key, aid, soft FROM account_keys WHERE (kind, key) IN (SELECT kind, key FROM ${keys}))`,
+  )
+  const { created } = await work.one<{ created: number }>(
+    sql`SELECT toUInt32(uniqExactIf(aid, created)) AS created FROM ${found}`,
+  )
+  return { found, created }
+}
+
+interface Tables {
+  readonly keys: Sql
+  readonly wanted: Sql
+  readonly found: Sql
+  readonly references: Sql
+}
+
+class Finder {
+  readonly #work: Work
+  readonly #tables: Tables
+
+  constructor(work: Work, tables: Tables) {
+    this.#work = work
+    this.#tables = tables
+  }
+
+  async any(level: number): Promise<boolean> {
+    const rows = await this.#work.rows(sql`SELECT 1 FROM ${this.#tables.wanted} WHERE level = ${n(level)} LIMIT 1`)
+    return rows.length > 0
+  }
+
+  /** Keys known before this file and those it has brought so far, of one kind. */
+  #keys(level: number): Sql {
+    const kind = raw(`'${LEVELS[level - 1]}'`)
+    return sql`(SELECT DISTINCT key, aid, soft FROM (SELECT key, aid, soft FROM account_keys WHERE kind = ${kind}
+      UNION ALL SELECT key, aid, soft FROM ${this.#tables.keys} WHERE kind = ${kind}))`
+  }
+
+  #open(level: number): Sql {
+    const { wanted, found } = this.#tables
+    return sql`(SELECT * FROM ${wanted} WHERE level = ${n(level)} AND key NOT IN (SELECT key FROM ${found} WHERE level = ${n(level)}))`
+  }
+
+  async known(level: number): Promise<void> {
+    const narrowed =
+      level === 2 ? sql`if(length(sure) > 1, arrayFilter(a -> has(named, a), sure), sure)` : raw('sure')
+    const named =
+      level === 2
+        ? sql`LEFT JOIN (SELECT key AS name, groupUniqArray(aid) AS named FROM ${this.#keys(3)} GROUP BY name) AS n ON w.name = n.name`
+        : raw('')
+    await this.#work.run(sql`INSERT INTO ${this.#tables.found}
+      SELECT level, key, if(length(one) = 1, one[1], 0), length(one) != 1, false FROM (
+        SELECT w.level AS level, w.key AS key, ${narrowed} AS one
+        FROM (SELECT * FROM ${this.#open(level)}) AS w
+        INNER JOIN (
+          SELECT key, if(empty(groupUniqArrayIf(aid, NOT soft) AS hard), groupUniqArray(aid), hard) AS sure
+          FROM ${this.#keys(level)} GROUP BY key
+        ) AS k ON w.key = k.key
+        ${named})`)
+  }
+
+  /** A new id (domain) whose domain or name points to exactly one account without id (domain), wanted by no other. */
+  async takeOver(level: number, weaker: number): Promise<void> {
+    const column = raw(weaker === 2 ? 'domain' : 'name')
+    const { found } = this.#tables
+    const taken = sql`(SELECT aid FROM ${found} WHERE level = ${n(level)})`
+    const strong = sql`(SELECT aid FROM ${this.#keys(level)} WHERE NOT soft)`
+    const between =
+      level === 1 && weaker === 3
+        ? sql`AND (w.domain IS NULL OR k.aid NOT IN (SELECT aid FROM ${this.#keys(2)} WHERE NOT soft))`
+        : raw('')
+    await this.#work.run(sql`INSERT INTO ${found}
+      SELECT ${n(level)}, any(key), aid, 0, false FROM (
+        SELECT w.key AS key, any(k.aid) AS aid
+        FROM (SELECT * FROM ${this.#open(level)} WHERE ${column} IS NOT NULL) AS w
+        INNER JOIN ${this.#keys(weaker)} AS k ON w.${column} = k.key
+        WHERE k.aid NOT IN ${strong} AND k.aid NOT IN ${taken} ${between}
+        GROUP BY w.key HAVING uniqExact(k.aid) = 1
+      ) GROUP BY aid HAVING count() = 1`)
+  }
+
+  async create(level: number): Promise<void> {
+    const { keys, found } = this.#tables
+    const highest = sql`(SELECT greatest((SELECT max(aid) FROM account_keys), (SELECT max(aid) FROM ${keys})))`
+    // Two spellings of one bare name are one new account; every other key stands for one by itself.
+    const same = level === BARE ? raw('ifNull(name, key)') : raw('key')
+    await this.#work.run(sql`INSERT INTO ${found}
+      SELECT level, key, ${highest} + dense_rank() OVER (ORDER BY seen), 0, true
+      FROM (SELECT level, key, min(first) OVER (PARTITION BY ${same}) AS seen FROM ${this.#open(level)})`)
+  }
+
+  /** Every key that a row gave beside the strongest one is from now on a key of the account. */
+  async register(level: number): Promise<void> {
+    const { keys, found, references } = this.#tables
+    const of = sql`(SELECT key, aid FROM ${found} WHERE level = ${n(level)} AND aid > 0)`
+    await this.#work.run(sql`INSERT INTO ${keys} SELECT ${raw(`'${LEVELS[level - 1]}'`)}, key, aid, false FROM ${of}`)
+    for (let weaker = level + 1; weaker <= 3; weaker += 1) {
+      const column = raw(weaker === 2 ? 'domain' : 'name')
+      await this.#work.run(sql`INSERT INTO ${keys}
+        SELECT ${raw(`'${LEVELS[weaker - 1]}'`)}, assumeNotNull(r.given), f.aid, false
+        FROM (SELECT DISTINCT key, ${column} AS given FROM ${references} WHERE level = ${n(level)} AND ${column} IS NOT NULL) AS r
+        INNER JOIN ${of} AS f ON r.key = f.key`)
+    }
+  }
+
+  async knownBare(level: number): Promise<void> {
+    const column = raw(level === 1 ? 'key' : level === 2 ? 'domain' : 'name')
+    await this.#work.run(sql`INSERT INTO ${this.#tables.found}
+      SELECT ${n(BARE)}, key, if(length(sure) = 1, sure[1], 0), length(sure) != 1, false FROM (
+        SELECT w.key AS key, k.sure AS sure
+        FROM (SELECT * FROM ${this.#open(BARE)} WHERE ${column} IS NOT NULL) AS w
+        INNER JOIN (
+          SELECT key, if(empty(groupUniqArrayIf(aid, NOT soft) AS hard), groupUniqArray(aid), hard) AS sure
+          FROM ${this.#keys(level)} GROUP BY key
+        ) AS k ON w.${column} = k.key)`)
+  }
+
+  /** What a bare reference is nobody knows: an id, a domain or a name. It is remembered as each it can be. */
+  async registerBare(): Promise<void> {
+    const { keys, found, wanted } = this.#tables
+    for (const [kind, column] of [
+      ['id', 'key'],
+      ['domain', 'domain'],
+      ['name', 'name'],
+    ] as const) {
+      await this.#work.run(sql`INSERT INTO ${keys}
+        SELECT ${raw(`'${kind}'`)}, assumeNotNull(w.given), f.aid, true
+        FROM (SELECT key, ${raw(column)} AS given FROM ${wanted} WHERE level = ${n(BARE)} AND ${raw(column)} IS NOT NULL) AS w
+        INNER JOIN (SELECT key, aid FROM ${found} WHERE level = ${n(BARE)} AND created) AS f ON w.key = f.key`)
+    }
+  }
+}
+
+/** A number of ours as SQL text. */
+function n(number: number): Sql {
+  return raw(String(number))
+}

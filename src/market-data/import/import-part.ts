@@ -1,0 +1,151 @@
+import { identifier, join, raw, type Sql, sql, value } from '../../query/index.ts'
+import type { CatalogKind } from '../catalog.ts'
+import type { PreparedFile } from '../sources/prepared-file.ts'
+import { findAccounts, REFERENCES } from './find-accounts.ts'
+import { foldClaims } from './fold-claims.ts'
+import { noteCells, noteRows } from './import-problems.ts'
+import { openWithDate, type PartSql } from './part-sql.ts'
+import { referencesSql } from './references-sql.ts'
+import { rowKey, unusable } from './row-key.ts'
+import { stubClaims } from './stub-claims.ts'
+import { findUnchanged } from './unchanged.ts'
+import type { Work } from './work.ts'
+
+export interface PartCounts {
+  readonly accepted: number
+  readonly rejected: number
+  readonly unchanged: number
+  readonly stubs: number
+  /** Open deals that came with a closing date, kept as the expected one. */
+  readonly expectedDates: number
+}
+
+/** What the parts of a file share. */
+export interface PartInput {
+  readonly file: PreparedFile
+  /** Table or subquery with `row`, the staged columns, and whatever columns the part's expressions name. */
+  readonly source: Sql
+  /** Row of the file, as a spreadsheet shows it, from `row`. */
+  readonly fileRow: (row: Sql) => Sql
+  readonly part: PartSql
+  readonly accounts: CatalogKind
+}
+
+/** Turns the staged rows of one kind into claims and folds them in. */
+export async function importPart(work: Work, input: PartInput): Promise<PartCounts> {
+  const { file, source, part } = input
+  const kind = part.kind.kind
+  const id = raw(String(work.id))
+  await noteCells(work, file, source, part.checks)
+
+  const references = await work.table('references', REFERENCES)
+  await work.run(sql`INSERT INTO ${references} ${referencesSql(part, source)}`)
+  const { found, created } = await findAccounts(work, references)
+  const rejected = await rejectRows(work, input, references, found)
+
+  const claims = `claims_${kind.name}`
+  const rows = await work.table(
+    'rows',
+    raw('(row UInt64, aid UInt32, keyed Bool, rid UInt128) ENGINE = MergeTree ORDER BY row'),
+  )
+  await work.run(sql`INSERT INTO ${rows}
+    SELECT row, aid, tupleElement(_key, 1), tupleElement(_key, 2) FROM (
+      SELECT s.row AS row, f.aid AS aid, ${rowKey(part)} AS _key
+      FROM ${source} AS s
+      INNER JOIN ${references} AS r ON s.row = r.row
+      LEFT JOIN ${found} AS f ON r.level = f.level AND r.key = f.key
+      WHERE s.row NOT IN (SELECT row FROM ${rejected}))`)
+  const repeated = await repeatedRows(work, part, source, rows)
+
+  const fresh = await work.table('fresh', sql`AS ${identifier(claims)}`)
+  const names = part.columns.map((column) => identifier(column.field.column))
+  const values = part.columns.map((column) => column.value)
+  await work.run(sql`INSERT INTO ${fresh} (aid, rid, _import, _row, _said_at, _said${raw(names.length > 0 ? ', ' : '')}${join(names, ', ')})
+    SELECT w.aid, if(p.rid = 0, w.rid, p.rid), ${id}, ${input.fileRow(raw('s.row'))}, ${part.saidAt}, ${saidSql(part)}${raw(values.length > 0 ? ', ' : '')}${join(values, ', ')}
+    FROM ${source} AS s
+    INNER JOIN ${rows} AS w ON s.row = w.row
+    LEFT JOIN ${repeated} AS p ON s.row = p.row`)
+
+  const touched = await work.table('touched', sql`ENGINE = Memory AS SELECT DISTINCT rid FROM ${fresh}`)
+  const unchanged = await findUnchanged(work, part.kind, fresh)
+  const counted = await work.one<{ all: string; same: string }>(
+    sql`SELECT (SELECT count() FROM ${fresh}) AS all, (SELECT count() FROM ${unchanged.rows}) AS same`,
+  )
+  const same = Number(counted.same)
+  if (same === 0) await work.run(sql`ALTER TABLE ${identifier(claims)} ATTACH PARTITION tuple() FROM ${fresh}`)
+  else {
+    await work.run(sql`INSERT INTO ${identifier(claims)} SELECT * FROM ${fresh}
+      WHERE (rid, _row) NOT IN (SELECT rid, _row FROM ${unchanged.rows})`)
+    await work.run(sql`TRUNCATE TABLE ${touched}`)
+    await work.run(sql`INSERT INTO ${touched} SELECT DISTINCT rid FROM ${identifier(claims)} WHERE _import = ${id}`)
+  }
+  if (kind.name !== 'accounts' && created > 0)
+    await stubClaims(work, input.accounts, references, found, input.fileRow)
+  await foldClaims(work, part.kind, touched, { allNew: unchanged.allNew })
+
+  const open = openWithDate(part)
+  const { dates } =
+    open === undefined ? { dates: 0 } : await work.one<{ dates: string }>(sql`SELECT ${open} AS dates FROM ${source}`)
+  const { refused } = await work.one<{ refused: string }>(sql`SELECT count() AS refused FROM ${rejected}`)
+  return {
+    accepted: Number(counted.all) - same,
+    rejected: Number(refused),
+    unchanged: same,
+    stubs: kind.name === 'accounts' ? 0 : created,
+    expectedDates: Number(dates),
+  }
+}
+
+/** Rows that cannot be kept at all, each with its problem. */
+async function rejectRows(work: Work, input: PartInput, references: Sql, found: Sql): Promise<Sql> {
+  const { file, source, part } = input
+  const kind = part.kind.kind
+  const rejected = await work.table('rejected', raw('(row UInt64) ENGINE = Memory'))
+  const empty = unusable(part)
+  if (empty !== undefined) {
+    await work.run(sql`INSERT INTO ${rejected} SELECT row FROM ${source} WHERE ${empty.when}`)
+    await noteRows(work, file, sql`SELECT row, '' AS value FROM ${rejected}`, {
+      column: '',
+      code: 'row_without_key',
+      message: empty.message,
+    })
+  }
+  const several = sql`SELECT r.row AS row, r.key AS value FROM ${references} AS r INNER JOIN ${found} AS f ON r.level = f.level AND r.key = f.key WHERE f.ambiguous`
+  const isAccounts = kind.name === 'accounts'
+  await noteRows(work, file, several, {
+    column: isAccounts ? 'name' : 'account',
+    code: 'account_ambiguous',
+    message: isAccounts
+      ? 'Several accounts go by this; the row is left out, because it does not say which one it means.'
+      : 'Several accounts go by this; the row is kept without account.',
+  })
+  if (isAccounts) await work.run(sql`INSERT INTO ${rejected} SELECT row FROM (${several})`)
+  return rejected
+}
+
+/** Two equal rows without a key in one file are two: from the second on, the number is part of the identity. */
+async function repeatedRows(work: Work, part: PartSql, source: Sql, rows: Sql): Promise<Sql> {
+  const repeated = await work.table('repeated', raw('(row UInt64, rid UInt128) ENGINE = Memory'))
+  const keyless = sql`(SELECT row, rid FROM ${rows} WHERE NOT keyed)`
+  await work.run(sql`INSERT INTO ${repeated}
+    SELECT row, reinterpretAsUInt128(sipHash128(toString(rid), toString(nth))) FROM (
+      SELECT row, rid, row_number() OVER (PARTITION BY rid ORDER BY row) AS nth FROM ${keyless}
+      WHERE rid IN (SELECT rid FROM ${keyless} GROUP BY rid HAVING count() > 1)
+    ) WHERE nth > 1`)
+  return repeated
+}
+
+/** The names of the columns a row speaks about. `aid`: the row names its account. */
+function saidSql(part: PartSql): Sql {
+  const names = part.columns.map((column) => column.field.column)
+  const flags = part.columns.map((column) => column.said)
+  const mapsAccount = ['account', 'account_id', 'account_domain', 'account_name'].some(
+    (name) => part.text(name) !== undefined,
+  )
+  const clears = part.blankClears && mapsAccount
+  const account = part.kind.kind.name === 'accounts' || clears ? raw('true') : raw('w.aid > 0')
+  return sql`arrayFilter((name, flag) -> flag, ${value(['aid', ...names], 'Array(String)')}, array(${join(
+    [account, ...flags].map((flag) => sql`toBool(${flag})`),
+    ', ',
+  )}))`
+}

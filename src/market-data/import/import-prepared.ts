@@ -1,0 +1,210 @@
+import { createHash } from 'node:crypto'
+import type { RunContext } from '../../operation.ts'
+import { OutsideError, refuse } from '../../problem.ts'
+import { raw, type Sql, sql } from '../../query/index.ts'
+import type { Catalog, CatalogKind } from '../catalog.ts'
+import type { KindName } from '../kinds/field.ts'
+import { kindOf } from '../kinds/kinds.ts'
+import { loadCatalog } from '../load-catalog.ts'
+import type { ResolvedMapping } from '../mapping/resolved-mapping.ts'
+import type { Market } from '../market.ts'
+import type { PreparedFile } from '../sources/prepared-file.ts'
+import { importPart, type PartCounts } from './import-part.ts'
+import { noteShapes, readProblems } from './import-problems.ts'
+import type { FileImport, ImportCounts } from './import-result.ts'
+import { partSql } from './part-sql.ts'
+import { readableMapping } from './readable-mapping.ts'
+import { stageFile } from './stage-file.ts'
+import { takeBack } from './take-back.ts'
+import { clearWork, startWork, type Work } from './work.ts'
+
+/** Long enough for the slowest clean-up; an import that is gone must be gone. */
+export type ImportContext = Pick<RunContext, 'signal' | 'progress' | 'actor'>
+
+/**
+ * Brings one file into the workspace. All of it or nothing: until its row in `imports` says `done`, whatever it wrote
+ * is taken back, at once when it fails or is cancelled, at the next opening when the process died.
+ *
+ * Throws `ProblemError` (`import_running`), `OutsideError` (`import_cancelled`, and those of the engine).
+ */
+export async function importPrepared(
+  market: Market,
+  file: PreparedFile,
+  mapping: ResolvedMapping,
+  context: ImportContext,
+): Promise<FileImport> {
+  const startedAt = market.clock()
+  await loadCatalog(market)
+  const id = await begin(market, file, mapping, startedAt, context.actor)
+  try {
+    const work = startWork(market, id, context.signal)
+    const catalog = await loadCatalog(market)
+    const counts = await carryOut(work, catalog, file, mapping, startedAt, context)
+    const problems = await readProblems(work)
+    const result: FileImport = {
+      import: id,
+      file: file.name,
+      ...counts.rows,
+      ...problems,
+      mapping: readableMapping(mapping),
+      notes: [...file.notices.map((notice) => notice.message), ...counts.notes],
+    }
+    context.signal.throwIfAborted()
+    await clearWork(market, id)
+    await finish(market, id, context.actor, result)
+    return result
+  } catch (error) {
+    await takeBackImport(market, id, 'failed', context.actor)
+    if (context.signal.aborted) {
+      throw new OutsideError('import_cancelled', `The import of ${file.name} was cancelled; nothing was changed.`, {
+        retry: true,
+        cause: error,
+      })
+    }
+    throw error
+  }
+}
+
+async function carryOut(
+  work: Work,
+  catalog: Catalog,
+  file: PreparedFile,
+  mapping: ResolvedMapping,
+  startedAt: Date,
+  context: ImportContext,
+): Promise<{ rows: ImportCounts; notes: string[] }> {
+  context.progress({ message: `Loading ${file.name}` })
+  const { staging, read } = await stageFile(work, file)
+  await noteShapes(work, file, staging)
+  const outcomes: PartCounts[] = []
+  const notes: string[] = []
+  for (const part of inOrder(mapping)) {
+    const kind = part.kind
+    context.progress({ message: `Reading ${kind} from ${file.name}`, done: 0, total: read })
+    const expressions = partSql(part, kindIn(catalog, kind), mapping, startedAt)
+    const fileRow = (row: Sql): Sql => sql`${row} + ${raw(String(file.firstRow - 1))}`
+    const counts = await importPart(work, {
+      file,
+      source: staging,
+      fileRow,
+      part: expressions,
+      accounts: kindIn(catalog, 'accounts'),
+    })
+    outcomes.push(counts)
+    context.progress({ message: `Read ${kind} from ${file.name}`, done: read, total: read })
+    if (counts.expectedDates > 0) {
+      notes.push(
+        `${counts.expectedDates} open deals came with a closing date; it was kept as the date they are expected to close.`,
+      )
+    }
+  }
+  const sum = (of: (counts: PartCounts) => number): number => outcomes.reduce((total, each) => total + of(each), 0)
+  return {
+    rows: {
+      read,
+      accepted: sum((each) => each.accepted),
+      rejected: sum((each) => each.rejected),
+      unchanged: sum((each) => each.unchanged),
+      stubs: sum((each) => each.stubs),
+    },
+    notes,
+  }
+}
+
+/** Accounts before what belongs to them, whatever the order in the mapping. */
+function inOrder(mapping: ResolvedMapping) {
+  const order: KindName[] = [
+    'accounts',
+    'contacts',
+    'deals',
+    'deal_contacts',
+    'orders',
+    'touches',
+    'usage',
+    'answers',
+  ]
+  return [...mapping.parts].sort((left, right) => order.indexOf(left.kind) - order.indexOf(right.kind))
+}
+
+function kindIn(catalog: Catalog, name: KindName): CatalogKind {
+  return catalog.kinds.get(name) ?? { kind: kindOf(name), fields: [] }
+}
+
+async function begin(
+  market: Market,
+  file: PreparedFile,
+  mapping: ResolvedMapping,
+  startedAt: Date,
+  actor: string,
+): Promise<number> {
+  const fingerprint = createHash('sha256').update(file.fingerprint).update(JSON.stringify(mapping)).digest('hex')
+  return market.state.change({ actor, action: 'import.begin', subject: `import:${file.name}` }, async (tx) => {
+    const running = await tx
+      .selectFrom('imports')
+      .select(['id', 'file'])
+      .where('status', '=', 'running')
+      .executeTakeFirst()
+    if (running !== undefined) {
+      refuse('import_running', `Import ${running.id} of ${running.file} is still running in this workspace.`, {
+        hint: 'Wait for it to end, or cancel it.',
+      })
+    }
+    const { id } = await tx
+      .insertInto('imports')
+      .values({
+        status: 'running',
+        actor,
+        started_at: startedAt,
+        finished_at: null,
+        file: file.name,
+        fingerprint,
+        mapping: JSON.stringify(readableMapping(mapping)),
+        counts: JSON.stringify({}),
+      })
+      .returning('id')
+      .executeTakeFirstOrThrow()
+    for (const part of mapping.parts) {
+      for (const { name, label, type, category } of part.custom) {
+        await tx
+          .insertInto('custom_fields')
+          .values({ kind: part.kind, name, label, type, category, import_id: id })
+          .onConflict((conflict) => conflict.doNothing())
+          .execute()
+      }
+      for (const field of part.afterOutcome) {
+        await tx
+          .insertInto('after_outcome')
+          .values({ kind: part.kind, field })
+          .onConflict((conflict) => conflict.doNothing())
+          .execute()
+      }
+    }
+    return id
+  })
+}
+
+/** The commit point: from here on the import stands. */
+async function finish(market: Market, id: number, actor: string, result: FileImport): Promise<void> {
+  const { read, accepted, rejected, unchanged, stubs, problemCount, respondents } = result
+  const counts = { read, accepted, rejected, unchanged, stubs, problems: problemCount, respondents }
+  await market.state.change({ actor, action: 'import.done', subject: `import:${id}`, detail: counts }, (tx) =>
+    tx
+      .updateTable('imports')
+      .set({ status: 'done', finished_at: market.clock(), counts: JSON.stringify(counts) })
+      .where('id', '=', id)
+      .execute(),
+  )
+}
+
+/** Takes an import's rows back and then says so in `imports`: `failed` when it never was done, `undone` when it was. */
+export async function takeBackImport(
+  market: Market,
+  id: number,
+  status: 'failed' | 'undone',
+  actor: string,
+): Promise<void> {
+  await takeBack(market, await loadCatalog(market), id)
+  await market.state.change({ actor, action: `import.${status}`, subject: `import:${id}` }, (tx) =>
+    tx.updateTable('imports').set({ status }).where('id', '=', id).execute(),
+  )
+}

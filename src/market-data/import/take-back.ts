@@ -1,0 +1,86 @@
+import { identifier, raw, sql, value } from '../../query/index.ts'
+import { type Catalog, customColumn } from '../catalog.ts'
+import { KINDS } from '../kinds/kinds.ts'
+import type { Market } from '../market.ts'
+import { dropColumn } from '../tables/ensure-tables.ts'
+import { foldClaims } from './fold-claims.ts'
+import { writeStubs } from './stub-claims.ts'
+import { clearWork, startWork, type Work } from './work.ts'
+
+/**
+ * Takes everything that an import said out of the workspace, whether it was finished, failed or was killed:
+ * keys are folded without its claims first, then the claims go, so that it may be repeated from any point.
+ * Accounts that rows of other imports belong to stay as stubs.
+ */
+export async function takeBack(market: Market, catalog: Catalog, importId: number): Promise<void> {
+  await clearWork(market, importId)
+  const work = startWork(market, importId)
+  const id = raw(String(importId))
+  await keepReferencedAccounts(work)
+  for (const { name } of KINDS) {
+    const kind = catalog.kinds.get(name)
+    if (kind === undefined) throw new Error(`the catalog lacks ${name}`)
+    const claims = identifier(`claims_${name}`)
+    const { said } = await work.one<{ said: string }>(
+      sql`SELECT count() AS said FROM ${claims} WHERE _import = ${id}`,
+    )
+    if (said === '0') continue
+    const touched = await work.table(
+      'touched',
+      sql`ENGINE = Memory AS SELECT DISTINCT rid FROM ${claims} WHERE _import = ${id}`,
+    )
+    await foldClaims(work, kind, touched, { without: importId })
+    await work.run(sql`DELETE FROM ${claims} WHERE _import = ${id}`)
+  }
+  await work.run(sql`DELETE FROM account_keys WHERE _import = ${id}`)
+  await forgetFields(work)
+  await clearWork(market, importId)
+}
+
+/** An account that this import brought and rows of other imports belong to becomes a stub of the first of those imports. */
+async function keepReferencedAccounts(work: Work): Promise<void> {
+  const id = raw(String(work.id))
+  const orphans = await work.table(
+    'orphans',
+    sql`ENGINE = Memory AS SELECT DISTINCT aid FROM claims_accounts WHERE _import = ${id}
+      AND aid NOT IN (SELECT aid FROM claims_accounts WHERE _import != ${id})`,
+  )
+  const referring = KINDS.filter((kind) => kind.name !== 'accounts').map(
+    (kind) =>
+      sql`SELECT aid, min(_import) AS first FROM ${identifier(`claims_${kind.name}`)} WHERE _import != ${id} AND aid IN (SELECT aid FROM ${orphans}) GROUP BY aid`,
+  )
+  const union = referring.reduce((left, right) => sql`${left} UNION ALL ${right}`)
+  const kept = await work.table(
+    'kept',
+    sql`ENGINE = Memory AS SELECT aid, min(first) AS _import FROM (${union}) GROUP BY aid`,
+  )
+  const { stay } = await work.one<{ stay: string }>(sql`SELECT count() AS stay FROM ${kept}`)
+  if (stay === '0') return
+  // The keys first: with them alone nothing is visible, and repeating both steps adds nothing.
+  await work.run(sql`INSERT INTO account_keys
+    SELECT DISTINCT a.kind, a.key, a.aid, a.soft, k._import FROM account_keys AS a INNER JOIN ${kept} AS k ON a.aid = k.aid
+    WHERE a._import = ${id}`)
+  await writeStubs(
+    work,
+    sql`SELECT k.aid AS aid, k._import AS _import, toUInt64(0) AS _row, a.id AS id, a.domain AS domain, a.name AS name
+      FROM ${kept} AS k INNER JOIN (SELECT aid, id, domain, name FROM accounts WHERE _current) AS a ON a.aid = k.aid`,
+  )
+}
+
+/** A custom field that nobody else's rows fill goes with the import that brought it. */
+async function forgetFields(work: Work): Promise<void> {
+  const { db } = work.market.state
+  const brought = await db.selectFrom('custom_fields').selectAll().where('import_id', '=', work.id).execute()
+  for (const field of brought) {
+    const column = customColumn(field.name)
+    const [other] = await work.rows<{ first: number }>(
+      sql`SELECT min(_import) AS first FROM ${identifier(`claims_${field.kind}`)} WHERE has(_said, ${value(column, 'String')}) HAVING count() > 0`,
+    )
+    const row = db.updateTable('custom_fields').where('kind', '=', field.kind).where('name', '=', field.name)
+    if (other !== undefined) await row.set({ import_id: other.first }).execute()
+    else {
+      await db.deleteFrom('custom_fields').where('kind', '=', field.kind).where('name', '=', field.name).execute()
+      await dropColumn(work.market, field.kind, column)
+    }
+  }
+}

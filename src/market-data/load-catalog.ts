@@ -1,0 +1,63 @@
+import { identifier, sql } from '../query/index.ts'
+import { readRates, readSettings } from '../state/index.ts'
+import { buildCatalog, type Catalog, type CustomField } from './catalog.ts'
+import type { FieldType, KindName } from './kinds/field.ts'
+import { isKindName, KINDS } from './kinds/kinds.ts'
+import type { Market } from './market.ts'
+import { ensureTables } from './tables/ensure-tables.ts'
+
+const cached = new WeakMap<Market['state'], { readonly version: number; readonly catalog: Catalog }>()
+
+/**
+ * The fields, settings, rates and currencies of this workspace. Read again only after something changed:
+ * every change writes an audit entry, so the newest entry is the workspace's version.
+ */
+export async function loadCatalog(market: Market): Promise<Catalog> {
+  const { db } = market.state
+  const newest = await db
+    .selectFrom('audit')
+    .select((each) => each.fn.max('id').as('id'))
+    .executeTakeFirst()
+  const version = Number(newest?.id ?? 0)
+  const known = cached.get(market.state)
+  if (known?.version === version) return known.catalog
+
+  const custom = await db.selectFrom('custom_fields').selectAll().orderBy('kind').orderBy('name').execute()
+  const afterOutcome = await db.selectFrom('after_outcome').selectAll().execute()
+  const parts = {
+    custom: custom.flatMap((row) => customField(row)),
+    afterOutcome: new Set(afterOutcome.map((row) => `${row.kind}.${row.field}`)),
+    settings: await readSettings(db),
+    rates: await readRates(db),
+  }
+  await ensureTables(market, buildCatalog({ ...parts, currencies: new Map() }))
+  const catalog = buildCatalog({ ...parts, currencies: await readCurrencies(market) })
+  cached.set(market.state, { version, catalog })
+  return catalog
+}
+
+function customField(row: { kind: string; name: string; label: string; type: string; category: boolean }) {
+  if (!isKindName(row.kind)) return []
+  const field = {
+    name: row.name,
+    type: row.type as FieldType,
+    history: row.kind === 'deals' ? 'outcome' : 'versioned',
+    category: row.category,
+    about: row.label,
+  } as const
+  return [{ kind: row.kind, field } satisfies CustomField]
+}
+
+async function readCurrencies(market: Market): Promise<Map<KindName, string[]>> {
+  const found = new Map<KindName, string[]>()
+  for (const kind of KINDS.filter((each) => each.fields.some((field) => field.type === 'money'))) {
+    const rows = await market.engine.rows<{ currency: string }>(
+      sql`SELECT DISTINCT currency FROM ${identifier(kind.name)} WHERE currency IS NOT NULL ORDER BY currency`,
+    )
+    found.set(
+      kind.name,
+      rows.map((row) => row.currency),
+    )
+  }
+  return found
+}

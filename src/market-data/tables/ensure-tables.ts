@@ -1,0 +1,53 @@
+import { identifier, raw, sql } from '../../query/index.ts'
+import type { Catalog } from '../catalog.ts'
+import type { Market } from '../market.ts'
+import { columnType } from './column-type.ts'
+import { tableSql } from './table-sql.ts'
+
+/** By which keys an account was ever named; `soft`: a bare reference that may have been an id or a name. */
+const ACCOUNT_KEYS = `CREATE TABLE IF NOT EXISTS account_keys (
+  kind Enum8('id' = 1, 'domain' = 2, 'name' = 3), key String, aid UInt32, soft Bool, _import UInt32
+) ENGINE = MergeTree ORDER BY (kind, key)`
+
+/** Every value of every import that could not be taken as it stood. `row` is the file's row: the header is row 1. */
+const IMPORT_PROBLEMS = `CREATE TABLE IF NOT EXISTS import_problems (
+  _import UInt32, file String, row UInt64, column LowCardinality(String), value String,
+  code LowCardinality(String), message String
+) ENGINE = MergeTree ORDER BY (_import, row)`
+
+const ready = new WeakMap<Market['engine'], Set<string>>()
+
+/** Creates the tables of every kind and the columns of every custom field that are not there yet. */
+export async function ensureTables(market: Market, catalog: Catalog): Promise<void> {
+  const known = ready.get(market.engine) ?? new Set<string>()
+  ready.set(market.engine, known)
+  const once = async (key: string, statement: string): Promise<void> => {
+    if (known.has(key)) return
+    await market.engine.run(raw(statement))
+    known.add(key)
+  }
+  for (const kind of catalog.kinds.values()) {
+    const own = { kind: kind.kind, fields: kind.fields.filter((field) => !field.custom) }
+    for (const [index, statement] of tableSql(own).entries()) await once(`${kind.kind.name}/${index}`, statement)
+    for (const field of kind.fields.filter((each) => each.custom)) {
+      const key = `${kind.kind.name}.${field.column}:${columnType(field)}`
+      if (known.has(key)) continue
+      for (const table of [`claims_${kind.kind.name}`, kind.kind.name]) {
+        const column = identifier(field.column)
+        const type = raw(columnType(field))
+        await market.engine.run(sql`ALTER TABLE ${identifier(table)} ADD COLUMN IF NOT EXISTS ${column} ${type}`)
+      }
+      known.add(key)
+    }
+  }
+  await once('account_keys', ACCOUNT_KEYS)
+  await once('import_problems', IMPORT_PROBLEMS)
+}
+
+/** Removes a custom field's column from the tables of its kind; its next import creates it anew. */
+export async function dropColumn(market: Market, kind: string, column: string): Promise<void> {
+  ready.delete(market.engine)
+  for (const table of [`claims_${kind}`, kind]) {
+    await market.engine.run(sql`ALTER TABLE ${identifier(table)} DROP COLUMN IF EXISTS ${identifier(column)}`)
+  }
+}
