@@ -7,7 +7,7 @@ import { OutsideError, ProblemError } from '../../problem.ts'
 import type { ChildOptions, FromChild, ToChild } from './child/messages.ts'
 
 /** How long an engine that another process is just closing is waited for. */
-const LOCK_PATIENCE_MS = 3000
+const LOCK_PATIENCE_MS = 1500
 const CLOSE_PATIENCE_MS = 10_000
 const STDERR_KEPT = 4000
 

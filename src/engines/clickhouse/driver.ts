@@ -155,8 +155,9 @@ export function createDriver(options: DriverOptions): Engine {
       }
     },
     close: async () => {
-      await client.close()
+      // The engine first: it lets statements that run come to their end.
       await options.close()
+      await client.close()
     },
   }
 }

@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { Session } from 'chdb'
 import type { ChildOptions, FromChild, ToChild } from './messages.ts'
@@ -13,7 +14,10 @@ const tell = (message: FromChild) => process.send?.(message)
 process.on('SIGINT', () => {})
 process.on('SIGHUP', () => {})
 // Without a parent nobody can ask anything. What was acknowledged is on disk already.
-process.on('disconnect', () => process.kill(process.pid, 'SIGKILL'))
+process.on('disconnect', () => {
+  rmSync(options.scratch, { recursive: true, force: true })
+  process.kill(process.pid, 'SIGKILL')
+})
 
 try {
   // The first session starts the engine with its limits and holds it; every statement opens one of its own.
@@ -37,5 +41,6 @@ try {
 } catch (error) {
   tell({ kind: 'failed', message: error instanceof Error ? error.message : String(error) })
   process.exitCode = 1
+  process.removeAllListeners('disconnect')
   process.disconnect()
 }

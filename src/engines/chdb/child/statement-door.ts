@@ -84,7 +84,7 @@ export function openStatementDoor(folder: string, scratch: string): StatementDoo
         leave()
       }
     } catch (error) {
-      fail(response, error)
+      await either((resolve) => fail(response, error, resolve), gone.signal)
     }
   }
 
@@ -116,21 +116,25 @@ export function openStatementDoor(folder: string, scratch: string): StatementDoo
 async function send(chunks: AsyncIterable<Uint8Array>, response: ServerResponse, gone: AbortSignal): Promise<void> {
   for await (const chunk of chunks) {
     if (gone.aborted) return
-    if (!response.write(chunk)) {
-      await new Promise<void>((resolve) => {
-        const go = () => {
-          response.off('drain', go)
-          gone.removeEventListener('abort', go)
-          resolve()
-        }
-        response.on('drain', go)
-        gone.addEventListener('abort', go)
-        if (gone.aborted) go()
-      })
-    }
-    if (gone.aborted) return
+    if (!response.write(chunk)) await either((resolve) => response.once('drain', resolve), gone)
   }
-  response.end()
+  await either((resolve) => response.end(resolve), gone)
+}
+
+/** Resolves when `start` calls back, or when the client has gone. */
+function either(start: (resolve: () => void) => void, gone: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (gone.aborted) {
+      resolve()
+      return
+    }
+    const done = () => {
+      gone.removeEventListener('abort', done)
+      resolve()
+    }
+    gone.addEventListener('abort', done)
+    start(done)
+  })
 }
 
 /** Kills until the statement has settled: the first attempt may come before the engine has listed it. */
@@ -146,13 +150,13 @@ async function stopStatement(folder: string, tag: string, settled: AbortSignal):
   }
 }
 
-function fail(response: ServerResponse, error: unknown): void {
+function fail(response: ServerResponse, error: unknown, done: () => void): void {
   const text = error instanceof Error ? error.message : String(error)
   const code = /Code: (\d+)/.exec(text)?.[1] ?? '1002'
   if (!response.headersSent) {
     response.removeHeader('X-ClickHouse-Exception-Tag')
     response.writeHead(500, { 'X-ClickHouse-Exception-Code': code, 'Content-Type': 'text/plain; charset=UTF-8' })
-    response.end(`${text}\n`)
+    response.end(`${text}\n`, done)
     return
   }
   // Rows are out already: the exception follows them in the frame that ClickHouse uses since 25.11.
@@ -164,5 +168,6 @@ function fail(response: ServerResponse, error: unknown): void {
       message,
       Buffer.from(`${message.length} ${tag}\r\n__exception__\r\n`),
     ]),
+    done,
   )
 }
