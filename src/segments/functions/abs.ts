@@ -1,0 +1,17 @@
+import { sql } from '../../query/index.ts'
+import type { LanguageFunction } from './function.ts'
+
+export const abs: LanguageFunction = {
+  name: 'abs',
+  parameters: [{ name: 'value', types: ['number'] }],
+  result: 'number',
+  about: 'The number without its sign.',
+  compile: ([number]) => sql`abs(${number})`,
+  words: ([number]) => ({ phrase: `absolute value of ${number}` }),
+  examples: [
+    {
+      expression: 'orders.exists(o, abs(o.revenue) > 10000)',
+      meaning: 'An order line or a return of more than 10,000',
+    },
+  ],
+}
