@@ -123,7 +123,7 @@ module.exports = {
       'named-after-its-content',
       'A file is named after what it holds, never utils, helpers, common, types or constants.',
       {},
-      { path: ['^(?:src|test|bench|scripts)/(?:.*/)?(?:utils?|helpers?|common|types|constants)(?:\\.ts$|/)'] },
+      { path: '/(?:utils?|helpers?|common|types|constants)(?:/|\\.ts$)', pathNot: 'node_modules' },
     ),
     never('resolvable', 'Every import leads somewhere.', {}, { couldNotResolve: true }),
   ],

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { link, readFile, rename, rm, writeFile } from 'node:fs/promises'
-import type { FolderLock } from './lock-folder.ts'
+import type { FolderLock } from './folder-lock.ts'
 import { workspaceInUse } from './workspace-in-use.ts'
 
 /** Locks this process holds: a file with our own process id is ours only if it is listed here. */
@@ -12,14 +12,23 @@ const held = new Set<string>()
  */
 export async function lockByFile(file: string, folder: string): Promise<FolderLock> {
   if (held.has(file)) workspaceInUse(folder, process.pid)
+  // Before the first wait, so that two takers in this process cannot both pass.
+  held.add(file)
+  try {
+    await take(file, folder)
+  } catch (error) {
+    held.delete(file)
+    throw error
+  }
+  return { release: () => release(file) }
+}
+
+async function take(file: string, folder: string): Promise<void> {
   const draft = `${file}.${randomUUID()}`
   await writeFile(draft, `${process.pid}\n`)
   try {
     for (let attempt = 0; attempt < 3; attempt++) {
-      if (await appears(draft, file)) {
-        held.add(file)
-        return { release: () => release(file) }
-      }
+      if (await appears(draft, file)) return
       const pid = await readPid(file)
       if (pid !== undefined && pid !== process.pid && isAlive(pid)) {
         workspaceInUse(folder, pid, `Close process ${pid} and try again. If it is not Brushwork, delete ${file}.`)
@@ -29,7 +38,7 @@ export async function lockByFile(file: string, folder: string): Promise<FolderLo
   } finally {
     await rm(draft, { force: true })
   }
-  return workspaceInUse(folder, undefined)
+  workspaceInUse(folder, undefined)
 }
 
 async function release(file: string): Promise<void> {

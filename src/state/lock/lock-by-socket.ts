@@ -1,5 +1,5 @@
 import { connect, createServer, type Server } from 'node:net'
-import type { FolderLock } from './lock-folder.ts'
+import type { FolderLock } from './folder-lock.ts'
 import { workspaceInUse } from './workspace-in-use.ts'
 
 /**

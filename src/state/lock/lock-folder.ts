@@ -1,12 +1,9 @@
 import { stat } from 'node:fs/promises'
 import { platform } from 'node:os'
 import { join } from 'node:path'
+import type { FolderLock } from './folder-lock.ts'
 import { lockByFile } from './lock-by-file.ts'
 import { lockBySocket } from './lock-by-socket.ts'
-
-export interface FolderLock {
-  release(): Promise<void>
-}
 
 /**
  * Takes `folder` for this process, or refuses with the Problem `workspace_in_use`.

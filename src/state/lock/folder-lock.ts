@@ -1,0 +1,4 @@
+/** A folder held for this process. */
+export interface FolderLock {
+  release(): Promise<void>
+}
