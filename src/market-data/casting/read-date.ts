@@ -24,7 +24,8 @@ export function readDate(format: string, text: string): WrittenDate | undefined 
   if (pattern === undefined) return undefined
   const found = jsRegex(pattern).exec(text)
   if (found === null) return undefined
-  const part = (name: DatePart): string => found[pattern.parts.indexOf(name) + 1] ?? ''
+  const part = (name: DatePart): string =>
+    (pattern.parts.includes(name) ? found[pattern.parts.indexOf(name) + 1] : undefined) ?? ''
   const short = Number(part('shortYear'))
   const year = pattern.parts.includes('year') ? Number(part('year')) : short < 69 ? 2000 + short : 1900 + short
   const month = pattern.parts.includes('month') ? Number(part('month')) : monthOf(part('monthName'))

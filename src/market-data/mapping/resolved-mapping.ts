@@ -72,4 +72,8 @@ export interface ColumnReading {
   readonly dateFormat?: string
   /** Numbers: the decimal mark. Default `.`. */
   readonly decimal?: '.' | ','
+  /** Numbers that carry a percent sign: `12 %` is 12. Without it a percent sign makes a value unreadable. */
+  readonly percent?: true
+  /** Ids that a spreadsheet made decimal numbers: `17850.0` becomes `17850`; every other text stays as it is. */
+  readonly wholeId?: true
 }
