@@ -11,7 +11,7 @@ export interface MarketOptions {
   readonly dirt: boolean
 }
 
-export const DEFAULT_MARKET: MarketOptions = { accounts: 5000, seed: 7, endsOn: '2026-06-30', dirt: true }
+export const DEFAULT_MARKET: MarketOptions = { accounts: 5000, seed: 1, endsOn: '2026-06-30', dirt: true }
 
 export const DAY = 86_400_000
 

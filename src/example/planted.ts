@@ -87,12 +87,12 @@ export const PLANTED = {
 
   churn: {
     /** Yearly chance that a customer's creative operations manager leaves. */
-    championLeavesYearly: 0.22,
+    championLeavesYearly: 0.28,
     /** Chance that the account then goes, two to eight months later. */
-    afterChampionLeft: 0.5,
+    afterChampionLeft: 0.65,
     /** Accounts that plan in this tool miss an integration and go at this yearly rate. */
     missingIntegration: { technology: 'Workfront', yearly: 0.3 },
-    otherYearly: 0.06,
+    otherYearly: 0.045,
     /** Usage falls to this share of the month before, each month of the last `fadeMonths`. */
     fade: 0.6,
     fadeMonths: 4,

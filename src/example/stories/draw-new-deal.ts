@@ -3,23 +3,15 @@ import { PLANTED } from '../planted.ts'
 import type { Random } from '../random.ts'
 import type { Company } from './company.ts'
 import type { Deal, DealStatus } from './deal-story.ts'
-import { clamp, drawKey, fromLogit, logit } from './draw.ts'
+import { clamp, drawKey } from './draw.ts'
 import { drawEngagements, drawFirstTouch } from './draw-engagements.ts'
 import type { Person } from './people.ts'
+import { COMPETITORS, SOURCES, winChance } from './win-chance.ts'
 
 /** Deal numbers of one account: `id = FIRST + index × PER_ACCOUNT + place`. */
 const FIRST_ID = 30_100_000_000
 export const DEALS_PER_ACCOUNT = 32
 
-const SOURCES = {
-  Referral: 0.15,
-  Webinar: 0.15,
-  'Organic search': 0.25,
-  Outbound: 0.2,
-  'Paid ads': 0.15,
-  Event: 0.1,
-} as const
-const COMPETITORS = { none: 0.4, Markvane: 0.2, Quillgate: 0.15, Pinnoro: 0.15, Ruttelo: 0.1 } as const
 const OPEN_STAGES = ['Appointment Scheduled', 'Qualified To Buy', 'Presentation Scheduled', 'Contract Sent'] as const
 
 export function dealId(company: Company, place: number): string {
@@ -49,7 +41,10 @@ export function drawNewDeal(
   const inside = insideSegment(company, people, openedAt)
   const { champion } = PLANTED.roles
   const hasChampion = people.some((person) => person.role === champion.role && person.createdAt <= openedAt)
-  const championEarly = hasChampion && random.chance(champion.engagedEarly)
+  const firstTouch = drawFirstTouch(people, openedAt, source, random)
+  // Who took the first step is engaged from the first day.
+  const started = firstTouch?.person.role === champion.role
+  const championEarly = started || (hasChampion && random.chance(champion.engagedEarly))
   const winProbability = winChance(inside, championEarly, source, competitor)
   const wins = random.chance(winProbability)
 
@@ -58,7 +53,6 @@ export function drawNewDeal(
   const plannedCloseAt = Math.floor((openedAt + cycle) / 60_000) * 60_000
   const closed = plannedCloseAt < end
   const status: DealStatus = closed ? (wins ? 'won' : 'lost') : 'open'
-  const firstTouch = drawFirstTouch(people, openedAt, source, random)
   const realReason = closed ? drawRealReason(wins, championEarly, random) : undefined
   const stated = { ...PLANTED.reasons.stated, ...PLANTED.reasons.statedWon } as Readonly<
     Record<string, Readonly<Record<string, number>>>
@@ -105,23 +99,6 @@ export function drawNewDeal(
 export function openStage(openedAt: number, plannedCloseAt: number, now: number): string {
   const share = (now - openedAt) / (plannedCloseAt - openedAt)
   return OPEN_STAGES[Math.min(3, Math.floor(share * 4))] as string
-}
-
-function winChance(
-  inside: boolean,
-  champion: boolean,
-  source: keyof typeof SOURCES,
-  competitor: keyof typeof COMPETITORS,
-): number {
-  const rates = PLANTED.roles.champion.winRate
-  const base = inside
-    ? champion
-      ? rates.insideWith
-      : rates.insideWithout
-    : champion
-      ? rates.outsideWith
-      : rates.outsideWithout
-  return fromLogit(logit(base) + PLANTED.channels.dealSource[source] + PLANTED.competitors[competitor])
 }
 
 function drawRealReason(wins: boolean, championEarly: boolean, random: Random): string {
