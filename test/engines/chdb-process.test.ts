@@ -74,9 +74,9 @@ describe('the process of the embedded engine', () => {
     const script = `const { openChdb } = await import(${source});
       await openChdb({ folder: ${JSON.stringify(join(folder, 'left'))} })`
     const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href
-    await promisify(execFile)(process.execPath, ['--import', tsx, '--input-type=module', '-e', script], {
-      timeout: 20_000,
-    })
+    const args = ['--import', tsx, '--input-type=module', '-e', script]
+    const ended = promisify(execFile)(process.execPath, args, { timeout: 30_000 })
+    await expect(ended).resolves.toMatchObject({ stdout: '' })
   })
 
   it('waits for running statements when it is closed, and refuses later ones', async () => {

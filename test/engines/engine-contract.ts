@@ -90,7 +90,7 @@ function describeResults(engine: () => Engine): void {
     expect(last).toBe('9999999')
     // All rows as objects would be more than a gigabyte.
     expect(most - before).toBeLessThan(400 * 1024 * 1024)
-  })
+  }, 240_000)
 
   it('keeps a slow reader and other statements apart', async () => {
     const slow = (async () => {

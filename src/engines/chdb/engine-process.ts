@@ -1,6 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import type { Socket } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { OutsideError, ProblemError } from '../../problem.ts'
@@ -23,12 +24,30 @@ export interface EngineProcess {
 }
 
 export function startEngineProcess(options: ChildOptions): EngineProcess {
-  let current: { readonly child: ChildProcess; readonly ready: Promise<number | undefined> } | undefined
+  let running: RunningChild | undefined
+  let starting: Promise<number | undefined> | undefined
   let closed = false
+
+  const startOnce = async (): Promise<number | undefined> => {
+    if (options.listen !== 0) rmSync(options.listen, { force: true })
+    const started = startChild(options)
+    running = started
+    const port = await started.ready
+    void watch(started)
+    return port
+  }
+
+  /** When a child that served has ended, the next statement starts another. */
+  const watch = async (started: RunningChild): Promise<void> => {
+    await started.ended
+    if (running !== started) return
+    running = undefined
+    starting = undefined
+  }
 
   const start = async (): Promise<number | undefined> => {
     const giveUpAt = Date.now() + LOCK_PATIENCE_MS
-    while (true) {
+    for (;;) {
       try {
         return await startOnce()
       } catch (error) {
@@ -38,67 +57,77 @@ export function startEngineProcess(options: ChildOptions): EngineProcess {
     }
   }
 
-  let child: ChildProcess | undefined
-  const startOnce = (): Promise<number | undefined> =>
-    new Promise((resolve, reject) => {
-      if (options.listen !== 0) rmSync(options.listen, { force: true })
-      const started = forkChild(options)
-      child = started
-      let stderr = ''
-      let failure = ''
-      started.stderr?.on('data', (chunk: Buffer) => {
-        stderr = (stderr + chunk.toString('utf8')).slice(-STDERR_KEPT)
-      })
-      started.on('error', (error) => reject(lost(`The analysis engine could not be started: ${error.message}`)))
-      started.on('message', (message: FromChild) => {
-        if (message.kind === 'failed') {
-          failure = message.message
-          return
-        }
-        // The engine alone does not keep the process of its user alive.
-        started.unref()
-        started.channel?.unref()
-        ;(started.stderr as unknown as { unref?: () => void } | null)?.unref?.()
-        resolve(message.port)
-      })
-      started.on('close', () => {
-        if (child === started) {
-          child = undefined
-          current = undefined
-        }
-        if (/Cannot lock file|Another server instance/.test(stderr)) reject(inUse(options.folder))
-        else reject(lost(`The analysis engine could not be started: ${(failure || stderr).trim().slice(0, 600)}`))
-      })
-    })
-
   return {
-    ready: () => {
-      if (closed) return Promise.reject(new Error('the engine is closed'))
-      if (current === undefined) {
-        const ready = start()
-        current = { child: child as ChildProcess, ready }
-        ready.catch(() => {
-          if (current?.ready === ready) current = undefined
-        })
+    ready: async () => {
+      if (closed) throw new Error('the engine is closed')
+      starting ??= start()
+      const mine = starting
+      try {
+        return await mine
+      } catch (error) {
+        if (starting === mine) starting = undefined
+        throw error
       }
-      return current.ready
     },
     settle: async () => {
-      for (let waited = 0; waited < 500 && child !== undefined; waited += 20) await sleep(20)
+      if (running !== undefined) await Promise.race([running.ended, sleep(500)])
     },
-    pid: () => child?.pid,
+    pid: () => running?.child.pid,
     close: async () => {
       closed = true
-      const last = child
-      if (last === undefined) return
-      last.ref()
-      const gone = new Promise<void>((resolve) => last.once('close', () => resolve()))
-      if (last.connected) last.send({ kind: 'close' } satisfies ToChild)
-      const timer = setTimeout(() => last.kill('SIGKILL'), CLOSE_PATIENCE_MS)
-      await gone
+      if (running === undefined) return
+      const { child, ended } = running
+      child.ref()
+      if (child.connected) child.send({ kind: 'close' } satisfies ToChild)
+      const timer = setTimeout(() => child.kill('SIGKILL'), CLOSE_PATIENCE_MS)
+      await ended
       clearTimeout(timer)
     },
   }
+}
+
+interface RunningChild {
+  readonly child: ChildProcess
+  /** The port, when it listens on one; rejects when the child ends before it serves. */
+  readonly ready: Promise<number | undefined>
+  readonly ended: Promise<void>
+}
+
+function startChild(options: ChildOptions): RunningChild {
+  const child = forkChild(options)
+  let stderr = ''
+  let failure = ''
+  child.stderr?.on('data', (chunk: Buffer) => {
+    stderr = (stderr + chunk.toString('utf8')).slice(-STDERR_KEPT)
+  })
+  const ended = new Promise<void>((resolve) => {
+    child.once('close', () => resolve())
+    child.once('error', () => resolve())
+  })
+  const ready = new Promise<number | undefined>((resolve, reject) => {
+    child.on('message', (message: FromChild) => {
+      if (message.kind === 'failed') {
+        failure = message.message
+        return
+      }
+      letGo(child)
+      resolve(message.port)
+    })
+    child.once('close', () => {
+      // Without effect once it has served. The engine prints why it could not take its folder; its error does not say it.
+      if (/Cannot lock file|Another server instance/.test(stderr)) reject(inUse(options.folder))
+      else reject(notStarted((failure || stderr).trim().slice(0, 600)))
+    })
+    child.once('error', (error) => reject(notStarted(error.message)))
+  })
+  return { child, ready, ended }
+}
+
+/** The engine alone does not keep the process of its user alive. */
+function letGo(child: ChildProcess): void {
+  child.unref()
+  child.channel?.unref()
+  ;(child.stderr as Socket | null)?.unref()
 }
 
 function forkChild(options: ChildOptions): ChildProcess {
@@ -113,8 +142,8 @@ function forkChild(options: ChildOptions): ChildProcess {
   })
 }
 
-function lost(message: string): OutsideError {
-  return new OutsideError('engine_lost', message, { retry: true })
+function notStarted(reason: string): OutsideError {
+  return new OutsideError('engine_lost', `The analysis engine could not be started: ${reason}`, { retry: true })
 }
 
 function inUse(folder: string): ProblemError {

@@ -47,7 +47,7 @@ export async function openChdb(options: ChdbOptions): Promise<Chdb> {
     rmSync(scratch, { recursive: true, force: true })
     throw error
   }
-  return { ...openDriver(options, engine, socket, scratch), pid: engine.pid }
+  return { ...openDriver(options, engine, socket, scratch), pid: () => engine.pid() }
 }
 
 /** The private folder (0700) of one engine: configuration, socket, data on its way in. */
@@ -85,8 +85,8 @@ function openDriver(options: ChdbOptions, engine: EngineProcess, socket: string,
   return createDriver({
     kind: 'chdb',
     client,
-    ready: engine.ready,
-    settle: engine.settle,
+    ready: () => engine.ready(),
+    settle: () => engine.settle(),
     load: loadFile,
     close: async () => {
       await engine.close()

@@ -78,11 +78,11 @@ export function translateError(error: unknown, situation: Situation): Translated
   if (error instanceof OutsideError || error instanceof ProblemError) return { error, broken: false }
   if (situation.aborted) return { error: cancelled(), broken: false }
   if (error instanceof ClickHouseError) return { error: fromEngine(error, situation), broken: false }
-  const code = String((error as { code?: unknown } | undefined)?.code ?? '')
+  const code = (error as NodeJS.ErrnoException | undefined)?.code ?? ''
   const message = error instanceof Error ? error.message : String(error)
   if (
     situation.kind === 'clickhouse' &&
-    (UNREACHED.has(code) || /^Timeout error/.test(message) || /^ERR_TLS|CERT/.test(code))
+    (UNREACHED.has(code) || message.startsWith('Timeout error') || /^ERR_TLS|CERT/.test(code))
   ) {
     return { error: unreachable(code), broken: true }
   }

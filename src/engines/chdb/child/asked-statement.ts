@@ -49,8 +49,9 @@ export async function readAskedStatement(request: IncomingMessage): Promise<Aske
         headers: { 'content-type': type },
       }).formData()
       for (const [name, value] of form) {
-        if (name === 'query') sql = String(value)
-        else take(name, String(value))
+        if (typeof value !== 'string') continue
+        if (name === 'query') sql = value
+        else take(name, value)
       }
     } else {
       sql = await readText(request)

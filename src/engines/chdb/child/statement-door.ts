@@ -102,10 +102,10 @@ export function openStatementDoor(folder: string, scratch: string): StatementDoo
     close: async (graceMs) => {
       closing = true
       server.close()
-      await Promise.race([Promise.allSettled([...atWork]), sleep(graceMs)])
+      await Promise.race([Promise.allSettled(atWork), sleep(graceMs)])
       const stopped = new AbortController()
       for (const tag of running) void stopStatement(folder, tag, stopped.signal)
-      await Promise.race([Promise.allSettled([...atWork]), sleep(1000)])
+      await Promise.race([Promise.allSettled(atWork), sleep(1000)])
       stopped.abort()
       server.closeAllConnections()
     },
