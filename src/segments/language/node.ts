@@ -1,4 +1,4 @@
-import type { CatalogField, KindName } from '../../market-data/index.ts'
+import type { CatalogField, KindName, WorkspaceSettings } from '../../market-data/index.ts'
 import type { LanguageFunction } from '../functions/function.ts'
 import type { Span, Syntax } from './syntax.ts'
 import type { ValueType } from './value-type.ts'
@@ -76,6 +76,8 @@ export interface CheckedRule {
   readonly subject: Subject
   readonly syntax: Syntax
   readonly node: Node
+  /** The workspace's settings that it was checked under: its currency, its time zone. */
+  readonly settings: WorkspaceSettings
   /** Names of the segments it asks for directly, each once. */
   readonly segments: readonly string[]
 }
@@ -86,4 +88,6 @@ export interface CheckedExpression {
   readonly subject: Subject
   readonly syntax: Syntax
   readonly node: Node
+  /** The workspace's settings that it was checked under: its currency, its time zone. */
+  readonly settings: WorkspaceSettings
 }

@@ -143,7 +143,11 @@ function checkText(
   })
   const node = checking.value(parsed.syntax, new Map())
   if (node === undefined || problems.length > 0) return { problems: inOrder(problems), segments }
-  return { checked: { text, subject, syntax: parsed.syntax, node }, problems: [], segments }
+  return {
+    checked: { text, subject, syntax: parsed.syntax, node, settings: context.catalog.settings },
+    problems: [],
+    segments,
+  }
 }
 
 function inOrder(problems: readonly Problem[]): readonly Problem[] {
