@@ -12,11 +12,7 @@ export interface Survey {
 }
 
 /** Drops the rows that are of no use to the receiver, counts them by reason, and keeps the first `shown` of the others. */
-export function surveyRows(
-  given: AsyncIterable<readonly TargetRow[]>,
-  format: TargetFormat,
-  shown: number,
-): Survey {
+export function surveyRows(given: AsyncIterable<readonly TargetRow[]>, format: TargetFormat, shown: number): Survey {
   const first: TargetRow[] = []
   const unusable = new Map<string, number>()
   async function* usable(): AsyncGenerator<readonly TargetRow[]> {

@@ -1,0 +1,33 @@
+import type { Market } from '../market-data/index.ts'
+import type { Operation } from '../operation.ts'
+import { check } from './operations/check.ts'
+import { list } from './operations/list.ts'
+import { remove } from './operations/remove.ts'
+import { rename } from './operations/rename.ts'
+import { save } from './operations/save.ts'
+import { show } from './operations/show.ts'
+import { size } from './operations/size.ts'
+
+export { readAsOf } from './as-of.ts'
+export {
+  type CheckedExpression,
+  type CheckedRule,
+  checkExpression,
+  compileRule,
+  expressionWords,
+  openScan,
+  type RuleScan,
+  type Run,
+} from './language/index.ts'
+export {
+  type MembershipDifference,
+  membershipDifference,
+  type SegmentDifference,
+  segmentDifferences,
+} from './membership-difference.ts'
+export { type BookedRule, bookRule, type ChosenRule, chooseRule, openRuleBook, type RuleBook } from './rule-book.ts'
+export { type SegmentBody, segmentDefinitions } from './segment-definitions.ts'
+export { runOf, type SegmentSize, segmentSize } from './segment-size.ts'
+
+/** What people do with segments, for every door. */
+export const segmentOperations: readonly Operation<Market>[] = [size, check, save, list, show, rename, remove]

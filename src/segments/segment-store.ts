@@ -1,0 +1,111 @@
+import { type Kysely, sql } from 'kysely'
+import type { StateTables } from '../state/index.ts'
+
+/** A saved segment, as it is now. */
+export interface SavedSegment {
+  readonly id: number
+  readonly name: string
+  readonly subject: 'account' | 'contact'
+  readonly rule: string
+  readonly note: string | null
+  readonly version: number
+  readonly createdAt: Date
+  readonly updatedAt: Date
+}
+
+export interface SegmentVersion {
+  readonly version: number
+  readonly name: string
+  readonly rule: string
+  readonly at: Date
+  readonly actor: string
+}
+
+/** The database, or the transaction of a change. */
+type Db = Kysely<StateTables>
+
+/** Every living segment, by name. */
+export async function listSegments(db: Db): Promise<readonly SavedSegment[]> {
+  const rows = await db.selectFrom('segments').selectAll().orderBy('name').execute()
+  return rows.map(({ created_at, updated_at, ...segment }) => ({
+    ...segment,
+    createdAt: created_at,
+    updatedAt: updated_at,
+  }))
+}
+
+/**
+ * Keeps other changes to segments waiting until this transaction ends, and gives the segments as they stand:
+ * what a change is checked against (unique names, who uses whom) cannot move under it.
+ */
+export async function lockSegments(tx: Db): Promise<readonly SavedSegment[]> {
+  await sql`LOCK TABLE segments IN SHARE ROW EXCLUSIVE MODE`.execute(tx)
+  return listSegments(tx)
+}
+
+export async function segmentVersions(db: Db, id: number): Promise<readonly SegmentVersion[]> {
+  return db
+    .selectFrom('segment_versions')
+    .select(['version', 'name', 'rule', 'at', 'actor'])
+    .where('segment_id', '=', id)
+    .orderBy('version', 'desc')
+    .execute()
+}
+
+export interface NewSegment {
+  readonly name: string
+  readonly subject: 'account' | 'contact'
+  readonly rule: string
+  readonly note: string | null
+}
+
+export async function insertSegment(tx: Db, segment: NewSegment, stamp: Stamp): Promise<SavedSegment> {
+  const { id } = await tx
+    .insertInto('segments')
+    .values({ ...segment, version: 1, created_at: stamp.at, updated_at: stamp.at })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  await recordVersion(tx, { id, version: 1, ...segment }, stamp)
+  return { id, ...segment, version: 1, createdAt: stamp.at, updatedAt: stamp.at }
+}
+
+/** The next version of a segment: its name, rule, subject or note changed. */
+export async function updateSegment(
+  tx: Db,
+  segment: SavedSegment,
+  change: Partial<NewSegment>,
+  stamp: Stamp,
+): Promise<SavedSegment> {
+  const next = { ...segment, ...change, version: segment.version + 1, updatedAt: stamp.at }
+  const { name, subject, rule, note, version } = next
+  await tx
+    .updateTable('segments')
+    .set({ name, subject, rule, note, version, updated_at: stamp.at })
+    .where('id', '=', segment.id)
+    .execute()
+  await recordVersion(tx, next, stamp)
+  return next
+}
+
+/** Its versions stay on record. */
+export async function deleteSegment(tx: Db, id: number): Promise<void> {
+  await tx.deleteFrom('segments').where('id', '=', id).execute()
+}
+
+/** Who makes a change, and when. */
+export interface Stamp {
+  readonly actor: string
+  readonly at: Date
+}
+
+async function recordVersion(
+  tx: Db,
+  segment: { id: number; version: number; name: string; rule: string },
+  stamp: Stamp,
+): Promise<void> {
+  const { id: segment_id, version, name, rule } = segment
+  await tx
+    .insertInto('segment_versions')
+    .values({ segment_id, version, name, rule, ...stamp })
+    .execute()
+}

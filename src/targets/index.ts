@@ -1,0 +1,8 @@
+import type { Market } from '../market-data/index.ts'
+import type { Operation } from '../operation.ts'
+import { list } from './operations/list.ts'
+
+export { type TargetPage, targetPage } from './target-page.ts'
+
+/** What people do with target lists, for every door. */
+export const targetOperations: readonly Operation<Market>[] = [list]

@@ -1,0 +1,91 @@
+import { type Catalog, findField, type KindName, type Source, source } from '../market-data/index.ts'
+import { join, raw, type Sql, sql, value } from '../query/index.ts'
+
+export type Lifecycle = 'prospect' | 'customer' | 'former' | 'any'
+
+/** Whom a list leaves out. Every part can be switched off. */
+export interface LeavingOut {
+  readonly lifecycle: Lifecycle
+  readonly openDeals: boolean
+  readonly doNotContact: boolean
+  /** Accounts touched in the last so many days; 0 keeps them. */
+  readonly touchedWithin: number
+  /** `seller`: only what we did ourselves, or of which nobody knows who began it; a buyer who came by is no reason to stay silent. */
+  readonly touchedBy: 'seller' | 'any'
+  /** Accounts without anybody who may be contacted. */
+  readonly withoutContact: boolean
+}
+
+export interface Reason {
+  readonly code: string
+  /** As a person reads it: `has an open deal`. */
+  readonly words: string
+  /** True or false for every row of accounts, never NULL. */
+  readonly holds: Sql
+}
+
+/** The reasons in the order in which an account is counted under the first that holds. */
+export function reasonsToLeaveOut(catalog: Catalog, leaving: LeavingOut, now: Date): readonly Reason[] {
+  const reasons: Reason[] = []
+  if (leaving.lifecycle !== 'any') {
+    const holds = sql`(${lifecycleSql(catalog)} != ${value(leaving.lifecycle, 'String')})`
+    reasons.push({ code: 'other_lifecycle', words: `is not a ${LIFECYCLE_WORDS[leaving.lifecycle]}`, holds })
+  }
+  if (leaving.openDeals) {
+    const open = having(catalog, 'deals', (deals) => sql`${columnOf(deals, catalog, 'deals', 'status')} = 'open'`)
+    reasons.push({ code: 'open_deal', words: 'has an open deal', holds: open })
+  }
+  if (leaving.doNotContact) {
+    const asked = columnOf(source(catalog, 'accounts'), catalog, 'accounts', 'do_not_contact')
+    const holds = sql`ifNull(${asked}, false)`
+    reasons.push({ code: 'do_not_contact', words: 'asked not to be contacted', holds })
+  }
+  if (leaving.touchedWithin > 0) {
+    const words = `was touched in the last ${leaving.touchedWithin} days`
+    reasons.push({ code: 'recently_touched', words, holds: touchedSince(catalog, leaving, now) })
+  }
+  if (leaving.withoutContact) {
+    const willing = having(catalog, 'contacts', (contacts) => columnOf(contacts, catalog, 'contacts', 'may_contact'))
+    reasons.push({ code: 'no_contact', words: 'has nobody who may be contacted', holds: sql`NOT (${willing})` })
+  }
+  return reasons
+}
+
+const LIFECYCLE_WORDS = { prospect: 'prospect', customer: 'customer', former: 'former customer' } as const
+
+/**
+ * The account's stage; where its records do not say: `customer` with a won deal or an order, else `prospect`.
+ * `former` is never assumed: no order for long may be a slow buyer.
+ */
+export function lifecycleSql(catalog: Catalog): Sql {
+  const recorded = recordedLifecycle(catalog)
+  const won = having(catalog, 'deals', (deals) => sql`${columnOf(deals, catalog, 'deals', 'status')} = 'won'`)
+  const ordered = having(catalog, 'orders', () => raw('1'))
+  return sql`multiIf(${recorded} IS NOT NULL, toString(assumeNotNull(${recorded})), ${won} OR ${ordered}, 'customer', 'prospect')`
+}
+
+export function recordedLifecycle(catalog: Catalog): Sql {
+  return columnOf(source(catalog, 'accounts'), catalog, 'accounts', 'lifecycle')
+}
+
+function touchedSince(catalog: Catalog, leaving: LeavingOut, now: Date): Sql {
+  const since = now.getTime() - leaving.touchedWithin * 86_400_000
+  return having(catalog, 'touches', (touches) => {
+    const at = columnOf(touches, catalog, 'touches', 'at')
+    const by = columnOf(touches, catalog, 'touches', 'initiated_by')
+    const ours = leaving.touchedBy === 'any' ? raw('1') : sql`ifNull(${by} != 'buyer', 1)`
+    return sql`${at} >= fromUnixTimestamp64Milli(${value(since, 'Int64')}, 'UTC') AND ${ours}`
+  })
+}
+
+/** True for accounts that have a current row of the kind for which the condition is true. */
+function having(catalog: Catalog, kind: KindName, condition: (rows: Source) => Sql): Sql {
+  const rows = source(catalog, kind)
+  return sql`aid IN (SELECT aid FROM ${rows.from} WHERE ${join([rows.where, condition(rows)], ' AND ')})`
+}
+
+export function columnOf(rows: Source, catalog: Catalog, kind: KindName, name: string): Sql {
+  const field = findField(catalog, kind, name)
+  if (field === undefined) throw new Error(`no field ${kind}.${name}`)
+  return rows.column(field)
+}
