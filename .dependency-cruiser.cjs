@@ -17,6 +17,7 @@ const domains = [
 const doors = ['cli', 'http', 'mcp']
 
 const folder = (names) => `^src/(?:${names.join('|')})/`
+const vague = { path: '/(?:utils?|helpers?|common|types|constants)(?:/|\\.ts$)', pathNot: 'node_modules' }
 const product = { pathNot: '\\.test\\.ts$' }
 const never = (name, comment, from, to) => ({ name, severity: 'error', comment, from, to })
 
@@ -119,11 +120,16 @@ module.exports = {
       { path: '^(?:src|bin)/', ...product },
       { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['type-only'] },
     ),
-    never(
-      'named-after-its-content',
-      'A file is named after what it holds, never utils, helpers, common, types or constants.',
-      {},
-      { path: '/(?:utils?|helpers?|common|types|constants)(?:/|\\.ts$)', pathNot: 'node_modules' },
+    ...[
+      [vague, {}],
+      [{}, vague],
+    ].map(([from, to]) =>
+      never(
+        'named-after-its-content',
+        'A file is named after what it holds, never utils, helpers, common, types or constants.',
+        from,
+        to,
+      ),
     ),
     never('resolvable', 'Every import leads somewhere.', {}, { couldNotResolve: true }),
   ],

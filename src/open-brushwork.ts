@@ -37,14 +37,33 @@ export async function openBrushwork(options: OpenOptions): Promise<Brushwork> {
   const { env, evenBroken = false } = options
   const folder = resolve(options.workspace ?? given(env, 'BRUSHWORK_WORKSPACE') ?? DEFAULT_WORKSPACE)
   await makeFolder(folder)
-  const { state, place: decisions } = await openDecisions(folder, env, evenBroken)
+  const { state, place: decisions, exclusive } = await openDecisions(folder, env, evenBroken)
   const { engine, place: observations } = observationsAt(folder, env)
   let closing: Promise<void> | undefined
   const close = (): Promise<void> => {
     closing ??= closeBoth(engine, state)
     return closing
   }
-  return { engine, state, folder, clock: () => new Date(), places: { observations, decisions }, close }
+  const clock = (): Date => new Date()
+  const brushwork = { engine, state, folder, clock, places: { observations, decisions }, close }
+  // Where both stores are servers, an import that runs may be somebody else's, alive and well.
+  if (exclusive && !evenBroken) await closingOnFailure(brushwork, () => recover(brushwork))
+  return brushwork
+}
+
+/** Takes back what an earlier process left half done. */
+async function recover(brushwork: Brushwork): Promise<void> {
+  const { recoverImports } = await import('./market-data/index.ts')
+  await recoverImports(brushwork)
+}
+
+async function closingOnFailure(brushwork: Brushwork, work: () => Promise<void>): Promise<void> {
+  try {
+    await work()
+  } catch (error) {
+    await brushwork.close()
+    throw error
+  }
 }
 
 async function closeBoth(engine: Engine, state: State): Promise<void> {
@@ -55,19 +74,46 @@ async function closeBoth(engine: Engine, state: State): Promise<void> {
   }
 }
 
-async function openDecisions(
-  folder: string,
-  env: Environment,
-  evenBroken: boolean,
-): Promise<{ state: State; place: string }> {
+interface Decisions {
+  readonly state: State
+  readonly place: string
+  /** No other process works on this workspace: something in its folder is locked. */
+  readonly exclusive: boolean
+}
+
+async function openDecisions(folder: string, env: Environment, evenBroken: boolean): Promise<Decisions> {
   const { openState, unavailableState } = await import('./state/index.ts')
   const url = given(env, 'DATABASE_URL')
   const place = url === undefined ? join(folder, 'decisions') : withoutPassword(url)
   try {
-    return { state: await openState(url === undefined ? { folder } : { url }), place }
+    if (url === undefined) return { state: await openState({ folder }), place, exclusive: true }
+    if (given(env, 'BRUSHWORK_WAREHOUSE_URL') !== undefined) {
+      return { state: await openState({ url }), place, exclusive: false }
+    }
+    return { state: await openBesideObservations(folder, url), place, exclusive: true }
   } catch (error) {
     if (!evenBroken) throw error
-    return { state: unavailableState(error), place }
+    return { state: unavailableState(error), place, exclusive: false }
+  }
+}
+
+/** Decisions on a server, observations in the folder: these are one process's at a time. */
+async function openBesideObservations(folder: string, url: string): Promise<State> {
+  const { lockFolder, openState } = await import('./state/index.ts')
+  const lock = await lockFolder(folder, 'observations')
+  try {
+    const state = await openState({ url })
+    const close = async (): Promise<void> => {
+      try {
+        await state.close()
+      } finally {
+        await lock.release()
+      }
+    }
+    return { ...state, close }
+  } catch (error) {
+    await lock.release()
+    throw error
   }
 }
 

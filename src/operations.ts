@@ -1,5 +1,11 @@
 import type { Operation } from './operation.ts'
+import { segmentOperations } from './segments/index.ts'
+import { targetOperations } from './targets/index.ts'
 import { type Workspace, workspaceOperations } from './workspace/index.ts'
 
-/** Everything Brushwork can do. Every door derives its commands, routes and tools from this list. */
-export const operations: readonly Operation<Workspace>[] = [...workspaceOperations]
+/** Everything Brushwork can do, in the order of the work. Every door derives its commands, routes and tools from this. */
+export const operations: readonly Operation<Workspace>[] = [
+  ...segmentOperations,
+  ...targetOperations,
+  ...workspaceOperations,
+]

@@ -1,7 +1,9 @@
 import type { Operation } from '../operation.ts'
+import { applyOperation } from './apply.ts'
 import { doctor } from './doctor.ts'
+import { exportOperation } from './export.ts'
 import type { Workspace } from './workspace.ts'
 
 export type { Workspace } from './workspace.ts'
 
-export const workspaceOperations: readonly Operation<Workspace>[] = [doctor]
+export const workspaceOperations: readonly Operation<Workspace>[] = [exportOperation, applyOperation, doctor]
