@@ -7,7 +7,7 @@ import { type WrittenMarket, writeMarket } from '../../src/example/index.ts'
 
 /**
  * SHA-256 of every file of the market with 300 accounts and seed 1. A change here means that everybody's example
- * changes: make it on purpose, and say so in the changelog. `node --import tsx test/example/print-golden.ts` prints new ones.
+ * changes: make it on purpose, and say so in the changelog. The failing test shows the new sums.
  */
 const golden = JSON.parse(await readFile(new URL('golden.json', import.meta.url), 'utf8')) as Record<string, string>
 

@@ -1,0 +1,56 @@
+import { z } from 'zod'
+
+const count = z.int().min(0)
+
+/** What `brushwork example` gives back. */
+export const exampleResult = z.object({
+  vendor: z.string(),
+  accounts: count,
+  seed: z.int(),
+  endsOn: z.string(),
+  /** The example was here already, and nothing was changed. */
+  already: z.boolean(),
+  /** Folder that keeps the files and the truth; absent when they were temporary. */
+  files: z.string().optional(),
+  imported: z.array(
+    z.object({
+      file: z.string(),
+      kind: z.string(),
+      read: count,
+      accepted: count,
+      rejected: count,
+      /** Values and rows that could not be read. */
+      problems: count,
+    }),
+  ),
+  segments: z.array(
+    z.object({
+      name: z.string(),
+      accounts: count,
+      unknown: count,
+      total: count,
+      sentence: z.string(),
+      note: z.string(),
+    }),
+  ),
+  targets: z.object({
+    segment: z.string(),
+    total: count,
+    eligible: count,
+    leftOut: z.array(z.object({ because: z.string(), accounts: count })),
+    rows: z.array(
+      z.object({
+        name: z.string().nullable(),
+        domain: z.string().nullable(),
+        city: z.string().nullable(),
+        industry: z.string().nullable(),
+        employees: z.number().nullable(),
+        /** Contacts in the creative department. */
+        creatives: z.number(),
+        owner: z.string().nullable(),
+      }),
+    ),
+  }),
+})
+
+export type ExampleResult = z.output<typeof exampleResult>

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+import type { ExampleResult } from './example-result.ts'
+import { printExample } from './print-example.ts'
+
+const result: ExampleResult = {
+  vendor: 'Proofwren',
+  accounts: 5000,
+  seed: 1,
+  endsOn: '2026-06-30',
+  already: false,
+  imported: [
+    { file: 'companies.csv', kind: 'accounts', read: 5118, accepted: 5118, rejected: 0, problems: 31 },
+    { file: 'deal-contacts.tsv', kind: 'deal_contacts', read: 7974, accepted: 7974, rejected: 0, problems: 0 },
+  ],
+  segments: [
+    {
+      name: 'creative-teams-on-figma',
+      accounts: 452,
+      unknown: 0,
+      total: 5118,
+      sentence:
+        'Companies that use Figma and have more than 3 contacts whose department is creative, wherever they are.',
+      note: '',
+    },
+    { name: 'dach-mid-market', accounts: 561, unknown: 98, total: 5118, sentence: 'Companies in DACH.', note: '' },
+  ],
+  targets: {
+    segment: 'creative-teams-on-figma',
+    total: 452,
+    eligible: 241,
+    leftOut: [{ because: 'is not a prospect', accounts: 140 }],
+    rows: [
+      {
+        name: 'Momimber Works Ltd',
+        domain: 'momimber-works.example',
+        city: 'Austin',
+        industry: 'Fashion & Apparel',
+        employees: 843,
+        creatives: 14,
+        owner: 'Ruth Blidon',
+      },
+    ],
+  },
+}
+
+describe('printExample', () => {
+  it('reads as it should at a terminal', () => {
+    expect(printExample(result)).toMatchSnapshot()
+  })
+
+  it('stays inside 92 columns', () => {
+    for (const line of printExample(result).split('\n')) expect([...line].length).toBeLessThanOrEqual(92)
+  })
+
+  it('says where the files are kept, and that nothing was changed the second time', () => {
+    const text = printExample({ ...result, already: true, files: '/somewhere/files' }).replace(/\s+/g, ' ')
+    expect(text).toContain('/somewhere/files')
+    expect(text).toContain('nothing was changed')
+  })
+})

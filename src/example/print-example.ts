@@ -1,0 +1,112 @@
+import { formatNumber, terminalTable } from '../terminal-table.ts'
+import type { ExampleResult } from './example-result.ts'
+import { PLANTED } from './planted.ts'
+
+const WIDTH = 92
+
+/** The example as a newcomer first sees it: plain text, at most 92 columns where names allow. */
+export function printExample(result: ExampleResult): string {
+  const parts = [title(result), files(result), segments(result), targets(result), next(result)]
+  return parts.map((lines) => lines.join('\n')).join('\n\n')
+}
+
+function title(result: ExampleResult): string[] {
+  const { vendor } = PLANTED
+  const made = result.already ? 'It was here already; nothing was changed.' : 'Everything in it is invented.'
+  const size = `${formatNumber(result.accounts)} companies, three years to ${result.endsOn}, seed ${result.seed}.`
+  return [heading('The example market'), ...wrapped(`${vendor.name} sells ${vendor.sells}. ${size} ${made}`, '')]
+}
+
+function files(result: ExampleResult): string[] {
+  const table = terminalTable(
+    [
+      { title: 'File', value: (row) => row.file },
+      { title: 'Holds', value: (row) => row.kind.replace('_', ' ') },
+      { title: 'Rows', value: (row) => row.read },
+      { title: 'Taken in', value: (row) => row.accepted },
+      { title: 'Rejected', value: (row) => row.rejected },
+      { title: 'Problems', value: (row) => row.problems },
+    ],
+    result.imported,
+  )
+  const problems = result.imported.reduce((sum, file) => sum + file.problems, 0)
+  const said = `The files are soiled as in life. ${formatNumber(problems)} values could not be read: each is reported with its file, row and column, none was changed silently.`
+  return [heading('Imported'), indented(table), '', ...wrapped(said), ...kept(result)]
+}
+
+function kept(result: ExampleResult): string[] {
+  return result.files === undefined ? [] : [`  The files, their maps and the planted truth are in ${result.files}`]
+}
+
+function segments(result: ExampleResult): string[] {
+  const [first] = result.segments
+  const lines = [heading(first === undefined ? 'Segments' : `Segments of ${formatNumber(first.total)} accounts`)]
+  for (const segment of result.segments) {
+    const name = `  ${segment.name}`
+    const size = `${formatNumber(segment.accounts)} accounts`
+    const line = `${name} ${'·'.repeat(Math.max(3, WIDTH - name.length - size.length - 2))} ${size}`
+    lines.push(line, ...wrapped(segment.sentence, '      '))
+    if (segment.unknown > 0) {
+      lines.push(`      For ${formatNumber(segment.unknown)} more it cannot be told: something is missing.`)
+    }
+  }
+  return lines
+}
+
+function targets(result: ExampleResult): string[] {
+  const { rows, eligible, total, leftOut, segment } = result.targets
+  const ranked = rows.map((row, index) => ({ ...row, rank: index + 1 }))
+  const table = terminalTable(
+    [
+      { title: '', value: (row) => row.rank },
+      { title: 'Company', value: (row) => row.name },
+      { title: 'City', value: (row) => row.city },
+      { title: 'Industry', value: (row) => row.industry },
+      { title: 'Creatives', value: (row) => row.creatives },
+      { title: 'Owner', value: (row) => row.owner },
+    ],
+    ranked,
+  )
+  const reasons = leftOut.map(({ because, accounts }) => `${because} (${formatNumber(accounts)})`).join(', ')
+  const left = reasons === '' ? '' : ` Left out: ${reasons}.`
+  return [
+    heading(`Whom to call first in ${segment}`),
+    indented(table),
+    '',
+    ...wrapped(`${formatNumber(eligible)} of ${formatNumber(total)} can be approached now.${left}`),
+  ]
+}
+
+function next(result: ExampleResult): string[] {
+  return [
+    heading('Try next'),
+    `  brushwork segment size 'account.industry == "Games" && account.employees >= 100'`,
+    `  brushwork target list ${result.targets.segment} --limit 50 --out monday.csv`,
+    '  brushwork fields',
+    '',
+    '  What is hidden in this market: docs/guide/example-market.md',
+  ]
+}
+
+function heading(text: string): string {
+  return `── ${text} ${'─'.repeat(Math.max(2, WIDTH - text.length - 4))}`
+}
+
+function indented(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => `  ${line}`)
+    .join('\n')
+}
+
+function wrapped(text: string, indent = '  '): string[] {
+  const lines: string[] = []
+  let line = ''
+  for (const word of text.split(' ')) {
+    if (line !== '' && indent.length + line.length + 1 + word.length > WIDTH) {
+      lines.push(indent + line)
+      line = word
+    } else line = line === '' ? word : `${line} ${word}`
+  }
+  return [...lines, indent + line]
+}
