@@ -26,12 +26,11 @@ type Db = Kysely<StateTables>
 
 /** Every living segment, by name. */
 export async function listSegments(db: Db): Promise<readonly SavedSegment[]> {
-  const rows = await db.selectFrom('segments').selectAll().orderBy('name').execute()
-  return rows.map(({ created_at, updated_at, ...segment }) => ({
-    ...segment,
-    createdAt: created_at,
-    updatedAt: updated_at,
-  }))
+  const rows = await db.selectFrom('segments').selectAll().execute()
+  // Sorted here: every database has its own opinion about hyphens.
+  return rows
+    .map(({ created_at, updated_at, ...segment }) => ({ ...segment, createdAt: created_at, updatedAt: updated_at }))
+    .sort((left, right) => (left.name < right.name ? -1 : 1))
 }
 
 /**

@@ -1,10 +1,13 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { ScratchMarket } from '../../test/scratch-market.ts'
 import { smallMarket } from '../../test/small-market.ts'
-import type { Market } from '../market-data/index.ts'
+import { loadCatalog, type Market } from '../market-data/index.ts'
 import type { Operation } from '../operation.ts'
 import { type Problem, ProblemError } from '../problem.ts'
-import { segmentOperations } from './index.ts'
+import { applyDefinitions, exportDefinitions, planDefinitions } from '../state/index.ts'
+import { segmentDefinitions, segmentDifferences, segmentOperations } from './index.ts'
 
 let market: ScratchMarket
 beforeAll(async () => {
@@ -148,5 +151,42 @@ describe('segment list', () => {
     ])
     expect(await run('segment show', { name: 'big' })).toMatchObject({ valid: false, sentence: null, size: null })
     expect(await codes('segment size', { expr: 'big' })).toEqual(['segment_no_longer_valid'])
+  })
+})
+
+describe('segments as files', () => {
+  it('are written, changed by hand, shown with who would enter and leave, and applied', async () => {
+    for (const name of ['big', 'software']) await run('segment delete', { name })
+    await run('segment save', { name: 'german', expr: 'account.country == "Germany"', note: 'DACH pilot' })
+    await run('segment save', { name: 'german-big', expr: 'inSegment("german") && account.employees > 250' })
+    await run('segment save', { name: 'old', expr: 'account.employees < 50' })
+    const families = [segmentDefinitions(await loadCatalog(market), market.clock)]
+    const dir = join(market.folder, 'definitions')
+    const { written } = await exportDefinitions(market.state.db, families, dir)
+    expect([...written].sort()).toEqual(['segments/german-big.yaml', 'segments/german.yaml', 'segments/old.yaml'])
+    const file = join(dir, 'segments', 'german.yaml')
+    const text = await readFile(file, 'utf8')
+    expect(text).toContain('rule: account.country == "Germany"\nnote: DACH pilot\n')
+    expect((await planDefinitions(market.state.db, families, dir)).definitions.map((each) => each.change)).toEqual(
+      Array(3).fill('unchanged'),
+    )
+
+    await writeFile(file, text.replace('== "Germany"', 'in ["Germany", "United States"]'))
+    await writeFile(join(dir, 'segments', 'old.yaml'), 'name: new\nrule: inSegment("german-big")\n')
+    const plan = await planDefinitions(market.state.db, families, dir)
+    expect(plan.problems).toEqual([])
+    expect(await segmentDifferences(market, plan.definitions)).toEqual([
+      { name: 'german', change: 'changed', before: 2, after: 3, entered: 1, left: 0 },
+      { name: 'german-big', change: 'moved', before: 1, after: 2, entered: 1, left: 0 },
+      { name: 'new', change: 'created', before: 0, after: 2, entered: 2, left: 0 },
+      { name: 'old', change: 'removed', before: 1, after: 0, entered: 0, left: 1 },
+    ])
+    await applyDefinitions(market.state, families, dir, 'test')
+    expect(await run('segment show', { name: 'german' })).toMatchObject({ version: 2, size: { accounts: 3 } })
+    expect(await run('segment list', {})).toMatchObject({ total: 3 })
+
+    await writeFile(file, text.replace('account.country == "Germany"', 'inSegment("new") && account.gone == 1'))
+    const { problems: found } = await planDefinitions(market.state.db, families, dir)
+    expect(found.map((problem) => problem.code)).toContain('segment_circle')
   })
 })

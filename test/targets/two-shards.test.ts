@@ -1,0 +1,87 @@
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Market } from '../../src/market-data/index.ts'
+import type { Operation } from '../../src/operation.ts'
+import { bookRule, membershipDifference, openRuleBook, segmentOperations } from '../../src/segments/index.ts'
+import { targetOperations } from '../../src/targets/index.ts'
+import { openTwoShards } from '../engines/two-shards.ts'
+import type { ScratchMarket } from '../scratch-market.ts'
+import { smallMarket } from '../small-market.ts'
+
+const EVERYBODY = { lifecycle: 'any', keepOpenDeals: true, keepDoNotContact: true, touchedWithin: 0 }
+
+const ASKED: readonly [string, object][] = [
+  ['target list', { segment: 'account.industry == "Software"' }],
+  ['target list', { segment: 'account.industry == "Software"', ...EVERYBODY, capPerOwner: 1, limit: 3 }],
+  [
+    'target list',
+    {
+      segment: 'contacts.size() > 0',
+      ...EVERYBODY,
+      orderBy: 'deals.map(d, d.amount).max()',
+      include: ['orders.size()'],
+    },
+  ],
+  [
+    'target list',
+    { segment: 'account.employees > 50', people: true, limit: 2, touchedBy: 'any', needsContact: true },
+  ],
+  ['target list', { segment: 'contact.department == "creative"', ...EVERYBODY, format: 'google' }],
+  ['target list', { segment: 'contact.account.employees > 250', ...EVERYBODY, format: 'hubspot' }],
+  ['segment size', { expr: 'account.employees > 90 && deals.exists(d, d.status == "won")' }],
+  ['segment size', { expr: 'contact.department == "creative"', asOf: '2025-06-30' }],
+]
+
+const DIFFERENCES: readonly [string, string][] = [
+  ['account.employees > 90', 'account.industry == "Software"'],
+  ['contact.department == "creative"', 'contact.department == "finance"'],
+  ['account.employees > 90', 'contact.department == "finance"'],
+]
+
+async function answers(market: Market): Promise<unknown[]> {
+  const context = { signal: new AbortController().signal, progress: () => {}, actor: 'test' }
+  const found: unknown[] = []
+  for (const [name, input] of ASKED) {
+    const all = [...segmentOperations, ...targetOperations] as readonly Operation<Market>[]
+    const operation = all.find((each) => each.name === name)
+    if (operation === undefined) throw new Error(name)
+    found.push(await operation.run(market, operation.input.parse(input), context))
+  }
+  const book = await openRuleBook(market)
+  for (const pair of DIFFERENCES) {
+    const [before, after] = pair.map((text) => {
+      const booked = bookRule(book, text)
+      if ('problems' in booked) throw new Error(booked.problems[0]?.message)
+      return booked.rule
+    })
+    found.push(await membershipDifference(market, book, before, after))
+  }
+  return found
+}
+
+let market: ScratchMarket
+let one: unknown[]
+let two: unknown[]
+beforeAll(async () => {
+  market = await smallMarket()
+  one = await answers(market)
+  await market.engine.close()
+  const tables = ['accounts', 'contacts', 'deals', 'deal_contacts', 'orders', 'touches', 'usage', 'answers']
+  const engine = await openTwoShards({ folder: join(market.folder, 'observations'), tables })
+  two = await answers({ ...market, engine }).finally(() => engine.close())
+}, 120_000)
+afterAll(() => market?.close())
+
+describe('on two shards', () => {
+  it.each([...ASKED, ...DIFFERENCES].map((asked, index) => [JSON.stringify(asked), index] as const))(
+    'answers %s as one node does',
+    (_, index) => {
+      expect(two[index]).toEqual(one[index])
+    },
+  )
+
+  it('asked for something', () => {
+    expect(one).toHaveLength(ASKED.length + DIFFERENCES.length)
+    expect(one.at(-3)).toEqual({ before: 5, after: 7, entered: 2, left: 0 })
+  })
+})
