@@ -12,7 +12,7 @@ import { openChdb } from '../../src/engines/chdb/index.ts'
 import { childOptions, makeScratch } from '../../src/engines/chdb/open-chdb.ts'
 import { openClickhouse } from '../../src/engines/clickhouse/index.ts'
 import { sql, value } from '../../src/query/index.ts'
-import { failureOf } from './engine-contract.ts'
+import { failureOf } from './failure-of.ts'
 
 describe('the process of the embedded engine', () => {
   let folder = ''

@@ -1,9 +1,9 @@
 import { createWriteStream } from 'node:fs'
 import { rm } from 'node:fs/promises'
-import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
-import type { Session } from 'chdb'
+import type { ChdbQueryStream, Session } from 'chdb'
 import type { AskedStatement } from './asked-statement.ts'
+import type { Turns } from './turns.ts'
 
 /** What a statement gives back: bytes in its format, as the engine produces them. */
 export interface StatementResult {
@@ -16,31 +16,47 @@ const NO_CHUNKS: AsyncIterable<Uint8Array> = {
   [Symbol.asyncIterator]: () => ({ next: async () => ({ done: true, value: undefined }) }),
 }
 
-/** Runs a statement on a session that is prepared for it. `folder` is private and takes spooled data. */
+export interface RunMeans {
+  readonly turns: Turns
+  /** A private file that this statement may use for data on its way in. */
+  readonly spool: string
+}
+
+/** Runs a statement on a session that is prepared for it. */
 export async function runStatement(
   session: Session,
   asked: AskedStatement,
-  folder: string,
-  tag: string,
+  { turns, spool }: RunMeans,
 ): Promise<StatementResult> {
-  if (asked.data !== undefined) return insertData(session, asked, asked.data, join(folder, `${tag}.data`))
-  if (!asked.buffered && /^\s*(SELECT|WITH)\b/i.test(asked.sql)) return streamRows(session, asked)
-  const result = await session.queryAsync(asked.sql, { format: asked.format ?? 'TabSeparated' })
+  const { data } = asked
+  if (data !== undefined) return turns.take(() => insertData(session, asked, data, spool))
+  if (!asked.buffered && /^\s*(SELECT|WITH)\b/i.test(asked.sql)) return streamRows(session, asked, turns)
+  const result = await turns.take(() => session.queryAsync(asked.sql, { format: asked.format ?? 'TabSeparated' }))
   return { chunks: once(result.bytes()), readRows: result.rowsRead, writtenRows: 0 }
 }
 
-function streamRows(session: Session, asked: AskedStatement): StatementResult {
+function streamRows(session: Session, asked: AskedStatement, turns: Turns): StatementResult {
   // Starting a stream plans the query on the calling thread; building the sets of IN (SELECT …) is left to the run.
   if (!asked.settings.has('use_index_for_in_with_subqueries'))
     session.query('SET use_index_for_in_with_subqueries = 0')
   // A limit on the size of a result protects memory; a stream holds one block at a time.
   session.query('SET max_result_bytes = 0')
   const stream = session.queryStream(asked.sql, { format: asked.format ?? 'TabSeparated' })
-  return { chunks: raw(stream), readRows: 0, writtenRows: 0 }
+  return { chunks: raw(stream, turns), readRows: 0, writtenRows: 0 }
 }
 
-async function* raw(stream: AsyncIterable<{ raw(): Uint8Array }>): AsyncIterable<Uint8Array> {
-  for await (const chunk of stream) yield chunk.raw()
+/** A stream is at work only while it fetches: one whose reader takes its time holds up nobody. */
+async function* raw(stream: ChdbQueryStream, turns: Turns): AsyncIterable<Uint8Array> {
+  const chunks = stream[Symbol.asyncIterator]()
+  try {
+    for (;;) {
+      const next = await turns.take(() => chunks.next())
+      if (next.done === true) return
+      yield next.value.raw()
+    }
+  } finally {
+    stream.cancel()
+  }
 }
 
 async function* once(bytes: Uint8Array): AsyncIterable<Uint8Array> {

@@ -1,14 +1,16 @@
 import { randomUUID } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Session } from 'chdb'
 import { readAskedStatement } from './asked-statement.ts'
 import { prepareSession } from './prepare-session.ts'
 import { runStatement } from './run-statement.ts'
+import { createTurns } from './turns.ts'
 
-/** Statements at work at the same time; fewer than the threads of the pool, so that a KILL always finds one. */
+/** Threads at work on statements; fewer than the pool has, so that a KILL always finds one. */
 const MAX_AT_WORK = 12
-/** Beyond this many waiting statements the caller is told that the engine is busy. */
+/** Beyond this many in line the caller is told that the engine is busy. */
 const MAX_WAITING = 256
 /** An address with many bound values in it; longer ones travel as form fields. */
 const MAX_HEADER_BYTES = 4 * 1024 * 1024
@@ -28,25 +30,8 @@ export interface StatementDoor {
 export function openStatementDoor(folder: string, scratch: string): StatementDoor {
   const atWork = new Set<Promise<void>>()
   const running = new Set<string>()
-  const waiting: (() => void)[] = []
-  let free = MAX_AT_WORK
+  const turns = createTurns(MAX_AT_WORK, MAX_WAITING)
   let closing = false
-
-  const enter = async () => {
-    if (free > 0) {
-      free -= 1
-      return
-    }
-    if (waiting.length >= MAX_WAITING) {
-      throw new Error('Code: 202. DB::Exception: Too many simultaneous queries. (TOO_MANY_SIMULTANEOUS_QUERIES)')
-    }
-    await new Promise<void>((resolve) => waiting.push(resolve))
-  }
-  const leave = () => {
-    const next = waiting.shift()
-    if (next === undefined) free += 1
-    else next()
-  }
 
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
     if (request.url?.startsWith('/ping')) {
@@ -60,7 +45,6 @@ export function openStatementDoor(folder: string, scratch: string): StatementDoo
     })
     try {
       const asked = await readAskedStatement(request)
-      await enter()
       const session = new Session(folder)
       running.add(tag)
       const settled = new AbortController()
@@ -69,7 +53,7 @@ export function openStatementDoor(folder: string, scratch: string): StatementDoo
         if (gone.signal.aborted) return
         prepareSession(session, asked, tag)
         const exceptionTag = tag.replaceAll('-', '').slice(0, 16)
-        const result = await runStatement(session, asked, scratch, tag)
+        const result = await runStatement(session, asked, { turns, spool: join(scratch, `${tag}.data`) })
         response.setHeader('X-ClickHouse-Exception-Tag', exceptionTag)
         response.setHeader(
           'X-ClickHouse-Summary',
@@ -81,7 +65,6 @@ export function openStatementDoor(folder: string, scratch: string): StatementDoo
         settled.abort()
         running.delete(tag)
         session.close()
-        leave()
       }
     } catch (error) {
       await either((resolve) => fail(response, error, resolve), gone.signal)
