@@ -12,6 +12,7 @@ export interface Flavour {
   /** What the company says it is; different in every flavour, so that names of two flavours never meet. */
   readonly words: readonly string[]
   readonly legalForms: readonly string[]
+  /** In German and French a woman's and a man's by turns. */
   readonly givenNames: readonly string[]
   /** Endings that turn a stem into a family name. */
   readonly surnameEnds: readonly string[]

@@ -31,7 +31,7 @@ export function drawOrders(options: MarketOptions, story: AccountStory): Order[]
   const orders: Order[] = []
   const total = customer.products.reduce((sum, product) => sum + (PRODUCTS[product]?.[0] ?? 0), 0)
   const growth = 1 + 0.004 * random.normal() + 0.004
-  const buysPacks = random.chance(0.6)
+  const buysPacks = random.chance(0.8)
   const add = (at: number, product: string, quantity: number, revenue: number, margin: number): void => {
     if (at < span.start) return
     const cents = Math.round(revenue * 100)

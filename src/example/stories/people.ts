@@ -60,12 +60,17 @@ export function drawPerson(
     last: name.last,
     email: `${mailbox}@${company.name.domain}`,
     phone: fictionPhone(country.name, random),
-    title: random.pick(facts.titles[own !== 'en' && random.chance(0.65) ? own : 'en']),
+    title: inForm(random.pick(facts.titles[own !== 'en' && random.chance(0.65) ? own : 'en']), name.feminine),
     department: facts.department,
     seniority: facts.seniority,
     mayContact: random.chance(0.72),
     createdAt: Math.floor(createdAt / 60_000) * 60_000,
   }
+}
+
+function inForm(title: string, feminine: boolean): string {
+  const [masculine, other] = title.split('|') as [string, string?]
+  return feminine ? (other ?? masculine) : masculine
 }
 
 function creativeRoles(company: Company, random: Random): PersonRole[] {

@@ -26,15 +26,18 @@ interface RoleFacts {
   readonly titles: Readonly<Record<Language, readonly string[]>>
 }
 
-/** Titles as people write them; German and French companies use their own or the English ones. */
+/**
+ * Titles as people write them; German and French companies use their own or the English ones.
+ * `Leiter|Leiterin`: as a man and as a woman write it.
+ */
 export const PERSON_ROLES: Readonly<Record<PersonRole, RoleFacts>> = {
   'executive creative director': {
     department: 'creative',
     seniority: 'executive',
     titles: {
       en: ['Executive Creative Director', 'Executive Creative Director', 'Chief Creative Officer', 'ECD'],
-      de: ['Executive Creative Director', 'Geschäftsleitung Kreation', 'Leiter Kreation'],
-      fr: ['Directeur de création exécutif', 'Directrice de la création', 'Executive Creative Director'],
+      de: ['Executive Creative Director', 'Geschäftsleitung Kreation', 'Leiter Kreation|Leiterin Kreation'],
+      fr: ['Directeur de création exécutif|Directrice de création exécutive', 'Executive Creative Director'],
     },
   },
   'creative operations manager': {
@@ -51,7 +54,7 @@ export const PERSON_ROLES: Readonly<Record<PersonRole, RoleFacts>> = {
     seniority: 'individual',
     titles: {
       en: ['Graphic Designer', 'Designer', 'Senior Designer', 'Visual Designer', 'Digital Designer'],
-      de: ['Grafikdesigner', 'Grafikdesignerin', 'Mediengestalter', 'Senior Designer'],
+      de: ['Grafikdesigner|Grafikdesignerin', 'Mediengestalter|Mediengestalterin', 'Senior Designer'],
       fr: ['Graphiste', 'Designer graphique', 'Infographiste'],
     },
   },
@@ -60,8 +63,8 @@ export const PERSON_ROLES: Readonly<Record<PersonRole, RoleFacts>> = {
     seniority: 'senior',
     titles: {
       en: ['Art Director', 'Senior Art Director', 'Associate Creative Director'],
-      de: ['Art Director', 'Artdirektorin'],
-      fr: ['Directeur artistique', 'Directrice artistique'],
+      de: ['Art Director', 'Artdirektor|Artdirektorin'],
+      fr: ['Directeur artistique|Directrice artistique'],
     },
   },
   'motion designer': {
@@ -69,8 +72,8 @@ export const PERSON_ROLES: Readonly<Record<PersonRole, RoleFacts>> = {
     seniority: 'individual',
     titles: {
       en: ['Motion Designer', 'Video Editor', 'Animator'],
-      de: ['Motion Designer', 'Videoredakteur', 'Cutter'],
-      fr: ['Motion designer', 'Monteur vidéo'],
+      de: ['Motion Designer', 'Videoredakteur|Videoredakteurin', 'Cutter|Cutterin'],
+      fr: ['Motion designer', 'Monteur vidéo|Monteuse vidéo'],
     },
   },
   copywriter: {
@@ -78,8 +81,8 @@ export const PERSON_ROLES: Readonly<Record<PersonRole, RoleFacts>> = {
     seniority: 'individual',
     titles: {
       en: ['Copywriter', 'Senior Copywriter', 'UX Writer'],
-      de: ['Texter', 'Werbetexterin'],
-      fr: ['Concepteur-rédacteur', 'Conceptrice-rédactrice'],
+      de: ['Texter|Texterin', 'Werbetexter|Werbetexterin'],
+      fr: ['Concepteur-rédacteur|Conceptrice-rédactrice'],
     },
   },
   'chief marketing officer': {
@@ -87,8 +90,13 @@ export const PERSON_ROLES: Readonly<Record<PersonRole, RoleFacts>> = {
     seniority: 'executive',
     titles: {
       en: ['VP Marketing', 'Chief Marketing Officer', 'CMO', 'Vice President of Marketing'],
-      de: ['Leiter Marketing', 'Marketingleiterin', 'CMO', 'Bereichsleitung Marketing'],
-      fr: ['Directeur marketing', 'Directrice marketing', 'CMO'],
+      de: [
+        'Leiter Marketing|Leiterin Marketing',
+        'Marketingleiter|Marketingleiterin',
+        'CMO',
+        'Bereichsleitung Marketing',
+      ],
+      fr: ['Directeur marketing|Directrice marketing', 'CMO'],
     },
   },
   'brand manager': {
@@ -96,8 +104,8 @@ export const PERSON_ROLES: Readonly<Record<PersonRole, RoleFacts>> = {
     seniority: 'manager',
     titles: {
       en: ['Brand Manager', 'Head of Brand', 'Senior Brand Manager'],
-      de: ['Brand Manager', 'Markenmanagerin'],
-      fr: ['Chef de marque', 'Responsable de marque'],
+      de: ['Brand Manager|Brand Managerin', 'Markenmanager|Markenmanagerin'],
+      fr: ['Chef de marque|Cheffe de marque', 'Responsable de marque'],
     },
   },
   'marketing manager': {
@@ -105,8 +113,8 @@ export const PERSON_ROLES: Readonly<Record<PersonRole, RoleFacts>> = {
     seniority: 'manager',
     titles: {
       en: ['Marketing Manager', 'Campaign Manager', 'Digital Marketing Manager', 'Growth Marketing Manager'],
-      de: ['Marketing Manager', 'Referentin Marketing', 'Marketingreferent'],
-      fr: ['Responsable marketing', 'Chargée de communication'],
+      de: ['Marketing Manager', 'Referent Marketing|Referentin Marketing', 'Marketingreferent|Marketingreferentin'],
+      fr: ['Responsable marketing', 'Chargé de communication|Chargée de communication'],
     },
   },
   'content manager': {
@@ -114,7 +122,7 @@ export const PERSON_ROLES: Readonly<Record<PersonRole, RoleFacts>> = {
     seniority: 'individual',
     titles: {
       en: ['Content Manager', 'Social Media Manager', 'Content Strategist'],
-      de: ['Content Manager', 'Social-Media-Redakteurin'],
+      de: ['Content Manager', 'Social-Media-Redakteur|Social-Media-Redakteurin'],
       fr: ['Responsable éditorial', 'Community manager'],
     },
   },
@@ -123,8 +131,8 @@ export const PERSON_ROLES: Readonly<Record<PersonRole, RoleFacts>> = {
     seniority: 'executive',
     titles: {
       en: ['CEO', 'Founder & CEO', 'Managing Director', 'Owner'],
-      de: ['Geschäftsführer', 'Geschäftsführerin', 'Inhaber'],
-      fr: ['Directeur général', 'Gérante', 'PDG'],
+      de: ['Geschäftsführer|Geschäftsführerin', 'Inhaber|Inhaberin'],
+      fr: ['Directeur général|Directrice générale', 'Gérant|Gérante', 'PDG'],
     },
   },
   'it manager': {
@@ -132,7 +140,7 @@ export const PERSON_ROLES: Readonly<Record<PersonRole, RoleFacts>> = {
     seniority: 'manager',
     titles: {
       en: ['IT Manager', 'Systems Administrator', 'Head of IT', 'Information Security Manager'],
-      de: ['IT-Leiter', 'Systemadministrator', 'Leitung IT'],
+      de: ['IT-Leiter|IT-Leiterin', 'Systemadministrator|Systemadministratorin', 'Leitung IT'],
       fr: ['Responsable informatique', 'DSI'],
     },
   },
@@ -141,8 +149,8 @@ export const PERSON_ROLES: Readonly<Record<PersonRole, RoleFacts>> = {
     seniority: 'manager',
     titles: {
       en: ['Product Manager', 'Product Owner', 'Head of Product'],
-      de: ['Produktmanager', 'Product Owner'],
-      fr: ['Chef de produit', 'Product owner'],
+      de: ['Produktmanager|Produktmanagerin', 'Product Owner'],
+      fr: ['Chef de produit|Cheffe de produit', 'Product owner'],
     },
   },
   'procurement manager': {
@@ -150,8 +158,8 @@ export const PERSON_ROLES: Readonly<Record<PersonRole, RoleFacts>> = {
     seniority: 'manager',
     titles: {
       en: ['Procurement Manager', 'Strategic Buyer', 'Purchasing Manager'],
-      de: ['Leiter Einkauf', 'Strategische Einkäuferin'],
-      fr: ['Responsable achats', 'Acheteur'],
+      de: ['Leiter Einkauf|Leiterin Einkauf', 'Strategischer Einkäufer|Strategische Einkäuferin'],
+      fr: ['Responsable achats', 'Acheteur|Acheteuse'],
     },
   },
   'finance director': {
@@ -159,8 +167,8 @@ export const PERSON_ROLES: Readonly<Record<PersonRole, RoleFacts>> = {
     seniority: 'executive',
     titles: {
       en: ['CFO', 'Finance Director', 'Financial Controller'],
-      de: ['Leiter Finanzen', 'Controllerin', 'CFO'],
-      fr: ['Directeur financier', 'DAF'],
+      de: ['Leiter Finanzen|Leiterin Finanzen', 'Controller|Controllerin', 'CFO'],
+      fr: ['Directeur financier|Directrice financière', 'DAF'],
     },
   },
   'legal counsel': {
@@ -168,8 +176,8 @@ export const PERSON_ROLES: Readonly<Record<PersonRole, RoleFacts>> = {
     seniority: 'senior',
     titles: {
       en: ['Legal Counsel', 'General Counsel', 'Data Protection Officer'],
-      de: ['Syndikusrechtsanwältin', 'Datenschutzbeauftragter'],
-      fr: ['Juriste', 'Directrice juridique'],
+      de: ['Syndikusrechtsanwalt|Syndikusrechtsanwältin', 'Datenschutzbeauftragter|Datenschutzbeauftragte'],
+      fr: ['Juriste', 'Directeur juridique|Directrice juridique'],
     },
   },
   'sales manager': {
@@ -177,8 +185,8 @@ export const PERSON_ROLES: Readonly<Record<PersonRole, RoleFacts>> = {
     seniority: 'manager',
     titles: {
       en: ['Sales Manager', 'Account Director', 'Client Services Director', 'Business Development Manager'],
-      de: ['Vertriebsleiter', 'Key Account Manager', 'Kundenberaterin'],
-      fr: ['Responsable commercial', 'Directrice de clientèle'],
+      de: ['Vertriebsleiter|Vertriebsleiterin', 'Key Account Manager', 'Kundenberater|Kundenberaterin'],
+      fr: ['Responsable commercial|Responsable commerciale', 'Directeur de clientèle|Directrice de clientèle'],
     },
   },
 }

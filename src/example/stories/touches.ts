@@ -60,7 +60,7 @@ function drawApproaches(story: AccountStory, span: Span, random: Random): Touch[
   if (story.company.doNotContact) return []
   const from = Math.max(span.start, story.company.createdAt)
   const touches: Touch[] = []
-  for (let left = random.poisson((4.6 * (span.end - from)) / (span.end - span.start)); left > 0; left -= 1) {
+  for (let left = random.poisson((3.6 * (span.end - from)) / (span.end - span.start)); left > 0; left -= 1) {
     const at = officeHour(from + random.next() * (span.end - from - DAY), random)
     const person = pickKnown(story.people, at, random)
     if (person === undefined) continue
