@@ -76,6 +76,12 @@ export function detectDateFormat(samples: readonly string[], options: { readonly
     if (!shapes.some((shape) => couldFit(shape, values))) continue
     for (const time of TIMES) {
       const formats = shapes.map((shape) => shape + time)
+      const first = values.slice(0, 40)
+      if (
+        first.filter((value) => formats.some((format) => readDate(format, value) !== undefined)).length <
+        first.length / 3
+      )
+        continue
       const fit = formats.map((format) => values.map((value) => readDate(format, value) !== undefined))
       const either = values.filter((_, at) => fit.some((one) => one[at])).length
       if (best !== undefined && either <= best.either) continue

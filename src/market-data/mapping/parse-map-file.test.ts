@@ -6,7 +6,8 @@ function problemsOf(text: string) {
   try {
     parseMapFile(text, 'map.yaml')
   } catch (error) {
-    if (error instanceof ProblemError) return error.problems.map((one) => ({ code: one.code, line: one.at?.row, hint: one.hint }))
+    if (error instanceof ProblemError)
+      return error.problems.map((one) => ({ code: one.code, line: one.at?.row, hint: one.hint }))
     throw error
   }
   return []
@@ -61,12 +62,18 @@ updated_at: {column: Modified, format: "DD.MM.YYYY"}
   })
 
   it('reads several kinds: names with shared fields, with fields by kind, and entries of their own', () => {
-    const shared = parseMapFile('as: [accounts, orders]\nfields: {name: Customer, revenue: Sales, account: Customer}', 'm')
+    const shared = parseMapFile(
+      'as: [accounts, orders]\nfields: {name: Customer, revenue: Sales, account: Customer}',
+      'm',
+    )
     expect(shared.parts.map((part) => [part.kind, [...part.fields.keys()]])).toEqual([
       ['accounts', ['name', 'revenue']],
       ['orders', ['revenue', 'account']],
     ])
-    const keyed = parseMapFile('as: [accounts, orders]\nfields:\n  accounts: {name: Customer}\n  orders: {revenue: Sales}', 'm')
+    const keyed = parseMapFile(
+      'as: [accounts, orders]\nfields:\n  accounts: {name: Customer}\n  orders: {revenue: Sales}',
+      'm',
+    )
     expect(keyed.parts.map((part) => [part.kind, [...part.fields.keys()]])).toEqual([
       ['accounts', ['name']],
       ['orders', ['revenue']],
@@ -106,7 +113,11 @@ decimal: "'"
       expect.objectContaining({ code: 'timezone_unknown', line: 3, hint: 'Did you mean Europe/Berlin?' }),
       expect.objectContaining({ code: 'currency_unknown', line: 4 }),
       expect.objectContaining({ code: 'map_value_wrong', line: 5 }),
-      expect.objectContaining({ code: 'kind_unknown', line: 1, hint: expect.stringContaining('Did you mean accounts?') }),
+      expect.objectContaining({
+        code: 'kind_unknown',
+        line: 1,
+        hint: expect.stringContaining('Did you mean accounts?'),
+      }),
     ])
   })
 

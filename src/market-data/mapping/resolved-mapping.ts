@@ -40,6 +40,11 @@ export interface MappedField {
   readonly reading: ColumnReading | { readonly constant: string }
   /** 0 to 1: how sure the recognition is; 1 when a person said so. */
   readonly confidence: number
+  /**
+   * Deals: the column dates or describes the end, which for an open deal is only expected. The cell counts only in rows
+   * whose status is `open`, or only in rows whose status is not (won, lost, missing).
+   */
+  readonly onlyWhere?: 'open' | 'not open'
 }
 
 export interface CustomAttribute {

@@ -1,0 +1,80 @@
+/** Words that CRMs use for the values of closed fields: `kind.field` → our value → their words, lower case. */
+const WORDS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  'deals.status': {
+    won: ['won', 'closed won', 'closedwon', 'closed - won', 'gewonnen', 'gagné', 'success', 'successful'],
+    lost: [
+      'lost',
+      'closed lost',
+      'closedlost',
+      'closed - lost',
+      'verloren',
+      'perdu',
+      'no decision',
+      'abandoned',
+      'disqualified',
+      'unsuccessful',
+    ],
+    open: ['open', 'in progress', 'pending', 'active', 'offen', 'engaging', 'prospecting', 'ongoing'],
+  },
+  'deals.type': {
+    new: ['new', 'new business', 'newbusiness', 'new customer', 'new logo', 'neugeschäft', 'neukunde'],
+    expansion: [
+      'expansion',
+      'existing business',
+      'existingbusiness',
+      'existing customer - upgrade',
+      'upsell',
+      'cross-sell',
+      'cross sell',
+      'add-on',
+      'add-on business',
+      'upgrade',
+    ],
+    renewal: ['renewal', 'renew', 'existing customer - renewal', 'verlängerung'],
+  },
+  'accounts.lifecycle': {
+    prospect: [
+      'prospect',
+      'lead',
+      'subscriber',
+      'marketing qualified lead',
+      'marketingqualifiedlead',
+      'sales qualified lead',
+      'salesqualifiedlead',
+      'opportunity',
+      'target',
+      'interessent',
+    ],
+    customer: [
+      'customer',
+      'evangelist',
+      'client',
+      'customer - direct',
+      'customer - channel',
+      'active customer',
+      'kunde',
+      'bestandskunde',
+    ],
+    former: ['former', 'former customer', 'churned', 'ex-customer', 'lost customer', 'churn', 'ehemaliger kunde'],
+  },
+  'touches.initiated_by': {
+    buyer: ['buyer', 'inbound', 'incoming', 'incoming_email', 'customer', 'prospect'],
+    seller: ['seller', 'outbound', 'outgoing', 'email', 'sales', 'rep'],
+    unknown: ['unknown', 'internal', 'n/a'],
+  },
+}
+
+/** `{their word: our value}` for a closed field, its own values among them. */
+export function knownValues(kind: string, field: string): Readonly<Record<string, string>> {
+  const entries = Object.entries(WORDS[`${kind}.${field}`] ?? {})
+  return Object.fromEntries(entries.flatMap(([ours, theirs]) => theirs.map((word) => [word, ours])))
+}
+
+/** What a deal's stage says about its status: won, lost, and open for every stage before the end. */
+export function statusOfStage(stage: string): 'won' | 'lost' | 'open' {
+  const known = knownValues('deals', 'status')[stage.toLowerCase()]
+  if (known === 'won' || known === 'lost' || known === 'open') return known
+  if (/\b(closed?[ _-]?won|won|gewonnen|signed|gagné)\b/i.test(stage)) return 'won'
+  if (/\b(closed?[ _-]?lost|lost|verloren|perdu|disqualified|abandoned|no decision)\b/i.test(stage)) return 'lost'
+  return 'open'
+}

@@ -1,0 +1,194 @@
+import type { Problem } from '../../problem.ts'
+import { markedCurrency } from '../casting/currency-signs.ts'
+import { detectDateFormat } from '../casting/detect-date-format.ts'
+import { readDate } from '../casting/read-date.ts'
+import type { Field } from '../kinds/field.ts'
+import type { PreparedColumn } from '../sources/prepared-file.ts'
+import { knownListSplit } from './list-split.ts'
+import type { ColumnMap } from './map-file.ts'
+import type { ColumnReading } from './resolved-mapping.ts'
+import { type DecimalMark, decimalMark, isBoolean, isNumber, isWhole, share } from './value-shapes.ts'
+
+export interface ReadRequest {
+  readonly field: Pick<Field, 'name' | 'type' | 'values'>
+  readonly column: PreparedColumn
+  /** Values that mean nothing are taken out. */
+  readonly samples: readonly string[]
+  readonly file: string
+  /** What a person wrote about this column. */
+  readonly said?: ColumnMap
+  readonly decimal?: DecimalMark
+  readonly currency: string
+  readonly currencySaid: boolean
+  /** Their words → ours, known beforehand. */
+  readonly values?: Readonly<Record<string, string>>
+}
+
+export interface ReadColumn {
+  readonly reading: ColumnReading
+  /** Share of the samples that the reading understands; 1 where there are none. */
+  readonly fits: number
+  /** What a person must decide before the file can be imported. */
+  readonly problems: readonly Problem[]
+  /** What a person should look at. */
+  readonly questions: readonly Problem[]
+}
+
+/** Decides how the cells of a column are read as a field, from its samples and from what a person said. */
+export function readColumn(request: ReadRequest): ReadColumn {
+  const { field, column, said } = request
+  const values = { ...request.values, ...lowerKeys(said?.values) }
+  const named = Object.keys(values).length === 0 ? {} : { values }
+  const base: ColumnReading = {
+    staged: column.staged,
+    column: column.name,
+    ...named,
+    ...(said?.multiply === undefined ? {} : { multiply: said.multiply }),
+    ...(said?.format === 'integer' ? { wholeId: true as const } : {}),
+  }
+  const samples = request.samples
+    .map((sample) => values[sample.toLowerCase()] ?? sample)
+    .filter((sample) => sample !== '')
+  switch (field.type) {
+    case 'integer':
+    case 'number':
+    case 'money':
+      return readNumbers(request, base, samples)
+    case 'boolean':
+      return plain(base, samples.length === 0 ? 1 : share(samples, isBoolean))
+    case 'date':
+      return readDates(request, base, samples)
+    case 'list': {
+      const split = said?.split ?? knownListSplit(samples)
+      return plain(split === undefined ? base : { ...base, split }, 1)
+    }
+    case 'text':
+      return readTexts(request, base, samples)
+  }
+}
+
+function plain(reading: ColumnReading, fits: number): ReadColumn {
+  return { reading, fits, problems: [], questions: [] }
+}
+
+function readNumbers(request: ReadRequest, base: ColumnReading, samples: readonly string[]): ReadColumn {
+  const { field, said, file, column } = request
+  const percent = samples.length > 0 && field.type !== 'money' && samples.every((sample) => sample.endsWith('%'))
+  const bare = percent ? samples.map((sample) => sample.replace(/\s*%$/, '')) : samples
+  const found = decimalMark(bare)
+  const mark = said?.decimal ?? request.decimal ?? found.mark ?? '.'
+  const whole = field.type === 'integer' && said?.multiply === undefined
+  const fits =
+    bare.length === 0
+      ? 1
+      : share(bare, (one) => (whole ? isWhole(one, mark) : isNumber(one, mark, field.type === 'money')))
+  const questions: Problem[] = []
+  const problems: Problem[] = []
+  const decided = said?.decimal ?? request.decimal
+  if (found.unsure && decided === undefined) {
+    questions.push({
+      code: 'decimal_unsure',
+      message: `Numbers of "${column.name}" such as ${bare.find((one) => /^\d{1,3}\.\d{3}$/.test(one)) ?? bare[0]} are read with a decimal point; they could be thousands.`,
+      at: { file, column: column.name, field: field.name },
+      hint: 'Write `decimal: ","` in the map if the point separates thousands.',
+    })
+  }
+  const marked = field.type === 'money' ? markedCurrency(samples) : undefined
+  if (marked !== undefined && marked !== request.currency && !request.currencySaid) {
+    problems.push({
+      code: 'currency_unsaid',
+      message: `The amounts of "${column.name}" are marked as ${marked}, but without a currency they would be counted as ${request.currency}.`,
+      at: { file, column: column.name, field: 'currency' },
+      hint: `Write \`currency: ${marked}\` in the map.`,
+    })
+  }
+  const reading = {
+    ...base,
+    ...(mark === ',' ? { decimal: mark } : {}),
+    ...(percent ? { percent: true as const } : {}),
+  }
+  return { reading, fits, problems, questions }
+}
+
+function readDates(request: ReadRequest, base: ColumnReading, samples: readonly string[]): ReadColumn {
+  const { field, said, file, column } = request
+  if (said?.format !== undefined) {
+    const format = said.format
+    return plain(
+      { ...base, dateFormat: format },
+      share(samples, (one) => readDate(format, one) !== undefined),
+    )
+  }
+  const found = detectDateFormat(samples, { numbers: true })
+  if (found.kind === 'format') return plain({ ...base, dateFormat: found.format }, found.share)
+  const at = {
+    file,
+    column: column.name,
+    field: field.name,
+    ...(samples[0] === undefined ? {} : { value: samples[0] }),
+  }
+  if (found.kind === 'ambiguous') {
+    const problem: Problem = {
+      code: 'date_format_ambiguous',
+      message: `The dates of "${column.name}", such as ${samples.slice(0, 3).join(', ')}, may have the day or the month first.`,
+      at,
+      hint: `Write \`${field.name}: {column: "${column.name}", format: "${found.formats[0]}"}\` or \`format: "${found.formats[1]}"\` under fields in the map.`,
+    }
+    return { reading: base, fits: 1, problems: [problem], questions: [] }
+  }
+  // Nothing to judge by: whatever comes is read as ISO and reported where it is not.
+  if (samples.length === 0) return plain({ ...base, dateFormat: 'YYYY-MM-DD[ HH:mm[:ss]]' }, 1)
+  const problem: Problem = {
+    code: 'date_format_unknown',
+    message: `The values of "${column.name}", such as ${samples.slice(0, 3).join(', ')}, are no dates in a format that is known.`,
+    at,
+    hint: `Write \`${field.name}: {column: "${column.name}", format: "…"}\` with YYYY, MM, DD, HH, mm, ss where they stand, or \`${field.name}: none\`.`,
+  }
+  return { reading: base, fits: 0, problems: [problem], questions: [] }
+}
+
+function readTexts(request: ReadRequest, base: ColumnReading, samples: readonly string[]): ReadColumn {
+  const allowed = request.field.values
+  if (allowed === undefined) return { ...plain(base, 1), questions: decimalIds(request, base, samples) }
+  if (samples.length === 0) return plain(base, 1)
+  const strange = [...new Set(samples.filter((sample) => !allowed.includes(sample.toLowerCase())))]
+  const fits = share(samples, (sample) => allowed.includes(sample.toLowerCase()))
+  const questions: Problem[] =
+    strange.length === 0
+      ? []
+      : [
+          {
+            code: 'values_unknown',
+            message: `"${request.column.name}" holds values that ${request.field.name} does not know: ${strange.slice(0, 5).join(', ')}${strange.length > 5 ? ' …' : ''}.`,
+            at: {
+              file: request.file,
+              column: request.column.name,
+              field: request.field.name,
+              value: strange[0] as string,
+            },
+            hint: `Say what they mean: \`${request.field.name}: {column: "${request.column.name}", values: {"${strange[0]}": ${allowed[0]}}}\` (${allowed.join(', ')}).`,
+          },
+        ]
+  return { reading: base, fits, problems: [], questions }
+}
+
+/** `17850.0`: an id that went through a spreadsheet or a data frame as a number. It is kept as it is unless a person says so. */
+function decimalIds(request: ReadRequest, base: ColumnReading, samples: readonly string[]): Problem[] {
+  const isId = /(^|_)(id|account|contact|deal)$/.test(request.field.name)
+  if (!isId || base.wholeId === true || samples.length === 0 || share(samples, (one) => /^\d+\.0+$/.test(one)) < 0.9)
+    return []
+  return [
+    {
+      code: 'id_with_decimals',
+      message: `The ids of "${request.column.name}" look like ${samples[0]}; they are kept as they are and will not match ${samples[0]?.split('.')[0]} in another file.`,
+      at: { file: request.file, column: request.column.name, field: request.field.name, value: samples[0] as string },
+      hint: `Write \`${request.field.name}: {column: "${request.column.name}", format: integer}\` in the map to drop the ".0".`,
+    },
+  ]
+}
+
+function lowerKeys(values: Readonly<Record<string, string>> | undefined): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(values ?? {}).map(([written, meant]) => [written.trim().toLowerCase(), meant]),
+  )
+}

@@ -1,0 +1,68 @@
+import type { Problem } from '../../problem.ts'
+import type { Kind } from '../kinds/field.ts'
+import type { PreparedColumn, PreparedFile } from '../sources/prepared-file.ts'
+import { customName } from './custom-name.ts'
+import { guessType } from './guess-type.ts'
+import type { MapPart } from './map-file.ts'
+import type { CustomAttribute } from './resolved-mapping.ts'
+import type { DecimalMark } from './value-shapes.ts'
+
+export interface CustomRequest {
+  readonly file: PreparedFile
+  readonly kind: Kind
+  readonly wanted: NonNullable<MapPart['custom']>
+  /** Columns that are no field. */
+  readonly left: readonly PreparedColumn[]
+  readonly missing: readonly string[]
+  readonly decimal: DecimalMark | undefined
+  readonly find: (name: string, line: number) => PreparedColumn | undefined
+}
+
+/** Columns that become custom attributes, with a name of the segment language and a type proposed from their values. */
+export function customAttributes(request: CustomRequest): {
+  readonly custom: CustomAttribute[]
+  readonly problems: readonly Problem[]
+  readonly questions: readonly Problem[]
+} {
+  const { kind, wanted, file } = request
+  const questions: Problem[] = []
+  const taken = new Set([...kind.fields.map((field) => field.name), ...kind.references])
+  const columns =
+    wanted === 'all'
+      ? request.left
+      : wanted === 'none'
+        ? []
+        : wanted.flatMap(({ name, line }) => {
+            const column = request.find(name, line)
+            return column === undefined ? [] : [column]
+          })
+  const custom = [...new Set(columns)].map((column): CustomAttribute => {
+    const name = customName(column.name, file.columns.indexOf(column) + 1, taken)
+    taken.add(name)
+    const samples = column.samples.filter((sample) => !request.missing.includes(sample))
+    const guessed = guessType(column.name, samples, request.decimal)
+    if (guessed.ambiguous !== undefined) {
+      questions.push({
+        code: 'date_format_ambiguous',
+        message: `The dates of "${column.name}", such as ${samples.slice(0, 3).join(', ')}, may have the day or the month first; they are kept as text.`,
+        at: { file: file.name, column: column.name, field: name },
+        hint: 'Write the dates as YYYY-MM-DD in the file to have them as dates.',
+      })
+    }
+    return {
+      name,
+      label: column.name,
+      type: guessed.type,
+      category: guessed.category,
+      reading: {
+        staged: column.staged,
+        column: column.name,
+        ...(guessed.dateFormat === undefined ? {} : { dateFormat: guessed.dateFormat }),
+        ...(guessed.decimal === undefined ? {} : { decimal: guessed.decimal }),
+        ...(guessed.percent === undefined ? {} : { percent: guessed.percent }),
+        ...(guessed.split === undefined ? {} : { split: guessed.split }),
+      },
+    }
+  })
+  return { custom, problems: [], questions }
+}
