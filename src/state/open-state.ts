@@ -26,8 +26,8 @@ export async function openState(place: StatePlace): Promise<State> {
   await mkdir(place.folder, { recursive: true })
   const lock = await lockFolder(place.folder, 'decisions')
   try {
-    const database = await openPglite(join(place.folder, 'decisions'))
-    return await connected(pglitePool(database), () => lock.release())
+    const embedded = await openPglite(join(place.folder, 'decisions'))
+    return await connected(pglitePool(embedded), () => lock.release())
   } catch (error) {
     await lock.release()
     throw error

@@ -1,11 +1,11 @@
-import type { PGlite } from '@electric-sql/pglite'
 import type { PostgresPool, PostgresPoolClient, PostgresQueryResult } from 'kysely'
+import type { EmbeddedPostgres } from './open-pglite.ts'
 
 /**
  * PGlite in the shape of a pg pool with one connection, so that Kysely's own Postgres dialect drives it and server
  * and embedded database run the same code. Whoever asks while the connection is out waits in line.
  */
-export function pglitePool(database: PGlite): PostgresPool {
+export function pglitePool(embedded: EmbeddedPostgres): PostgresPool {
   let last: Promise<void> = Promise.resolve()
   return {
     async connect() {
@@ -15,15 +15,21 @@ export function pglitePool(database: PGlite): PostgresPool {
         leave = resolve
       })
       await before
-      return client(database, leave)
+      return client(embedded, leave)
     },
-    end: () => database.close(),
+    // After a failure of the disk there is nothing to write any more, and closing would try to.
+    end: async () => {
+      if (embedded.disk.failure === undefined) await embedded.database.close()
+    },
   }
 }
 
-function client(database: PGlite, release: () => void): PostgresPoolClient {
+function client({ database, disk }: EmbeddedPostgres, release: () => void): PostgresPoolClient {
   async function query<R>(text: string, parameters: readonly unknown[]): Promise<PostgresQueryResult<R>> {
-    const result = await database.query<R>(text, [...parameters])
+    if (disk.failure !== undefined) throw disk.failure
+    const result = await database.query<R>(text, [...parameters]).catch((error: unknown) => {
+      throw disk.failure ?? error
+    })
     return {
       command: (result.command ?? 'SELECT') as PostgresQueryResult<R>['command'],
       rowCount: result.rowCount ?? result.rows.length,
