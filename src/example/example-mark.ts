@@ -15,6 +15,8 @@ export interface ImportedFile {
   readonly read: number
   readonly accepted: number
   readonly rejected: number
+  /** Rows that say what is known already. */
+  readonly unchanged: number
   /** Values and rows that could not be read, each reported with its place. */
   readonly problems: number
 }

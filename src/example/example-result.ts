@@ -19,6 +19,8 @@ export const exampleResult = z.object({
       read: count,
       accepted: count,
       rejected: count,
+      /** Rows that say what is known already. */
+      unchanged: count,
       /** Values and rows that could not be read. */
       problems: count,
     }),

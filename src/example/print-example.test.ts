@@ -9,8 +9,16 @@ const result: ExampleResult = {
   endsOn: '2026-06-30',
   already: false,
   imported: [
-    { file: 'companies.csv', kind: 'accounts', read: 5118, accepted: 5118, rejected: 0, problems: 31 },
-    { file: 'deal-contacts.tsv', kind: 'deal_contacts', read: 7974, accepted: 7974, rejected: 0, problems: 0 },
+    { file: 'companies.csv', kind: 'accounts', read: 5118, accepted: 5118, rejected: 0, unchanged: 0, problems: 31 },
+    {
+      file: 'deal-contacts.tsv',
+      kind: 'deal_contacts',
+      read: 7974,
+      accepted: 7974,
+      rejected: 0,
+      unchanged: 0,
+      problems: 0,
+    },
   ],
   segments: [
     {

@@ -24,6 +24,7 @@ function files(result: ExampleResult): string[] {
       { title: 'Holds', value: (row) => row.kind.replace('_', ' ') },
       { title: 'Rows', value: (row) => row.read },
       { title: 'Taken in', value: (row) => row.accepted },
+      { title: 'Nothing new', value: (row) => row.unchanged },
       { title: 'Rejected', value: (row) => row.rejected },
       { title: 'Problems', value: (row) => row.problems },
     ],

@@ -1,0 +1,165 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { importFiles, type Market } from '../market-data/index.ts'
+import type { RunContext } from '../operation.ts'
+import { refuse } from '../problem.ts'
+import { chooseRule, openRuleBook, segmentOperations, segmentSize } from '../segments/index.ts'
+import { targetPage } from '../targets/index.ts'
+import { type ImportedFile, isInUse, readMark, writeMark } from './example-mark.ts'
+import type { ExampleResult } from './example-result.ts'
+import { EXAMPLE_SEGMENTS } from './example-segments.ts'
+import { FILE_PLANS } from './files/file-plans.ts'
+import { type WrittenFile, writeMarket } from './files/write-market.ts'
+import { completeOptions, type MarketOptions } from './market-options.ts'
+import { PLANTED } from './planted.ts'
+
+/** How the first list is ordered: where most creative people work together. */
+const MOST_CREATIVE = 'contacts.filter(c, c.department == "creative").size()'
+const FIRST = 10
+
+/**
+ * Makes the example market, imports it as anybody's files, saves its segments, lists the first target accounts.
+ * Interrupted, it is taken up again; complete, it only shows what is there.
+ *
+ * Throws `ProblemError` where the workspace holds something else: `workspace_in_use`, `another_example`.
+ */
+export async function runExample(
+  market: Market,
+  given: Partial<MarketOptions> & { readonly files?: string | undefined },
+  context: RunContext,
+): Promise<ExampleResult> {
+  const { files: kept, ...wanted } = given
+  const options = completeOptions(wanted)
+  const mark = await readMark(market)
+  if (mark === undefined && (await isInUse(market))) {
+    refuse('workspace_in_use', 'This workspace holds data or segments already; the example would mix with them.', {
+      at: { field: 'workspace', value: market.folder },
+      hint: 'Choose another folder, e.g. brushwork example --workspace example-workspace.',
+    })
+  }
+  if (mark !== undefined && !sameOptions(mark.options, options)) {
+    const { accounts, seed, endsOn } = mark.options
+    refuse(
+      'another_example',
+      `This workspace holds another example: ${accounts} accounts, seed ${seed}, to ${endsOn}.`,
+      {
+        at: { field: 'workspace', value: market.folder },
+        hint: 'Choose another folder with --workspace.',
+      },
+    )
+  }
+  const already = mark?.files !== undefined
+  const folder = kept === undefined ? undefined : resolve(kept)
+  let imported = mark?.files
+  if (imported === undefined) {
+    await writeMark(market, { options }, context.actor)
+    imported = await withFiles(market, folder, options, context, (files) => importAll(market, files, context))
+    await saveSegments(market, context)
+    await writeMark(market, { options, files: imported }, context.actor)
+  } else if (folder !== undefined) {
+    await withFiles(market, folder, options, context, async () => undefined)
+  }
+  return {
+    vendor: PLANTED.vendor.name,
+    accounts: options.accounts,
+    seed: options.seed,
+    endsOn: options.endsOn,
+    already,
+    ...(folder === undefined ? {} : { files: folder }),
+    imported: [...imported],
+    segments: await sizes(market, context),
+    targets: await firstTargets(market, context),
+  }
+}
+
+function sameOptions(left: MarketOptions, right: MarketOptions): boolean {
+  return left.accounts === right.accounts && left.seed === right.seed && left.endsOn === right.endsOn
+}
+
+/** The files exist while `use` runs; afterwards only where somebody asked to keep them. */
+async function withFiles<T>(
+  market: Market,
+  kept: string | undefined,
+  options: MarketOptions,
+  context: RunContext,
+  use: (files: readonly WrittenFile[]) => Promise<T>,
+): Promise<T> {
+  const folder = kept ?? (await mkdtemp(join(market.folder, 'example-')))
+  try {
+    const progress = (done: number, total: number): void =>
+      context.progress({ message: 'Making the market, accounts', done, total })
+    const { files } = await writeMarket(folder, options, { signal: context.signal, progress })
+    return await use(files)
+  } finally {
+    if (kept === undefined) await rm(folder, { recursive: true, force: true })
+  }
+}
+
+async function importAll(
+  market: Market,
+  files: readonly WrittenFile[],
+  context: RunContext,
+): Promise<ImportedFile[]> {
+  const imported: ImportedFile[] = []
+  for (const { file, path, map } of files) {
+    const result = await importFiles(market, { files: [path], map }, context)
+    const kind = FILE_PLANS.find((plan) => plan.file === file)?.kind ?? ''
+    const { read, accepted, rejected, unchanged, problemCount: problems } = result
+    imported.push({ file, kind, read, accepted, rejected, unchanged, problems })
+  }
+  return imported
+}
+
+/** As `segment save` does it for anybody. */
+async function saveSegments(market: Market, context: RunContext): Promise<void> {
+  const save = segmentOperations.find((operation) => operation.name === 'segment save')
+  if (save === undefined) throw new Error('no operation segment save')
+  for (const { name, rule, note } of EXAMPLE_SEGMENTS) await save.run(market, { name, expr: rule, note }, context)
+}
+
+async function sizes(market: Market, context: RunContext): Promise<ExampleResult['segments']> {
+  const book = await openRuleBook(market)
+  const segments: ExampleResult['segments'] = []
+  for (const segment of book.segments) {
+    const chosen = chooseRule(book, segment.name)
+    const { accounts, unknown, total } = await segmentSize(market, book, chosen.rule, undefined, context.signal)
+    segments.push({
+      name: segment.name,
+      accounts,
+      unknown,
+      total,
+      sentence: chosen.sentence,
+      note: segment.note ?? '',
+    })
+  }
+  const place = (name: string): number => {
+    const found = EXAMPLE_SEGMENTS.findIndex((segment) => segment.name === name)
+    return found < 0 ? EXAMPLE_SEGMENTS.length : found
+  }
+  return segments.sort((left, right) => place(left.name) - place(right.name))
+}
+
+async function firstTargets(market: Market, context: RunContext): Promise<ExampleResult['targets']> {
+  const [best] = EXAMPLE_SEGMENTS
+  const { rows, total, eligible, leftOut } = await targetPage(
+    market,
+    { segment: best.rule, orderBy: MOST_CREATIVE, offset: 0, limit: FIRST },
+    context.signal,
+  )
+  const words = (cell: unknown): string | null => (cell === null || cell === undefined ? null : String(cell))
+  return {
+    segment: best.name,
+    total,
+    eligible,
+    leftOut: leftOut.filter((each) => each.accounts > 0).map(({ because, accounts }) => ({ because, accounts })),
+    rows: rows.map((row) => ({
+      name: words(row.name),
+      domain: words(row.domain),
+      city: words(row.city),
+      industry: words(row.industry),
+      employees: row.employees === null || row.employees === undefined ? null : Number(row.employees),
+      creatives: Number(row[MOST_CREATIVE]),
+      owner: words(row.owner),
+    })),
+  }
+}

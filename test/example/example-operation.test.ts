@@ -1,0 +1,121 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { AccountTruthLine, Truth } from '../../src/example/index.ts'
+import { exampleOperations } from '../../src/example/index.ts'
+import type { Market } from '../../src/market-data/index.ts'
+import type { Operation } from '../../src/operation.ts'
+import { ProblemError } from '../../src/problem.ts'
+import { raw } from '../../src/query/index.ts'
+import { type ScratchMarket, scratchMarket } from '../scratch-market.ts'
+
+const [example] = exampleOperations as [Operation<Market>]
+const ACCOUNTS = 1200
+
+interface Shown {
+  already: boolean
+  imported: { file: string; read: number; accepted: number; rejected: number; unchanged: number; problems: number }[]
+  segments: { name: string; accounts: number; total: number; sentence: string }[]
+  targets: { eligible: number; rows: { name: string; creatives: number }[] }
+}
+
+let market: ScratchMarket
+let files: string
+let first: Shown
+
+async function run(input: object): Promise<Shown> {
+  const context = { signal: new AbortController().signal, progress: () => {}, actor: 'test' }
+  const parsed = example.input.parse(input)
+  const output = example.output.parse(await example.run(market, parsed, context))
+  expect(example.print?.(output, parsed)).toContain('creative-teams-on-figma')
+  return output as Shown
+}
+
+async function code(input: object): Promise<string | undefined> {
+  try {
+    await run(input)
+  } catch (error) {
+    if (error instanceof ProblemError) return error.problems[0]?.code
+    throw error
+  }
+  return undefined
+}
+
+beforeAll(async () => {
+  market = await scratchMarket()
+  market.at('2026-11-01')
+  files = await mkdtemp(join(tmpdir(), 'brushwork-example-files-'))
+  first = await run({ accounts: ACCOUNTS, files })
+}, 240_000)
+afterAll(async () => {
+  await market?.close()
+  await rm(files, { recursive: true, force: true })
+})
+
+describe('brushwork example', () => {
+  it('takes in every row it wrote, and reports the cells it made unreadable', () => {
+    expect(first.already).toBe(false)
+    expect(first.imported).toHaveLength(9)
+    for (const { file, read, accepted, unchanged } of first.imported) expect(accepted + unchanged, file).toBe(read)
+    expect(first.imported.find(({ file }) => file === 'companies.csv')?.problems).toBeGreaterThan(0)
+    expect(first.imported.find(({ file }) => file === 'deals.csv')?.problems).toBeGreaterThan(0)
+  })
+
+  it('finds the planted segment as the truth knows it, but for the dirt', async () => {
+    const lines = (await readFile(join(files, 'truth', 'accounts.jsonl'), 'utf8')).trim().split('\n')
+    const truth = lines.map((line) => JSON.parse(line) as AccountTruthLine).filter((line) => line.insideSegment)
+    const [best] = first.segments
+    expect(best?.name).toBe('creative-teams-on-figma')
+    expect(best?.accounts).toBeGreaterThan(0.9 * truth.length)
+    expect(best?.accounts).toBeLessThanOrEqual(truth.length)
+    expect(best?.sentence).toContain('Figma')
+    expect(first.segments.map((segment) => segment.name)).toContain('lost-on-price-worth-a-call')
+    for (const segment of first.segments) expect(segment.accounts, segment.name).toBeGreaterThan(0)
+  })
+
+  it('lists prospects with the largest creative teams first', () => {
+    const creatives = first.targets.rows.map((row) => row.creatives)
+    expect(creatives.length).toBe(10)
+    expect(creatives).toEqual([...creatives].sort((left, right) => right - left))
+    expect(Math.min(...creatives)).toBeGreaterThan(3)
+    expect(first.targets.eligible).toBeGreaterThan(10)
+  })
+
+  it('keeps the planted win rates through the dirt and the import', async () => {
+    const truth = JSON.parse(await readFile(join(files, 'truth', 'truth.json'), 'utf8')) as Truth
+    const [row] = await market.engine.rows(
+      raw(`SELECT countIf(status = 'won') AS won, countIf(status IN ('won', 'lost')) AS closed
+           FROM deals WHERE _current AND type = 'new'`),
+    )
+    const { winsInside, winsOutside } = truth.measured
+    const planted = (winsInside.won + winsOutside.won) / (winsInside.closed + winsOutside.closed)
+    expect(Number(row?.closed)).toBeGreaterThan(0.97 * (winsInside.closed + winsOutside.closed))
+    expect(Number(row?.won) / Number(row?.closed)).toBeCloseTo(planted, 2)
+  })
+
+  it('knows what companies were before: employees and tools have versions', async () => {
+    const [row] = await market.engine.rows(
+      raw('SELECT uniqExact(aid) AS known, count() AS versions FROM accounts WHERE id IS NOT NULL'),
+    )
+    expect(Number(row?.versions)).toBeGreaterThan(2 * Number(row?.known))
+  })
+
+  it('changes nothing when it is run again, and leaves no files behind', async () => {
+    const before = await market.engine.rows(raw('SELECT count() AS rows FROM touches'))
+    const again = await run({ accounts: ACCOUNTS })
+    expect(again).toMatchObject({ already: true, imported: first.imported, segments: first.segments })
+    expect(await market.engine.rows(raw('SELECT count() AS rows FROM touches'))).toEqual(before)
+    expect((await readdir(market.folder)).filter((name) => name.startsWith('example-'))).toEqual([])
+  })
+
+  it('refuses to become another example', async () => {
+    expect(await code({ accounts: 50 })).toBe('another_example')
+    expect(await code({ accounts: ACCOUNTS, seed: 2 })).toBe('another_example')
+  })
+
+  it('refuses where somebody else works', async () => {
+    await market.state.db.deleteFrom('workspace').where('key', '=', 'example').execute()
+    expect(await code({ accounts: ACCOUNTS })).toBe('workspace_in_use')
+  })
+})
