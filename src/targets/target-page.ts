@@ -21,10 +21,11 @@ export async function targetPage(
   const plan = await planTargets(market, { ...targetRequest.parse(wanted), offset, limit, format: 'csv' })
   const { query, format, listOf, included, columns } = plan
   const counts = await countTargets(market, query, signal)
+  const read = cellsOf({ format, list: listOf, included })
   const rows: Readonly<Record<string, Cell>>[] = []
   for await (const batch of targetRows(market, query, format, listOf, signal)) {
     for (const row of batch) {
-      const cells = cellsOf({ format, list: listOf, included }, row)
+      const cells = read(row)
       rows.push(Object.fromEntries(columns.map((column, index) => [column, cells[index] ?? null])))
     }
   }

@@ -94,25 +94,24 @@ FROM ${contacts.from} WHERE ${peopleWhere(query)} AND aid GLOBAL IN (SELECT aid 
 
 /** Reads what `accountsSql` or `peopleSql` gave into what formats take. */
 export function rowReader(query: TargetQuery, format: TargetFormat, list: ListOf): (row: Raw) => TargetRow {
-  const accounts = accountFields(query, format)
-  const contacts = list === 'people' ? contactFields(query, format) : []
-  return (row) => ({
-    account: readFields(accounts, row, 'a'),
-    contact: readFields(contacts, row, 'c'),
-    included: readFields(query.included, row, 'i'),
-  })
+  const account = readFields(accountFields(query, format), 'a')
+  const contact = readFields(list === 'people' ? contactFields(query, format) : [], 'c')
+  const included = readFields(query.included, 'i')
+  return (row) => ({ account: account(row), contact: contact(row), included: included(row) })
 }
 
 type Raw = Readonly<Record<string, unknown>>
 
 function readFields(
   fields: readonly { header: string; of: Shown }[],
-  row: Raw,
   prefix: string,
-): Record<string, Cell> {
-  return Object.fromEntries(
-    fields.map((field, index) => [field.header, readCell(row[`${prefix}${index}`], field.of)]),
-  )
+): (row: Raw) => Record<string, Cell> {
+  const places = fields.map(({ header, of }, index) => ({ header, of, key: `${prefix}${index}` }))
+  return (row) => {
+    const cells: Record<string, Cell> = {}
+    for (const { header, of, key } of places) cells[header] = readCell(row[key], of)
+    return cells
+  }
 }
 
 /** 64-bit integers arrive as text: a number where JavaScript holds it exactly. */

@@ -78,6 +78,7 @@ async function writeRows(list: ListToWrite, temporary: string): Promise<Omit<Wri
   const columns = list.format.columns(list.list)
   const headers = [...columns.map((column) => column.header), ...list.included]
   const encoder = list.format.encoding === 'csv' ? csvEncoder(headers) : jsonEncoder(headers)
+  const read = cellsOf(list)
   let rows = 0
   const handle = await open(temporary, 'wx')
   try {
@@ -85,7 +86,7 @@ async function writeRows(list: ListToWrite, temporary: string): Promise<Omit<Wri
     for await (const batch of list.rows) {
       const parts: string[] = []
       for (const row of batch) {
-        const cells = cellsOf(list, row)
+        const cells = read(row)
         list.format.assertWritable?.(cells)
         parts.push(encoder.line(cells))
         rows += 1
@@ -101,10 +102,15 @@ async function writeRows(list: ListToWrite, temporary: string): Promise<Omit<Wri
   return { rows, neutralised: encoder.neutralised() }
 }
 
-/** The cells of one row in the order of the headers: the format's columns, then what was included. */
-export function cellsOf(list: Pick<ListToWrite, 'format' | 'list' | 'included'>, row: TargetRow): readonly Cell[] {
-  const own = list.format.columns(list.list).map((column) => column.value(row))
-  return [...own, ...list.included.map((header) => row.included[header] ?? null)]
+/** Gives the cells of a row in the order of the headers: the format's columns, then what was included. */
+export function cellsOf(
+  list: Pick<ListToWrite, 'format' | 'list' | 'included'>,
+): (row: TargetRow) => readonly Cell[] {
+  const columns = list.format.columns(list.list)
+  return (row) => [
+    ...columns.map((column) => column.value(row)),
+    ...list.included.map((header) => row.included[header] ?? null),
+  ]
 }
 
 interface Encoder {

@@ -105,6 +105,7 @@ export const list = defineOperation<Market>()({
       await survey.finish()
     }
     const { first, unusable } = survey.found()
+    const read = cellsOf({ format, list: listOf, included: plan.included })
     const useless = unusable.reduce((sum, each) => sum + each.rows, 0)
     return {
       segment: chosen.segment?.name ?? null,
@@ -130,7 +131,7 @@ export const list = defineOperation<Market>()({
       columns: [...plan.columns],
       rows: first.map((row) =>
         Object.fromEntries(
-          cellsOf({ format, list: listOf, included: plan.included }, row).map((value, index) => [
+          read(row).map((value, index) => [
             plan.columns[index] ?? '',
             value !== null && typeof value === 'object' ? text(value) : value,
           ]),
