@@ -6,6 +6,7 @@ export {
   findField,
   type WorkspaceSettings,
 } from './catalog.ts'
+export { type FilesImport, type ImportRequest, importFiles } from './import/import-files.ts'
 export { importPrepared } from './import/import-prepared.ts'
 export type { FileImport, ImportCounts, ReadableMapping } from './import/import-result.ts'
 export { recoverImports } from './import/recover-imports.ts'
@@ -15,5 +16,6 @@ export { isKindName, KINDS, kindOf } from './kinds/kinds.ts'
 export { loadCatalog } from './load-catalog.ts'
 export type { Market } from './market.ts'
 export { currencyProblem } from './money.ts'
+export { marketDataOperations } from './operations.ts'
 export { type Source, source } from './source.ts'
 export { ensureTables } from './tables/ensure-tables.ts'

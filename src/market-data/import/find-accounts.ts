@@ -65,14 +65,17 @@ export async function findAccounts(work: Work, references: Sql): Promise<FoundAc
     await finder.registerBare()
   }
   await work.run(
-    sql`INSERT INTO account_keys SELECT DISTINCT kind, key, aid, soft, ${raw(String(work.id))} FROM ${keys}
-      WHERE (kind, key, aid, soft) NOT IN (SELECT kind, key, aid, soft FROM account_keys WHERE (kind, key) IN (SELECT kind, key FROM ${keys}))`,
+    sql`INSERT INTO account_keys SELECT kind, key, aid, soft, ${raw(String(work.id))} FROM ${keys}
+      WHERE ${KEY_HASH} NOT IN (SELECT ${KEY_HASH} FROM account_keys)`,
   )
   const { created } = await work.one<{ created: number }>(
     sql`SELECT toUInt32(uniqExactIf(aid, created)) AS created FROM ${found}`,
   )
   return { found, created }
 }
+
+/** Sixteen bytes compare faster than texts; 128 bits do not collide. */
+const KEY_HASH = raw('sipHash128(toUInt8(kind), key, aid, soft)')
 
 interface Tables {
   readonly keys: Sql
@@ -98,8 +101,8 @@ class Finder {
   /** Keys known before this file and those it has brought so far, of one kind. */
   #keys(level: number): Sql {
     const kind = raw(`'${LEVELS[level - 1]}'`)
-    return sql`(SELECT DISTINCT key, aid, soft FROM (SELECT key, aid, soft FROM account_keys WHERE kind = ${kind}
-      UNION ALL SELECT key, aid, soft FROM ${this.#tables.keys} WHERE kind = ${kind}))`
+    return sql`(SELECT key, aid, soft FROM account_keys WHERE kind = ${kind}
+      UNION ALL SELECT key, aid, soft FROM ${this.#tables.keys} WHERE kind = ${kind})`
   }
 
   #open(level: number): Sql {
@@ -108,41 +111,59 @@ class Finder {
   }
 
   async known(level: number): Promise<void> {
-    const narrowed =
-      level === 2 ? sql`if(length(sure) > 1, arrayFilter(a -> has(named, a), sure), sure)` : raw('sure')
-    const named =
-      level === 2
-        ? sql`LEFT JOIN (SELECT key AS name, groupUniqArray(aid) AS named FROM ${this.#keys(3)} GROUP BY name) AS n ON w.name = n.name`
-        : raw('')
     await this.#work.run(sql`INSERT INTO ${this.#tables.found}
-      SELECT level, key, if(length(one) = 1, one[1], 0), length(one) != 1, false FROM (
-        SELECT w.level AS level, w.key AS key, ${narrowed} AS one
-        FROM (SELECT * FROM ${this.#open(level)}) AS w
-        INNER JOIN (
-          SELECT key, if(empty(groupUniqArrayIf(aid, NOT soft) AS hard), groupUniqArray(aid), hard) AS sure
-          FROM ${this.#keys(level)} GROUP BY key
-        ) AS k ON w.key = k.key
-        ${named})`)
+      SELECT ${n(level)}, key, aid, 0, false FROM (${this.#surest(level, 'key', level)}) WHERE lowest = highest`)
+    if (level === 2) await this.#narrow()
+    const rest = sql`SELECT key FROM (${this.#surest(level, 'key', level)})`
+    await this.#work.run(sql`INSERT INTO ${this.#tables.found} SELECT ${n(level)}, key, 0, 1, false FROM (${rest})`)
+  }
+
+  /**
+   * For what is still open at `level`: the accounts that carry its `column` as a key of kind `kind`, those that carry it
+   * for sure before those that may. One account where `lowest` = `highest`.
+   */
+  #surest(level: number, column: 'key' | 'domain' | 'name', kind: number): Sql {
+    const open = sql`(SELECT key AS _of, assumeNotNull(${raw(column)}) AS key FROM ${this.#open(level)} WHERE ${raw(column)} IS NOT NULL)`
+    const surest = sql`SELECT key, countIf(NOT soft) > 0 AS sure, if(sure, minIf(aid, NOT soft), min(aid)) AS lowest,
+        if(sure, maxIf(aid, NOT soft), max(aid)) AS highest
+      FROM ${this.#keys(kind)} WHERE key IN (SELECT key FROM ${open}) GROUP BY key`
+    if (column === 'key') return sql`SELECT key, lowest AS aid, lowest, highest FROM (${surest})`
+    return sql`SELECT o._of AS key, k.lowest AS aid, k.lowest AS lowest, k.highest AS highest FROM ${open} AS o INNER JOIN (${surest}) AS k ON o.key = k.key`
+  }
+
+  /** Several companies share a domain: the row's name may tell which one it means. */
+  async #narrow(): Promise<void> {
+    const open = sql`(SELECT key, assumeNotNull(name) AS called FROM ${this.#open(2)} WHERE name IS NOT NULL)`
+    await this.#work.run(sql`INSERT INTO ${this.#tables.found}
+      SELECT 2, key, any(aid), 0, false FROM (
+        SELECT o.key AS key, o.called AS called, k.aid AS aid
+        FROM ${open} AS o INNER JOIN (SELECT key, aid FROM ${this.#keys(2)} WHERE key IN (SELECT key FROM ${open})) AS k ON o.key = k.key
+      ) WHERE (called, aid) IN (SELECT key, aid FROM ${this.#keys(3)} WHERE key IN (SELECT called FROM ${open}))
+      GROUP BY key HAVING uniqExact(aid) = 1`)
   }
 
   /** A new id (domain) whose domain or name points to exactly one account without id (domain), wanted by no other. */
   async takeOver(level: number, weaker: number): Promise<void> {
     const column = raw(weaker === 2 ? 'domain' : 'name')
     const { found } = this.#tables
-    const taken = sql`(SELECT aid FROM ${found} WHERE level = ${n(level)})`
-    const strong = sql`(SELECT aid FROM ${this.#keys(level)} WHERE NOT soft)`
-    const between =
-      level === 1 && weaker === 3
-        ? sql`AND (w.domain IS NULL OR k.aid NOT IN (SELECT aid FROM ${this.#keys(2)} WHERE NOT soft))`
-        : raw('')
+    const candidates = await this.#work.table(
+      'candidates',
+      sql`ENGINE = Memory AS SELECT w.key AS key, w.domain AS domain, k.aid AS aid
+        FROM (SELECT key, domain, assumeNotNull(${column}) AS given FROM ${this.#open(level)} WHERE ${column} IS NOT NULL) AS w
+        INNER JOIN (SELECT key, aid FROM ${this.#keys(weaker)} WHERE key IN (SELECT ${column} FROM ${this.#open(level)} WHERE ${column} IS NOT NULL)) AS k
+        ON w.given = k.key`,
+    )
+    const carrying = (kind: number): Sql =>
+      sql`(SELECT aid FROM ${this.#keys(kind)} WHERE NOT soft AND aid IN (SELECT aid FROM ${candidates}))`
+    const between = level === 1 && weaker === 3 ? sql`AND (domain IS NULL OR aid NOT IN ${carrying(2)})` : raw('')
+    const [any] = await this.#work.rows(sql`SELECT 1 FROM ${candidates} LIMIT 1`)
+    if (any === undefined) return
     await this.#work.run(sql`INSERT INTO ${found}
-      SELECT ${n(level)}, any(key), aid, 0, false FROM (
-        SELECT w.key AS key, any(k.aid) AS aid
-        FROM (SELECT * FROM ${this.#open(level)} WHERE ${column} IS NOT NULL) AS w
-        INNER JOIN ${this.#keys(weaker)} AS k ON w.${column} = k.key
-        WHERE k.aid NOT IN ${strong} AND k.aid NOT IN ${taken} ${between}
-        GROUP BY w.key HAVING uniqExact(k.aid) = 1
-      ) GROUP BY aid HAVING count() = 1`)
+      SELECT ${n(level)}, any(key), one, 0, false FROM (
+        SELECT key, any(aid) AS one FROM ${candidates}
+        WHERE aid NOT IN ${carrying(level)} AND aid NOT IN (SELECT aid FROM ${found} WHERE level = ${n(level)}) ${between}
+        GROUP BY key HAVING uniqExact(aid) = 1
+      ) GROUP BY one HAVING count() = 1`)
   }
 
   async create(level: number): Promise<void> {
@@ -170,15 +191,9 @@ class Finder {
   }
 
   async knownBare(level: number): Promise<void> {
-    const column = raw(level === 1 ? 'key' : level === 2 ? 'domain' : 'name')
+    const column = level === 1 ? 'key' : level === 2 ? 'domain' : 'name'
     await this.#work.run(sql`INSERT INTO ${this.#tables.found}
-      SELECT ${n(BARE)}, key, if(length(sure) = 1, sure[1], 0), length(sure) != 1, false FROM (
-        SELECT w.key AS key, k.sure AS sure
-        FROM (SELECT * FROM ${this.#open(BARE)} WHERE ${column} IS NOT NULL) AS w
-        INNER JOIN (
-          SELECT key, if(empty(groupUniqArrayIf(aid, NOT soft) AS hard), groupUniqArray(aid), hard) AS sure
-          FROM ${this.#keys(level)} GROUP BY key
-        ) AS k ON w.${column} = k.key)`)
+      SELECT ${n(BARE)}, key, if(lowest = highest, aid, 0), lowest != highest, false FROM (${this.#surest(BARE, column, level)})`)
   }
 
   /** What a bare reference is nobody knows: an id, a domain or a name. It is remembered as each it can be. */
@@ -190,7 +205,7 @@ class Finder {
       ['name', 'name'],
     ] as const) {
       await this.#work.run(sql`INSERT INTO ${keys}
-        SELECT ${raw(`'${kind}'`)}, assumeNotNull(w.given), f.aid, true
+        SELECT DISTINCT ${raw(`'${kind}'`)}, assumeNotNull(w.given), f.aid, true
         FROM (SELECT key, ${raw(column)} AS given FROM ${wanted} WHERE level = ${n(BARE)} AND ${raw(column)} IS NOT NULL) AS w
         INNER JOIN (SELECT key, aid FROM ${found} WHERE level = ${n(BARE)} AND created) AS f ON w.key = f.key`)
     }

@@ -2,8 +2,8 @@ import { identifier, join, raw, type Sql, sql, value } from '../../query/index.t
 import type { CatalogKind } from '../catalog.ts'
 import type { PreparedFile } from '../sources/prepared-file.ts'
 import { findAccounts, REFERENCES } from './find-accounts.ts'
-import { foldClaims } from './fold-claims.ts'
-import { noteCells, noteRows } from './import-problems.ts'
+import { foldClaims, STUB_SAID_AT } from './fold-claims.ts'
+import { noteRows } from './import-problems.ts'
 import { openWithDate, type PartSql } from './part-sql.ts'
 import { referencesSql } from './references-sql.ts'
 import { rowKey, unusable } from './row-key.ts'
@@ -18,9 +18,9 @@ export interface PartCounts {
   readonly stubs: number
   /** Open deals that came with a closing date, kept as the expected one. */
   readonly expectedDates: number
+  readonly respondents?: number
 }
 
-/** What the parts of a file share. */
 export interface PartInput {
   readonly file: PreparedFile
   /** Table or subquery with `row`, the staged columns, and whatever columns the part's expressions name. */
@@ -29,6 +29,8 @@ export interface PartInput {
   readonly fileRow: (row: Sql) => Sql
   readonly part: PartSql
   readonly accounts: CatalogKind
+  /** Table (row, outcome) that receives each row of the file, when one row of it may be several of ours. */
+  readonly outcomes?: Sql
 }
 
 /** Turns the staged rows of one kind into claims and folds them in. */
@@ -36,12 +38,12 @@ export async function importPart(work: Work, input: PartInput): Promise<PartCoun
   const { file, source, part } = input
   const kind = part.kind.kind
   const id = raw(String(work.id))
-  await noteCells(work, file, source, part.checks)
-
   const references = await work.table('references', REFERENCES)
-  await work.run(sql`INSERT INTO ${references} ${referencesSql(part, source)}`)
+  const rejected = await rejectUnusable(work, input)
+  const usable = sql`(SELECT * FROM ${source} WHERE row NOT IN (SELECT row FROM ${rejected}))`
+  await work.run(sql`INSERT INTO ${references} ${referencesSql(part, usable)}`)
   const { found, created } = await findAccounts(work, references)
-  const rejected = await rejectRows(work, input, references, found)
+  await noteAmbiguous(work, input, references, found, rejected)
 
   const claims = `claims_${kind.name}`
   const rows = await work.table(
@@ -67,7 +69,12 @@ export async function importPart(work: Work, input: PartInput): Promise<PartCoun
     LEFT JOIN ${repeated} AS p ON s.row = p.row`)
 
   const touched = await work.table('touched', sql`ENGINE = Memory AS SELECT DISTINCT rid FROM ${fresh}`)
-  const unchanged = await findUnchanged(work, part.kind, fresh)
+  const unchanged = await findUnchanged(
+    work,
+    part.kind,
+    part.columns.map((column) => column.field.column),
+    fresh,
+  )
   const counted = await work.one<{ all: string; same: string }>(
     sql`SELECT (SELECT count() FROM ${fresh}) AS all, (SELECT count() FROM ${unchanged.rows}) AS same`,
   )
@@ -86,6 +93,8 @@ export async function importPart(work: Work, input: PartInput): Promise<PartCoun
   const open = openWithDate(part)
   const { dates } =
     open === undefined ? { dates: 0 } : await work.one<{ dates: string }>(sql`SELECT ${open} AS dates FROM ${source}`)
+  await noteOutcomes(work, input, unchanged.rows)
+  const respondents = kind.name === 'answers' ? await countRespondents(work, fresh) : undefined
   const { refused } = await work.one<{ refused: string }>(sql`SELECT count() AS refused FROM ${rejected}`)
   return {
     accepted: Number(counted.all) - same,
@@ -93,26 +102,49 @@ export async function importPart(work: Work, input: PartInput): Promise<PartCoun
     unchanged: same,
     stubs: kind.name === 'accounts' ? 0 : created,
     expectedDates: Number(dates),
+    ...(respondents === undefined ? {} : { respondents }),
   }
 }
 
+async function noteOutcomes(work: Work, { outcomes, part }: PartInput, unchanged: Sql): Promise<void> {
+  if (outcomes === undefined) return
+  const claims = identifier(`claims_${part.kind.kind.name}`)
+  await work.run(sql`INSERT INTO ${outcomes} SELECT DISTINCT _row, 'accepted' FROM ${claims}
+    WHERE _import = ${raw(String(work.id))} AND _said_at != ${raw(STUB_SAID_AT)}`)
+  await work.run(sql`INSERT INTO ${outcomes} SELECT DISTINCT _row, 'unchanged' FROM ${unchanged}`)
+}
+
+async function countRespondents(work: Work, fresh: Sql): Promise<number> {
+  const { people } = await work.one<{ people: string }>(
+    sql`SELECT uniqExact(instrument, ifNull(respondent, toString(rid))) AS people FROM ${fresh}`,
+  )
+  return Number(people)
+}
+
 /** Rows that cannot be kept at all, each with its problem. */
-async function rejectRows(work: Work, input: PartInput, references: Sql, found: Sql): Promise<Sql> {
-  const { file, source, part } = input
-  const kind = part.kind.kind
+async function rejectUnusable(work: Work, { file, fileRow, source, part }: PartInput): Promise<Sql> {
   const rejected = await work.table('rejected', raw('(row UInt64) ENGINE = Memory'))
-  const empty = unusable(part)
-  if (empty !== undefined) {
-    await work.run(sql`INSERT INTO ${rejected} SELECT row FROM ${source} WHERE ${empty.when}`)
-    await noteRows(work, file, sql`SELECT row, '' AS value FROM ${rejected}`, {
-      column: '',
-      code: 'row_without_key',
-      message: empty.message,
-    })
-  }
-  const several = sql`SELECT r.row AS row, r.key AS value FROM ${references} AS r INNER JOIN ${found} AS f ON r.level = f.level AND r.key = f.key WHERE f.ambiguous`
-  const isAccounts = kind.name === 'accounts'
-  await noteRows(work, file, several, {
+  const { when, message } = unusable(part)
+  await work.run(sql`INSERT INTO ${rejected} SELECT row FROM ${source} AS s WHERE ${when}`)
+  await noteRows(work, { name: file.name, fileRow }, sql`SELECT row, '' AS value FROM ${rejected}`, {
+    column: '',
+    code: 'row_without_key',
+    message,
+  })
+  return rejected
+}
+
+async function noteAmbiguous(
+  work: Work,
+  { file, fileRow, part }: PartInput,
+  references: Sql,
+  found: Sql,
+  rejected: Sql,
+): Promise<void> {
+  const isAccounts = part.kind.kind.name === 'accounts'
+  const several = sql`SELECT r.row AS row, r.key AS value FROM ${references} AS r
+    INNER JOIN (SELECT level, key FROM ${found} WHERE ambiguous) AS f ON r.level = f.level AND r.key = f.key`
+  await noteRows(work, { name: file.name, fileRow }, several, {
     column: isAccounts ? 'name' : 'account',
     code: 'account_ambiguous',
     message: isAccounts
@@ -120,7 +152,6 @@ async function rejectRows(work: Work, input: PartInput, references: Sql, found: 
       : 'Several accounts go by this; the row is kept without account.',
   })
   if (isAccounts) await work.run(sql`INSERT INTO ${rejected} SELECT row FROM (${several})`)
-  return rejected
 }
 
 /** Two equal rows without a key in one file are two: from the second on, the number is part of the identity. */

@@ -10,12 +10,13 @@ import type { ResolvedMapping } from '../mapping/resolved-mapping.ts'
 import type { Market } from '../market.ts'
 import type { PreparedFile } from '../sources/prepared-file.ts'
 import { importPart, type PartCounts } from './import-part.ts'
-import { noteShapes, readProblems } from './import-problems.ts'
+import { noteCells, noteShapes, readProblems, stagedPlaces } from './import-problems.ts'
 import type { FileImport, ImportCounts } from './import-result.ts'
 import { partSql } from './part-sql.ts'
 import { readableMapping } from './readable-mapping.ts'
 import { stageFile } from './stage-file.ts'
 import { takeBack } from './take-back.ts'
+import { answerColumns, turnWide } from './wide-answers.ts'
 import { clearWork, startWork, type Work } from './work.ts'
 
 /** Long enough for the slowest clean-up; an import that is gone must be gone. */
@@ -76,39 +77,55 @@ async function carryOut(
   context.progress({ message: `Loading ${file.name}` })
   const { staging, read } = await stageFile(work, file)
   await noteShapes(work, file, staging)
-  const outcomes: PartCounts[] = []
+  const parts = inOrder(mapping)
+  const wide = parts.some((part) => part.wide !== undefined)
+  const outcomes =
+    parts.length > 1 || wide
+      ? await work.table('outcomes', raw('(row UInt64, outcome LowCardinality(String)) ENGINE = Memory'))
+      : undefined
+  const all: PartCounts[] = []
   const notes: string[] = []
-  for (const part of inOrder(mapping)) {
-    const kind = part.kind
-    context.progress({ message: `Reading ${kind} from ${file.name}`, done: 0, total: read })
-    const expressions = partSql(part, kindIn(catalog, kind), mapping, startedAt)
-    const fileRow = (row: Sql): Sql => sql`${row} + ${raw(String(file.firstRow - 1))}`
+  for (const mapped of parts) {
+    context.progress({ message: `Reading ${mapped.kind} from ${file.name}`, done: 0, total: read })
+    let part = partSql(mapped, kindIn(catalog, mapped.kind), mapping, startedAt)
+    await noteCells(work, file, staging, part.checks)
+    const turned = mapped.wide === undefined ? undefined : await turnWide(work, file, staging, mapped.wide, mapping)
+    if (mapped.kind === 'answers') part = answerColumns(part, file, turned)
     const counts = await importPart(work, {
       file,
-      source: staging,
-      fileRow,
-      part: expressions,
+      source: turned?.source ?? staging,
+      fileRow: turned?.fileRow ?? stagedPlaces(file).fileRow,
+      part,
       accounts: kindIn(catalog, 'accounts'),
+      ...(outcomes === undefined ? {} : { outcomes }),
     })
-    outcomes.push(counts)
-    context.progress({ message: `Read ${kind} from ${file.name}`, done: read, total: read })
+    all.push(counts)
+    context.progress({ message: `Read ${mapped.kind} from ${file.name}`, done: read, total: read })
     if (counts.expectedDates > 0) {
       notes.push(
         `${counts.expectedDates} open deals came with a closing date; it was kept as the date they are expected to close.`,
       )
     }
   }
-  const sum = (of: (counts: PartCounts) => number): number => outcomes.reduce((total, each) => total + of(each), 0)
-  return {
-    rows: {
-      read,
-      accepted: sum((each) => each.accepted),
-      rejected: sum((each) => each.rejected),
-      unchanged: sum((each) => each.unchanged),
-      stubs: sum((each) => each.stubs),
-    },
-    notes,
-  }
+  const stubs = all.reduce((sum, each) => sum + each.stubs, 0)
+  const respondents = all.find((each) => each.respondents !== undefined)?.respondents
+  const [only] = all
+  const rows =
+    outcomes === undefined && only !== undefined
+      ? { accepted: only.accepted, rejected: only.rejected, unchanged: only.unchanged }
+      : await countRows(work, outcomes, read)
+  return { rows: { read, ...rows, stubs, ...(respondents === undefined ? {} : { respondents }) }, notes }
+}
+
+/** Rows of the file, where one may be several of ours: accepted when any of them is, unchanged when none is new. */
+async function countRows(work: Work, outcomes: Sql | undefined, read: number) {
+  if (outcomes === undefined) return { accepted: 0, rejected: 0, unchanged: read }
+  const counted = await work.one<{ accepted: string; kept: string }>(
+    sql`SELECT uniqExactIf(row, outcome = 'accepted') AS accepted, uniqExact(row) AS kept FROM ${outcomes}`,
+  )
+  const accepted = Number(counted.accepted)
+  const kept = Number(counted.kept)
+  return { accepted, rejected: read - kept, unchanged: kept - accepted }
 }
 
 /** Accounts before what belongs to them, whatever the order in the mapping. */
@@ -202,9 +219,10 @@ export async function takeBackImport(
   id: number,
   status: 'failed' | 'undone',
   actor: string,
-): Promise<void> {
-  await takeBack(market, await loadCatalog(market), id)
+): Promise<{ keptAccounts: number }> {
+  const taken = await takeBack(market, await loadCatalog(market), id)
   await market.state.change({ actor, action: `import.${status}`, subject: `import:${id}` }, (tx) =>
     tx.updateTable('imports').set({ status }).where('id', '=', id).execute(),
   )
+  return taken
 }

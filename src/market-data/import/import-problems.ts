@@ -30,10 +30,21 @@ export interface RowProblem {
   readonly message: string
 }
 
-/** Writes one problem for every staged row of `rows` (a SELECT of `row` and `value`). */
-export async function noteRows(work: Work, file: PreparedFile, rows: Sql, problem: RowProblem): Promise<void> {
+/** Where problems are: the file, and the row a spreadsheet shows for a `row` of ours. */
+export interface ProblemPlaces {
+  readonly name: string
+  readonly fileRow: (row: Sql) => Sql
+}
+
+/** One line a record: staged row n is so many rows further down in the file. */
+export function stagedPlaces(file: PreparedFile): ProblemPlaces {
+  return { name: file.name, fileRow: (row) => sql`${row} + ${raw(String(file.firstRow - 1))}` }
+}
+
+/** Writes one problem for every `row` of `rows` (a SELECT of `row` and `value`). */
+export async function noteRows(work: Work, places: ProblemPlaces, rows: Sql, problem: RowProblem): Promise<void> {
   await work.run(sql`INSERT INTO import_problems
-    SELECT ${raw(String(work.id))}, ${value(file.name, 'String')}, row + ${raw(String(file.firstRow - 1))},
+    SELECT DISTINCT ${raw(String(work.id))}, ${value(places.name, 'String')}, ${places.fileRow(raw('row'))},
       ${value(problem.column, 'String')}, substringUTF8(ifNull(value, ''), 1, 1000), ${value(problem.code, 'String')}, ${value(problem.message, 'String')}
     FROM (${rows})`)
 }
@@ -42,17 +53,22 @@ export async function noteRows(work: Work, file: PreparedFile, rows: Sql, proble
 export async function noteShapes(work: Work, file: PreparedFile, staging: Sql): Promise<void> {
   if (file.reading.format !== 'csv') return
   const last = file.loadable.into.at(-1)
-  await noteRows(work, file, sql`SELECT row, extra AS value FROM ${staging} WHERE extra IS NOT NULL`, {
+  await noteRows(work, stagedPlaces(file), sql`SELECT row, extra AS value FROM ${staging} WHERE extra IS NOT NULL`, {
     column: '',
     code: 'row_too_long',
     message: `The row has more cells than the header, which has ${file.columns.length}; the first one too many is shown.`,
   })
   if (last === undefined) return
-  await noteRows(work, file, sql`SELECT row, '' AS value FROM ${staging} WHERE ${identifier(last)} IS NULL`, {
-    column: '',
-    code: 'row_too_short',
-    message: `The row has fewer cells than the header, which has ${file.columns.length}; the missing ones count as blank.`,
-  })
+  await noteRows(
+    work,
+    stagedPlaces(file),
+    sql`SELECT row, '' AS value FROM ${staging} WHERE ${identifier(last)} IS NULL`,
+    {
+      column: '',
+      code: 'row_too_short',
+      message: `The row has fewer cells than the header, which has ${file.columns.length}; the missing ones count as blank.`,
+    },
+  )
 }
 
 /** One pass counts what is wrong in each column; only columns with something wrong are read again. */
@@ -69,7 +85,7 @@ export async function noteCells(
   for (const [index, check] of checks.entries()) {
     if (Number(wrong[index]) === 0) continue
     const rows = sql`SELECT row, ${identifier(check.staged)} AS value FROM ${source} WHERE ${check.wrong}`
-    await noteRows(work, file, rows, { column: check.header, code: check.code, message: check.message })
+    await noteRows(work, stagedPlaces(file), rows, { column: check.header, code: check.code, message: check.message })
   }
 }
 

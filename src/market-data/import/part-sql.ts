@@ -1,8 +1,9 @@
 import { identifier, raw, type Sql, sql, value } from '../../query/index.ts'
+import { type Cast, castSql } from '../casting/cast-sql.ts'
+import { cellText } from '../casting/cell-text.ts'
 import type { CatalogField, CatalogKind } from '../catalog.ts'
 import type { FieldType } from '../kinds/field.ts'
 import type { ColumnReading, MappingPart, ResolvedMapping } from '../mapping/resolved-mapping.ts'
-import { castSql, textOf } from './interim.ts'
 
 /** How one kind of rows is read from the staged file: expressions over its columns. */
 export interface PartSql {
@@ -36,6 +37,13 @@ export interface CellCheck {
   readonly message: string
 }
 
+interface Mapped {
+  readonly name: string
+  readonly reading: Reading
+  readonly field?: CatalogField
+  readonly onlyWhere?: 'open' | 'not open'
+}
+
 type Reading = ColumnReading | { readonly constant: string }
 
 const ARTICLE: Record<FieldType, string> = {
@@ -50,9 +58,14 @@ const ARTICLE: Record<FieldType, string> = {
 
 export function partSql(part: MappingPart, kind: CatalogKind, mapping: ResolvedMapping, startedAt: Date): PartSql {
   const checks: CellCheck[] = []
-  const mapped: { name: string; reading: Reading; field?: CatalogField }[] = part.fields.map((each) => {
+  const mapped: Mapped[] = part.fields.map((each) => {
     const field = kind.fields.find((one) => one.name === each.field && !one.custom)
-    return { name: each.field, reading: each.reading, ...(field === undefined ? {} : { field }) }
+    return {
+      name: each.field,
+      reading: each.reading,
+      ...(field === undefined ? {} : { field }),
+      ...(each.onlyWhere === undefined ? {} : { onlyWhere: each.onlyWhere }),
+    }
   })
   for (const custom of part.custom) {
     const field = kind.fields.find((one) => one.name === custom.name && one.custom)
@@ -67,21 +80,33 @@ export function partSql(part: MappingPart, kind: CatalogKind, mapping: ResolvedM
 
   const texts = new Map<string, Sql>()
   const columns: PartColumn[] = []
-  for (const { name, reading, field } of mapped) {
-    const text = cellText(reading, mapping)
-    texts.set(name, text)
+  // The status first: other fields may count only where a deal is open, or is not.
+  mapped.sort((left, right) => Number(right.name === 'status') - Number(left.name === 'status'))
+  for (const { name, reading, field, onlyWhere } of mapped) {
+    const text =
+      'constant' in reading ? sql`${value(reading.constant, 'String')}` : cellText(reading, mapping.missing)
+    texts.set(name, sql`ifNull(${cast('text', reading, text, mapping).value}, '')`)
     if (field === undefined) continue
-    const typed = typedValue(field, reading, text)
-    columns.push({ field, value: typed, said: saidOf(field, typed, text, mapping.blankClears) })
-    const check = cellCheck(field, reading, text, typed)
+    const typed = onlyIf(statusIs(columns, onlyWhere), typedValue(field, reading, text, mapping))
+    addColumn(columns, { field, value: typed.value, said: saidOf(field, typed, text, mapping.blankClears) })
+    const check = cellCheck(field, reading, typed)
     if (check !== undefined) checks.push(check)
   }
   const described = mapping.describes ?? startedAt
   const time = sql`fromUnixTimestamp64Milli(${value(described.getTime(), 'Int64')}, 'UTC')`
-  const updated =
-    mapping.updatedAt === undefined
-      ? undefined
-      : castSql(cellText(mapping.updatedAt, mapping), mapping.updatedAt, 'date')
+  const { updatedAt } = mapping
+  let saidAt = time
+  if (updatedAt !== undefined) {
+    const updated = cast('date', updatedAt, cellText(updatedAt, mapping.missing), mapping)
+    saidAt = sql`ifNull(${updated.value}, ${time})`
+    checks.push({
+      staged: updatedAt.staged,
+      header: updatedAt.column,
+      wrong: updated.failed,
+      code: 'not_date',
+      message: 'This cannot be read as a date; the row counts as said at the time of the import.',
+    })
+  }
   return {
     kind,
     columns: dealDates(nameOfParts(columns, texts, kind), kind),
@@ -89,36 +114,73 @@ export function partSql(part: MappingPart, kind: CatalogKind, mapping: ResolvedM
     value: (name) => columns.find((column) => column.field.name === name && !column.field.custom)?.value,
     checks,
     cells: mapped.flatMap(({ reading }) => ('staged' in reading ? [identifier(reading.staged)] : [])),
-    saidAt: updated === undefined ? time : sql`ifNull(${updated}, ${time})`,
+    saidAt,
     blankClears: mapping.blankClears,
   }
 }
 
-/** Text of a cell, trimmed, '' where it holds no value. */
-function cellText(reading: Reading, mapping: ResolvedMapping): Sql {
-  return 'constant' in reading ? sql`${value(reading.constant, 'String')}` : textOf(reading, mapping.missing)
+function statusIs(columns: readonly PartColumn[], where: Mapped['onlyWhere']): Sql | undefined {
+  const status = columns.find((column) => column.field.name === 'status')
+  if (where === undefined || status === undefined) return undefined
+  const open = sql`ifNull(${status.value} = 'open', 0)`
+  return where === 'open' ? open : sql`NOT ${open}`
 }
 
-function typedValue(field: CatalogField, reading: Reading, text: Sql): Sql {
+function onlyIf(condition: Sql | undefined, typed: Cast): Cast {
+  if (condition === undefined) return typed
+  return {
+    value: sql`if(${condition}, ${typed.value}, NULL)`,
+    failed: sql`(${condition} AND ${typed.failed})`,
+  }
+}
+
+/** Two columns may be mapped to one field (why it was lost, why it was won): the first that says something counts. */
+function addColumn(columns: PartColumn[], column: PartColumn): void {
+  const index = columns.findIndex((each) => each.field.column === column.field.column)
+  const earlier = columns[index]
+  if (earlier === undefined) {
+    columns.push(column)
+    return
+  }
+  const isList = column.field.type === 'list'
+  columns[index] = {
+    field: column.field,
+    value: isList
+      ? sql`arrayDistinct(arrayConcat(${earlier.value}, ${column.value}))`
+      : sql`ifNull(${earlier.value}, ${column.value})`,
+    said: sql`(${earlier.said} OR ${column.said})`,
+  }
+}
+
+function cast(type: FieldType, reading: Reading, text: Sql, mapping: ResolvedMapping): Cast {
   const column: ColumnReading = 'constant' in reading ? { staged: '', column: '' } : reading
-  const typed = castSql(text, column, field.type)
-  if (field.values === undefined) return typed
-  return sql`if(has(${value(field.values, 'Array(String)')}, lower(${text})), lower(${text}), NULL)`
+  const { timeZone, currency } = mapping
+  return castSql(type, column, text, { timeZone, ...(currency === undefined ? {} : { currency }) })
 }
 
-function saidOf(field: CatalogField, typed: Sql, text: Sql, blankClears: boolean): Sql {
-  const there = field.type === 'list' ? sql`notEmpty(${typed})` : sql`isNotNull(${typed})`
+function typedValue(field: CatalogField, reading: Reading, text: Sql, mapping: ResolvedMapping): Cast {
+  const typed = cast(field.type, reading, text, mapping)
+  if (field.values === undefined) return typed
+  const allowed = sql`has(${value(field.values, 'Array(String)')}, ifNull(lower(${typed.value}), ''))`
+  return {
+    value: sql`if(${allowed}, lower(${typed.value}), NULL)`,
+    failed: sql`(isNotNull(${typed.value}) AND NOT ${allowed})`,
+  }
+}
+
+function saidOf(field: CatalogField, typed: Cast, text: Sql, blankClears: boolean): Sql {
+  const there = field.type === 'list' ? sql`notEmpty(${typed.value})` : sql`isNotNull(${typed.value})`
   return blankClears ? sql`(${there} OR ${text} = '')` : there
 }
 
-function cellCheck(field: CatalogField, reading: Reading, text: Sql, typed: Sql): CellCheck | undefined {
+function cellCheck(field: CatalogField, reading: Reading, typed: Cast): CellCheck | undefined {
   if ('constant' in reading || field.type === 'list') return undefined
   if (field.type === 'text' && field.values === undefined) return undefined
   const closed = field.values !== undefined
   return {
     staged: reading.staged,
     header: reading.column,
-    wrong: sql`${text} != '' AND isNull(${typed})`,
+    wrong: typed.failed,
     code: closed ? 'unknown_value' : `not_${field.type}`,
     message: closed
       ? `${field.name} is one of ${field.values?.join(', ')}.`

@@ -33,7 +33,7 @@ function hash(pieces: readonly Sql[]): Sql {
 }
 
 /** When a row of this kind says too little to be kept, and why. */
-export function unusable(part: PartSql): { when: Sql; message: string } | undefined {
+export function unusable(part: PartSql): { when: Sql; message: string } {
   const needs: Partial<Record<string, { all?: string[]; any?: string[]; message: string }>> = {
     accounts: { any: ['id', 'domain', 'name'], message: 'An account needs an id, a domain or a name.' },
     contacts: { any: ['id', 'email', 'name'], message: 'A contact needs an id, an e-mail address or a name.' },

@@ -12,11 +12,15 @@ import { clearWork, startWork, type Work } from './work.ts'
  * keys are folded without its claims first, then the claims go, so that it may be repeated from any point.
  * Accounts that rows of other imports belong to stay as stubs.
  */
-export async function takeBack(market: Market, catalog: Catalog, importId: number): Promise<void> {
+export async function takeBack(
+  market: Market,
+  catalog: Catalog,
+  importId: number,
+): Promise<{ readonly keptAccounts: number }> {
   await clearWork(market, importId)
   const work = startWork(market, importId)
   const id = raw(String(importId))
-  await keepReferencedAccounts(work)
+  const keptAccounts = await keepReferencedAccounts(work)
   for (const { name } of KINDS) {
     const kind = catalog.kinds.get(name)
     if (kind === undefined) throw new Error(`the catalog lacks ${name}`)
@@ -35,10 +39,11 @@ export async function takeBack(market: Market, catalog: Catalog, importId: numbe
   await work.run(sql`DELETE FROM account_keys WHERE _import = ${id}`)
   await forgetFields(work)
   await clearWork(market, importId)
+  return { keptAccounts }
 }
 
 /** An account that this import brought and rows of other imports belong to becomes a stub of the first of those imports. */
-async function keepReferencedAccounts(work: Work): Promise<void> {
+async function keepReferencedAccounts(work: Work): Promise<number> {
   const id = raw(String(work.id))
   const orphans = await work.table(
     'orphans',
@@ -55,7 +60,7 @@ async function keepReferencedAccounts(work: Work): Promise<void> {
     sql`ENGINE = Memory AS SELECT aid, min(first) AS _import FROM (${union}) GROUP BY aid`,
   )
   const { stay } = await work.one<{ stay: string }>(sql`SELECT count() AS stay FROM ${kept}`)
-  if (stay === '0') return
+  if (stay === '0') return 0
   // The keys first: with them alone nothing is visible, and repeating both steps adds nothing.
   await work.run(sql`INSERT INTO account_keys
     SELECT DISTINCT a.kind, a.key, a.aid, a.soft, k._import FROM account_keys AS a INNER JOIN ${kept} AS k ON a.aid = k.aid
@@ -65,6 +70,7 @@ async function keepReferencedAccounts(work: Work): Promise<void> {
     sql`SELECT k.aid AS aid, k._import AS _import, toUInt64(0) AS _row, a.id AS id, a.domain AS domain, a.name AS name
       FROM ${kept} AS k INNER JOIN (SELECT aid, id, domain, name FROM accounts WHERE _current) AS a ON a.aid = k.aid`,
   )
+  return Number(stay)
 }
 
 /** A custom field that nobody else's rows fill goes with the import that brought it. */

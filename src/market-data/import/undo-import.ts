@@ -10,7 +10,7 @@ export async function undoImport(
   market: Market,
   id: number | undefined,
   actor: string,
-): Promise<{ id: number; file: string }> {
+): Promise<{ import: number; file: string; keptAccounts: number }> {
   const found = await market.state.change(
     { actor, action: 'import.undo', subject: `import:${id ?? 'latest'}` },
     async (tx) => {
@@ -33,6 +33,6 @@ export async function undoImport(
       return row
     },
   )
-  await takeBackImport(market, found.id, 'undone', actor)
-  return { id: found.id, file: found.file }
+  const { keptAccounts } = await takeBackImport(market, found.id, 'undone', actor)
+  return { import: found.id, file: found.file, keptAccounts }
 }

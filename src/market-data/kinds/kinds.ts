@@ -20,3 +20,14 @@ export function kindOf(name: KindName): Kind {
 export function isKindName(name: string): name is KindName {
   return KINDS.some((kind) => kind.name === name)
 }
+
+export const KIND_NAMES = [
+  'accounts',
+  'contacts',
+  'deals',
+  'deal_contacts',
+  'orders',
+  'touches',
+  'usage',
+  'answers',
+] as const satisfies readonly KindName[]

@@ -1,0 +1,144 @@
+import { readFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { ProblemError, refuse } from '../../problem.ts'
+import type { KindName } from '../kinds/field.ts'
+import { KINDS } from '../kinds/kinds.ts'
+import { loadCatalog } from '../load-catalog.ts'
+import type { MapFile } from '../mapping/map-file.ts'
+import { parseMapFile } from '../mapping/parse-map-file.ts'
+import { resolveMapping } from '../mapping/resolve-mapping.ts'
+import type { ResolvedMapping } from '../mapping/resolved-mapping.ts'
+import type { Market } from '../market.ts'
+import { prepareFile } from '../sources/prepare-file.ts'
+import type { PreparedFile } from '../sources/prepared-file.ts'
+import { type ImportContext, importPrepared } from './import-prepared.ts'
+import type { FileImport, ImportCounts, ImportProblem } from './import-result.ts'
+
+export interface ImportRequest {
+  /** Paths as the user gave them. */
+  readonly files: readonly string[]
+  readonly as?: KindName
+  /** Path of a map file. */
+  readonly map?: string
+  readonly headerRows?: number
+  readonly delimiter?: string
+  readonly encoding?: string
+  readonly sheet?: string
+}
+
+/** Sums over the files; `problems` the first thousand of all. */
+export interface FilesImport extends ImportCounts {
+  readonly problems: readonly ImportProblem[]
+  readonly problemCount: number
+  readonly files: readonly FileImport[]
+}
+
+const SHOWN = 1000
+
+/**
+ * Imports files, each as an import of its own, accounts before what belongs to them. All are prepared and their mappings
+ * decided before the first is read, so that a problem with one of them changes nothing.
+ *
+ * Throws `ProblemError` with every problem of every file.
+ */
+export async function importFiles(
+  market: Market,
+  request: ImportRequest,
+  context: ImportContext,
+): Promise<FilesImport> {
+  if (request.files.length === 0) refuse('no_files', 'Name at least one file to import.', { at: { field: 'files' } })
+  const map = request.map === undefined ? undefined : await readMap(request.map)
+  const prepared: PreparedFile[] = []
+  try {
+    const ready = await prepareAll(market, request, map, context, prepared)
+    const files: FileImport[] = []
+    for (const { file, mapping } of ready) files.push(await importPrepared(market, file, mapping, context))
+    return summed(files)
+  } finally {
+    for (const file of prepared) await file.dispose()
+  }
+}
+
+interface Ready {
+  readonly file: PreparedFile
+  readonly mapping: ResolvedMapping
+}
+
+async function prepareAll(
+  market: Market,
+  request: ImportRequest,
+  map: MapFile | undefined,
+  context: ImportContext,
+  prepared: PreparedFile[],
+): Promise<Ready[]> {
+  const { settings } = await loadCatalog(market)
+  const problems = []
+  const ready: Ready[] = []
+  for (const path of request.files) {
+    try {
+      const file = await prepareFile(path, {
+        tempFolder: join(market.folder, 'import'),
+        ...readingOptions(request, map),
+        signal: context.signal,
+        progress: context.progress,
+      })
+      prepared.push(file)
+      const resolution = resolveMapping(file, {
+        settings,
+        ...(map === undefined ? {} : { map }),
+        ...(request.as === undefined ? {} : { as: request.as }),
+      })
+      problems.push(...resolution.problems)
+      ready.push({ file, mapping: resolution.mapping })
+    } catch (error) {
+      if (!(error instanceof ProblemError)) throw error
+      problems.push(...error.problems)
+    }
+  }
+  if (problems.length > 0) throw new ProblemError(problems)
+  return ready.sort((left, right) => firstKind(left.mapping) - firstKind(right.mapping))
+}
+
+function readingOptions(request: ImportRequest, map: MapFile | undefined) {
+  const headerRows = request.headerRows ?? map?.headerRows
+  const encoding = request.encoding ?? map?.encoding
+  const delimiter = request.delimiter ?? map?.delimiter
+  const sheet = request.sheet ?? map?.sheet
+  return {
+    ...(headerRows === undefined ? {} : { headerRows }),
+    ...(encoding === undefined ? {} : { encoding }),
+    ...(delimiter === undefined ? {} : { delimiter }),
+    ...(sheet === undefined ? {} : { sheet }),
+  }
+}
+
+/** Where a file stands in the order of loading: by the earliest kind it holds. */
+function firstKind(mapping: ResolvedMapping): number {
+  return Math.min(...mapping.parts.map((part) => KINDS.findIndex((kind) => kind.name === part.kind)))
+}
+
+async function readMap(path: string): Promise<MapFile> {
+  let text: string
+  try {
+    text = await readFile(path, 'utf8')
+  } catch {
+    return refuse('map_not_found', `The map file ${path} cannot be read.`, { at: { field: 'map', value: path } })
+  }
+  return parseMapFile(text, basename(path))
+}
+
+function summed(files: readonly FileImport[]): FilesImport {
+  const sum = (of: (file: FileImport) => number): number => files.reduce((total, file) => total + of(file), 0)
+  const asked = files.filter((file) => file.respondents !== undefined)
+  return {
+    read: sum((file) => file.read),
+    accepted: sum((file) => file.accepted),
+    rejected: sum((file) => file.rejected),
+    unchanged: sum((file) => file.unchanged),
+    stubs: sum((file) => file.stubs),
+    ...(asked.length === 0 ? {} : { respondents: sum((file) => file.respondents ?? 0) }),
+    problems: files.flatMap((file) => file.problems).slice(0, SHOWN),
+    problemCount: sum((file) => file.problemCount),
+    files,
+  }
+}

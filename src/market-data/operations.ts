@@ -1,0 +1,21 @@
+import type { Operation } from '../operation.ts'
+import type { Market } from './market.ts'
+import { fields } from './operations/fields.ts'
+import { importOperation } from './operations/import.ts'
+import { importList } from './operations/import-list.ts'
+import { importProblems } from './operations/import-problems.ts'
+import { importUndo } from './operations/import-undo.ts'
+import { rateList, rateSet } from './operations/rates.ts'
+import { settingsSet, settingsShow } from './operations/settings.ts'
+
+export const marketDataOperations: readonly Operation<Market>[] = [
+  importOperation,
+  importList,
+  importUndo,
+  importProblems,
+  fields,
+  rateSet,
+  rateList,
+  settingsShow,
+  settingsSet,
+]

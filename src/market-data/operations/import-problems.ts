@@ -1,0 +1,70 @@
+import { z } from 'zod'
+import { defineOperation } from '../../operation.ts'
+import { refuse } from '../../problem.ts'
+import { sql, value } from '../../query/index.ts'
+import { terminalTable } from '../../terminal-table.ts'
+import { loadCatalog } from '../load-catalog.ts'
+import type { Market } from '../market.ts'
+import { ensureTables } from '../tables/ensure-tables.ts'
+
+const problem = z.object({
+  file: z.string(),
+  row: z.number(),
+  column: z.string(),
+  value: z.string(),
+  code: z.string(),
+  message: z.string(),
+})
+
+export const importProblems = defineOperation<Market>()({
+  name: 'import problems',
+  summary: 'Every value of an import that could not be taken as it stood, in the order of the file.',
+  access: 'read',
+  positional: ['import'],
+  input: z.strictObject({
+    import: z.number().int().min(1).optional().describe('Its number; the latest unless given.'),
+    offset: z.number().int().min(0).default(0).describe('How many to pass over.'),
+    limit: z.number().int().min(1).max(1_000_000).default(100_000),
+  }),
+  output: z.object({ import: z.number(), problems: z.array(problem), count: z.number() }),
+  run: async (market, input) => {
+    await ensureTables(market, await loadCatalog(market))
+    const wanted = market.state.db.selectFrom('imports').select('id')
+    const row = await (input.import === undefined
+      ? wanted.orderBy('id', 'desc').limit(1)
+      : wanted.where('id', '=', input.import)
+    ).executeTakeFirst()
+    if (row === undefined) {
+      refuse(
+        'no_import',
+        input.import === undefined ? 'Nothing has been imported yet.' : `There is no import ${input.import}.`,
+        {
+          hint: 'See: brushwork import list.',
+        },
+      )
+    }
+    const of = sql`(SELECT DISTINCT file, row, column, value, code, message FROM import_problems WHERE _import = ${value(row.id, 'UInt32')})`
+    const problems = await market.engine.rows<z.output<typeof problem>>(
+      sql`SELECT * FROM ${of} ORDER BY row, column, code LIMIT ${value(input.limit, 'UInt64')} OFFSET ${value(input.offset, 'UInt64')}`,
+    )
+    const [all] = await market.engine.rows<{ count: string }>(sql`SELECT count() AS count FROM ${of}`)
+    return {
+      import: row.id,
+      problems: problems.map((each) => ({ ...each, row: Number(each.row) })),
+      count: Number(all?.count ?? 0),
+    }
+  },
+  print: (output) =>
+    output.count === 0
+      ? `Import ${output.import} has no problems.`
+      : terminalTable(
+          [
+            { title: 'row', value: (row) => row.row },
+            { title: 'column', value: (row) => row.column },
+            { title: 'value', value: (row) => row.value },
+            { title: 'problem', value: (row) => row.code },
+            { title: 'what', value: (row) => row.message },
+          ],
+          output.problems,
+        ),
+})
