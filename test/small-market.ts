@@ -15,7 +15,7 @@ const ALWAYS = {
 const EVENT = { _import: 1, _row: 1 }
 
 /**
- * Eight accounts made by hand, each there for one reason (see `why`), with the clock at 2026-01-01.
+ * Nine accounts made by hand, each there for one reason, with the clock at 2026-01-01.
  * Written straight into the tables that rules read: no importer is between the test and what it tests.
  */
 export async function smallMarket(): Promise<ScratchMarket> {
@@ -24,7 +24,7 @@ export async function smallMarket(): Promise<ScratchMarket> {
   await loadCatalog(market)
   await market.engine.insert(
     'accounts',
-    ACCOUNTS.map(({ why: _, ...account }) => ({ ...ALWAYS, rid: account.aid, ...account })),
+    ACCOUNTS.map((account) => ({ ...ALWAYS, rid: account.aid, ...account })),
   )
   await market.engine.insert(
     'contacts',
@@ -46,6 +46,7 @@ export async function smallMarket(): Promise<ScratchMarket> {
 }
 
 const ACCOUNTS = [
+  // A plain prospect.
   {
     aid: 1,
     id: '0015g00000AbCdE',
@@ -56,8 +57,8 @@ const ACCOUNTS = [
     country: 'United States',
     owner: 'Dana',
     lifecycle: 'prospect',
-    why: 'a plain prospect',
   },
+  // Lifecycle missing, nothing bought: prospect.
   {
     aid: 2,
     id: '2',
@@ -68,8 +69,8 @@ const ACCOUNTS = [
     country: 'Germany',
     owner: 'Dana',
     lifecycle: null,
-    why: 'lifecycle missing, nothing bought: prospect',
   },
+  // Lifecycle missing, won deal: customer.
   {
     aid: 3,
     id: '3',
@@ -80,8 +81,8 @@ const ACCOUNTS = [
     country: 'Germany',
     owner: 'Eli',
     lifecycle: null,
-    why: 'lifecycle missing, won deal: customer',
   },
+  // Open deal, and touched too.
   {
     aid: 4,
     id: '4',
@@ -92,8 +93,8 @@ const ACCOUNTS = [
     country: 'France',
     owner: 'Eli',
     lifecycle: 'prospect',
-    why: 'open deal, and touched too',
   },
+  // Asked not to be contacted.
   {
     aid: 5,
     id: '5',
@@ -105,8 +106,8 @@ const ACCOUNTS = [
     owner: 'Eli',
     lifecycle: 'prospect',
     do_not_contact: true,
-    why: 'asked not to be contacted',
   },
+  // Touched by us last week.
   {
     aid: 6,
     id: '6',
@@ -117,8 +118,8 @@ const ACCOUNTS = [
     country: 'Norway',
     owner: 'Dana',
     lifecycle: 'prospect',
-    why: 'touched by us last week',
   },
+  // Touched by the buyer only; a name that is a formula; no size.
   {
     aid: 7,
     id: '7',
@@ -129,8 +130,8 @@ const ACCOUNTS = [
     country: null,
     owner: null,
     lifecycle: 'prospect',
-    why: 'touched by the buyer only; a name that is a formula; no size',
   },
+  // Industry missing: unknown.
   {
     aid: 8,
     id: '8',
@@ -141,8 +142,8 @@ const ACCOUNTS = [
     country: 'Italy',
     owner: null,
     lifecycle: 'prospect',
-    why: 'industry missing: unknown',
   },
+  // Another industry.
   {
     aid: 9,
     id: '9',
@@ -153,7 +154,6 @@ const ACCOUNTS = [
     country: 'Italy',
     owner: null,
     lifecycle: 'former',
-    why: 'another industry',
   },
 ]
 

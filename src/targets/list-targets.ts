@@ -1,7 +1,6 @@
 import type { Market } from '../market-data/index.ts'
-import { ProblemError } from '../problem.ts'
-import { type Sql } from '../query/index.ts'
-import type { Cell, ListOf, TargetFormat, TargetRow } from './formats/target-format.ts'
+import type { Sql } from '../query/index.ts'
+import type { ListOf, TargetFormat, TargetRow } from './formats/target-format.ts'
 import {
   accountsSql,
   countPeopleSql,
