@@ -1,3 +1,4 @@
+import { exampleOperations } from './example/index.ts'
 import { marketDataOperations } from './market-data/index.ts'
 import type { Operation } from './operation.ts'
 import { segmentOperations } from './segments/index.ts'
@@ -9,5 +10,6 @@ export const operations: readonly Operation<Workspace>[] = [
   ...marketDataOperations,
   ...segmentOperations,
   ...targetOperations,
+  ...exampleOperations,
   ...workspaceOperations,
 ]

@@ -38,7 +38,8 @@ function inputProblem(
 /** `EXPR`, `FILE…` or `--as-of`. */
 export function typedName(field: InputField): string {
   if (field.position === undefined) return field.flag
-  return `${field.flag.slice(2).toUpperCase()}${field.list ? '…' : ''}`
+  const name = field.flag.slice(2).toUpperCase()
+  return field.list ? `${name.replace(/S$/, '')}…` : name
 }
 
 function sentence(message: string): string {

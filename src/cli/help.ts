@@ -55,8 +55,9 @@ export function usage(operation: Described): string {
 export function flagUsage(field: InputField): string {
   if (field.position !== undefined) return typedName(field)
   if (field.type === 'boolean') return field.fallback === true ? `--no-${field.flag.slice(2)}` : field.flag
-  const takes = { text: 'TEXT', number: 'N', date: 'DATE', json: 'JSON' }[field.type]
-  return `${field.flag} ${field.choices.length > 0 ? field.choices.join('|') : takes}${field.list ? ' …' : ''}`
+  const takes =
+    field.choices.length > 0 ? 'WORD' : { text: 'TEXT', number: 'N', date: 'DATE', json: 'JSON' }[field.type]
+  return `${field.flag} ${shortChoices(field) ?? takes}${field.list ? ' …' : ''}`
 }
 
 /** The description of a field with what it falls back to. */
@@ -64,11 +65,20 @@ export function says(field: InputField): string {
   const notes = []
   if (field.required && field.position === undefined) notes.push('required')
   if (field.list && field.position === undefined) notes.push('may be repeated')
+  if (field.choices.length > 0 && (field.position !== undefined || shortChoices(field) === undefined)) {
+    notes.push(`one of ${field.choices.join(', ')}`)
+  }
   const fallback = shownFallback(field)
   if (fallback !== undefined) notes.push(`default ${fallback}`)
   return [field.description ?? '', notes.length > 0 ? `(${notes.join(', ')})` : '']
     .filter((part) => part !== '')
     .join(' ')
+}
+
+/** `csv|hubspot`, where that is short enough to stand behind a flag. */
+function shortChoices({ choices }: InputField): string | undefined {
+  const text = choices.join('|')
+  return text === '' || text.length > 24 ? undefined : text
 }
 
 function shownFallback({ type, fallback }: InputField): string | undefined {

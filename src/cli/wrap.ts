@@ -16,7 +16,7 @@ export function wrap(text: string, width: number, indent = ''): string {
 
 /** A two-column list: names on the left, wrapped explanations on the right. */
 export function definitionList(rows: readonly (readonly [string, string])[], width: number): string {
-  const left = Math.min(28, Math.max(0, ...rows.map(([name]) => name.length)) + 2)
+  const left = Math.min(32, Math.max(0, ...rows.map(([name]) => name.length)) + 2)
   return rows
     .map(([name, says]) => {
       const body = wrap(says, width, ' '.repeat(left + 2))
