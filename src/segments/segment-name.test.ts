@@ -6,6 +6,7 @@ it('takes kebab-case and proposes it for anything else', () => {
   expect(checkSegmentName('mid-market-2')).toBeUndefined()
   expect(checkSegmentName('Mid-Market & Größe (DACH)')?.hint).toBe('Use mid-market-grosse-dach.')
   expect(checkSegmentName('midMarket')?.hint).toBe('Use mid-market.')
+  expect(checkSegmentName('true')?.code).toBe('invalid_segment_name')
   expect(checkSegmentName('---')?.hint).toContain('For example')
 })
 

@@ -47,6 +47,10 @@ describe('segment size', () => {
     expect(size.segment).toBeUndefined()
   })
 
+  it('takes true as the rule that keeps everybody', async () => {
+    expect(await run('segment size', { expr: 'true' })).toMatchObject({ accounts: 9, unknown: 0, total: 9 })
+  })
+
   it('counts people and the accounts they are at', async () => {
     const size = await run('segment size', { expr: 'contact.department == "creative"' })
     expect(size).toMatchObject({ contacts: 4, accounts: 3, unknown: 0, total: 6 })

@@ -32,7 +32,7 @@ export const list = defineOperation<Market>()({
     const book = await openRuleBook(market)
     const segments = []
     for (const [index, { name, subject, rule, version }] of book.segments.entries()) {
-      context.progress({ message: `counting ${name}`, done: index, total: book.segments.length })
+      context.progress({ message: `Counting ${name}`, done: index, total: book.segments.length })
       const checked = bookRule(book, rule)
       const known = { name, subject, rule, version }
       if ('problems' in checked) {
@@ -50,7 +50,10 @@ export const list = defineOperation<Market>()({
       [
         { title: 'Segment', value: (row: (typeof segments)[number]) => row.name },
         { title: 'Accounts', value: (row) => row.size?.accounts },
-        { title: 'Contacts', value: (row) => row.size?.contacts },
+        // Only where there is a rule about people.
+        ...(segments.some((row) => row.subject === 'contact')
+          ? [{ title: 'Contacts', value: (row: (typeof segments)[number]) => row.size?.contacts }]
+          : []),
         { title: 'Unknown', value: (row) => row.size?.unknown },
       ],
       segments,

@@ -77,7 +77,7 @@ export const list = defineOperation<Market>()({
     if (input.out !== undefined) await refuseUnwritable(input.out, input.force)
     const plan = await planTargets(market, input)
     const { query, format, listOf, chosen } = plan
-    context.progress({ message: 'counting accounts' })
+    context.progress({ message: 'Counting accounts' })
     const [counts, people, size] = await Promise.all([
       countTargets(market, query, signal),
       listOf === 'people' ? countPeople(market, query, signal) : undefined,
@@ -98,7 +98,7 @@ export const list = defineOperation<Market>()({
         rows: survey.rows,
         file: input.out,
         force: input.force,
-        onRows: (done) => context.progress({ message: 'writing rows', done, total: most }),
+        onRows: (done) => context.progress({ message: 'Writing rows', done, total: most }),
       })
       written = { file, rows, neutralised }
     } else {
