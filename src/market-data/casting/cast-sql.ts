@@ -51,7 +51,7 @@ function typed(
     case 'date':
       return reading.dateFormat === undefined
         ? raw("CAST(NULL AS Nullable(DateTime64(3, 'UTC')))")
-        : dateSql(reading.dateFormat, text, options.timeZone)
+        : dateSql(reading.dateFormat, text, reading.zone ?? options.timeZone)
   }
 }
 

@@ -42,6 +42,7 @@ export function readColumn(request: ReadRequest): ReadColumn {
   const base: ColumnReading = {
     staged: column.staged,
     column: column.name,
+    ...(field.type === 'date' && column.zone !== undefined ? { zone: column.zone } : {}),
     ...named,
     ...(said?.multiply === undefined ? {} : { multiply: said.multiply }),
     ...(said?.format === 'integer' ? { wholeId: true as const } : {}),

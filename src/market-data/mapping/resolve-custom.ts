@@ -58,6 +58,7 @@ export function customAttributes(request: CustomRequest): {
         staged: column.staged,
         column: column.name,
         ...(guessed.dateFormat === undefined ? {} : { dateFormat: guessed.dateFormat }),
+        ...(guessed.type === 'date' && column.zone !== undefined ? { zone: column.zone } : {}),
         ...(guessed.decimal === undefined ? {} : { decimal: guessed.decimal }),
         ...(guessed.percent === undefined ? {} : { percent: guessed.percent }),
         ...(guessed.split === undefined ? {} : { split: guessed.split }),

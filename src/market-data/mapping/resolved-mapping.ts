@@ -75,6 +75,8 @@ export interface ColumnReading {
   readonly split?: string
   /** Dates: one of `DATE_FORMATS`; decided per column. */
   readonly dateFormat?: string
+  /** Dates: the zone of texts without one, where the file's format says so; else the mapping's. */
+  readonly zone?: string
   /** Numbers: the decimal mark. Default `.`. */
   readonly decimal?: '.' | ','
   /** Numbers that carry a percent sign: `12 %` is 12. Without it a percent sign makes a value unreadable. */

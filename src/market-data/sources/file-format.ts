@@ -41,6 +41,7 @@ export interface FormatResult {
   readonly delimiter?: string
   readonly converted: boolean
   readonly notices: readonly Problem[]
+  readonly unread?: { readonly rows: number; readonly problems: readonly Problem[] }
 }
 
 /** One kind of file. To add one: a folder with such a record, and a line in `file-formats.ts`. */

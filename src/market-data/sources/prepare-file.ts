@@ -79,6 +79,7 @@ async function prepare(path: string, name: string, scratch: Scratch, options: Pr
     },
     firstRow: result.firstRow,
     notices: [...notices, ...result.notices],
+    ...(result.unread === undefined ? {} : { unread: result.unread }),
     fingerprint,
     dispose: scratch.dispose,
   }

@@ -17,6 +17,11 @@ export interface PreparedFile {
   readonly firstRow: number
   /** Things noticed while reading that change no value, e.g. a repeated header that was numbered. */
   readonly notices: readonly Problem[]
+  /**
+   * Records that could not be read at all (broken JSON), one problem each, at most 1,000, and how many there are.
+   * Each stands as a blank row in `loadable`, so that the row numbers stay right.
+   */
+  readonly unread?: { readonly rows: number; readonly problems: readonly Problem[] }
   /** SHA-256 of the file's own bytes, hex. */
   readonly fingerprint: string
   /** Removes temporary files. */
@@ -31,6 +36,8 @@ export interface PreparedColumn {
   readonly staged: string
   /** Up to 1,000 values from the beginning, middle and end of the file, blanks left out. */
   readonly samples: readonly string[]
+  /** The zone its dates are in, where the format says so (Parquet timestamps are UTC). */
+  readonly zone?: string
 }
 
 export interface FileReading {

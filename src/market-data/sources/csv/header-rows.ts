@@ -50,14 +50,8 @@ export function readHeader(records: readonly (readonly string[])[], fileName: st
 /** A title or blank lines above the header: at most one cell filled where the table has three columns or more. */
 function preambleRows(records: readonly (readonly string[])[], width: number): number {
   if (width < 3) return leadingBlank(records)
-  const start = records.findIndex(
-    (record) => record.length === width && record.filter((cell) => clean(cell) !== '').length > 1,
-  )
-  if (start <= 0) return 0
-  const above = records.slice(0, start)
-  return above.every((record) => record.filter((cell) => clean(cell) !== '').length <= 1 || record.length < width - 1)
-    ? start
-    : 0
+  const start = records.findIndex((record) => record.filter((cell) => clean(cell) !== '').length > 1)
+  return Math.max(start, 0)
 }
 
 function leadingBlank(records: readonly (readonly string[])[]): number {
