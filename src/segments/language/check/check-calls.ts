@@ -58,17 +58,13 @@ export function checkMethod(checking: Checking, call: SyntaxOf<'method'>, scope:
   if (name === 'size') return size(checking, call, scope)
   const found = checking.functions.find((known) => known.name === name)
   if (found !== undefined && !isRowMethod(name)) {
-    if (name === 'contains' && call.args.length === 1) {
-      const target = checking.any(call.target, scope)
-      if (target === undefined) return undefined
-      if (target.kind !== 'rows' && target.type === 'list') {
-        return checking.problem(
-          'type_mismatch',
-          'A list is asked with in.',
-          call,
-          'Did you mean "Figma" in account.technologies?',
-        )
-      }
+    if (name === 'contains' && call.target.kind === 'select' && isListField(checking, call.target, scope)) {
+      return checking.problem(
+        'type_mismatch',
+        'A list is asked with in.',
+        call,
+        'Did you mean "Figma" in account.technologies?',
+      )
     }
     return applied(checking, found, [call.target, ...call.args], call, scope)
   }

@@ -60,10 +60,6 @@ function checkWithin(
   if (checked === undefined) return { problems }
   const { node } = checked
   if (node.type === 'boolean') {
-    if (size(node) > MOST_NODES) {
-      const message = 'With the segments it asks for, the rule is too large.'
-      return { problems: [{ code: 'rule_too_large', message, at: { start: 0, end: text.length } }] }
-    }
     return { rule: { ...checked, segments: [...segments] }, problems }
   }
   const problem: Problem = {
@@ -142,6 +138,10 @@ function checkText(
     },
   })
   const node = checking.value(parsed.syntax, new Map())
+  if (node !== undefined && size(node) > MOST_NODES) {
+    const message = 'With everything that it asks for, segments put in, the rule is too large.'
+    problem('rule_too_large', message, { start: 0, end: text.length })
+  }
   if (node === undefined || problems.length > 0) return { problems: inOrder(problems), segments }
   return {
     checked: { text, subject, syntax: parsed.syntax, node, settings: context.catalog.settings },
@@ -156,16 +156,24 @@ function inOrder(problems: readonly Problem[]): readonly Problem[] {
 
 const sizes = new WeakMap<Node, number>()
 
-/** How many nodes there are with segments put in, counted once for each rule. */
+/**
+ * How large the rule becomes as SQL, in nodes: segments put in, and what SQL must say twice counted twice
+ * (the test of `? :` and the left side of `in` are asked once for unknown and once for their value).
+ */
 function size(node: Node): number {
   const known = sizes.get(node)
   if (known !== undefined) return known
+  const times = node.kind === 'conditional' || node.kind === 'within' ? 2 : 1
   let total = 1
   for (const part of Object.values(node) as unknown[]) {
-    if (Array.isArray(part)) for (const item of part) total += isNode(item) ? size(item) : 0
-    else if (isNode(part)) total += size(part)
+    if (Array.isArray(part))
+      for (const item of part) total += isNode(item) ? size(item) * (item.kind === 'constant' ? 1 : times) : 0
+    else if (isNode(part)) total += size(part) * times
   }
   if (node.kind === 'segment') total += size(node.rule.node)
+  if (node.kind === 'within' && !node.options.every((option) => option.kind === 'constant')) {
+    total += size(node.operand) * node.options.length
+  }
   sizes.set(node, total)
   return total
 }
