@@ -7,19 +7,9 @@ export const BARE = 4
 /** The account came from a contact or a deal the row names: `key` is its number. */
 export const LINKED = 5
 
-/**
- * CREATE TABLE body of the references of one part of a file.
- * `level` 0 none, 1 id, 2 domain, 3 name, 4 bare, 5 linked; `key` the normalised strongest key; `name` and `domain`
- * normalised or NULL; `as_written` what a stub is called after.
- */
-export const REFERENCES = raw(
-  `(row UInt64, level UInt8, key String, domain Nullable(String), name Nullable(String),
-    name_written Nullable(String)) ENGINE = Memory`,
-)
-
 export interface FoundAccounts {
-  /** Table (level, key, aid UInt32, ambiguous UInt8): join the references to it. */
-  readonly found: Sql
+  /** Table (ref, aid, ambiguous, created): aid 0 where a reference names no account or several. */
+  readonly accounts: Sql
   /** Accounts that nobody had named before. */
   readonly created: number
 }
@@ -71,7 +61,12 @@ export async function findAccounts(work: Work, references: Sql): Promise<FoundAc
   const { created } = await work.one<{ created: number }>(
     sql`SELECT toUInt32(uniqExactIf(aid, created)) AS created FROM ${found}`,
   )
-  return { found, created }
+  const accounts = await work.table(
+    'accounts',
+    sql`ENGINE = Memory AS SELECT r.ref AS ref, f.aid AS aid, f.ambiguous AS ambiguous, f.created AS created
+      FROM ${references} AS r LEFT JOIN ${found} AS f ON r.level = f.level AND r.key = f.key`,
+  )
+  return { accounts, created }
 }
 
 /** Sixteen bytes compare faster than texts; 128 bits do not collide. */
@@ -123,12 +118,13 @@ class Finder {
    * for sure before those that may. One account where `lowest` = `highest`.
    */
   #surest(level: number, column: 'key' | 'domain' | 'name', kind: number): Sql {
-    const open = sql`(SELECT key AS _of, assumeNotNull(${raw(column)}) AS key FROM ${this.#open(level)} WHERE ${raw(column)} IS NOT NULL)`
+    const open = sql`(SELECT key, assumeNotNull(${raw(column)}) AS given FROM ${this.#open(level)} WHERE ${raw(column)} IS NOT NULL)`
     const surest = sql`SELECT key, countIf(NOT soft) > 0 AS sure, if(sure, minIf(aid, NOT soft), min(aid)) AS lowest,
         if(sure, maxIf(aid, NOT soft), max(aid)) AS highest
-      FROM ${this.#keys(kind)} WHERE key IN (SELECT key FROM ${open}) GROUP BY key`
+      FROM ${this.#keys(kind)} WHERE key IN (SELECT given FROM ${open}) GROUP BY key`
     if (column === 'key') return sql`SELECT key, lowest AS aid, lowest, highest FROM (${surest})`
-    return sql`SELECT o._of AS key, k.lowest AS aid, k.lowest AS lowest, k.highest AS highest FROM ${open} AS o INNER JOIN (${surest}) AS k ON o.key = k.key`
+    return sql`SELECT o.key AS key, k.lowest AS aid, k.lowest AS lowest, k.highest AS highest
+      FROM ${open} AS o INNER JOIN (${surest}) AS k ON o.given = k.key`
   }
 
   /** Several companies share a domain: the row's name may tell which one it means. */

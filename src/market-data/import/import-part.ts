@@ -1,11 +1,11 @@
 import { identifier, join, raw, type Sql, sql, value } from '../../query/index.ts'
 import type { CatalogKind } from '../catalog.ts'
 import type { PreparedFile } from '../sources/prepared-file.ts'
-import { findAccounts, REFERENCES } from './find-accounts.ts'
+import { findAccounts } from './find-accounts.ts'
 import { foldClaims, STUB_SAID_AT } from './fold-claims.ts'
 import { noteRows } from './import-problems.ts'
 import { openWithDate, type PartSql } from './part-sql.ts'
-import { referencesSql } from './references-sql.ts'
+import { type References, readReferences } from './read-references.ts'
 import { rowKey, unusable } from './row-key.ts'
 import { stubClaims } from './stub-claims.ts'
 import { findUnchanged } from './unchanged.ts'
@@ -38,12 +38,11 @@ export async function importPart(work: Work, input: PartInput): Promise<PartCoun
   const { file, source, part } = input
   const kind = part.kind.kind
   const id = raw(String(work.id))
-  const references = await work.table('references', REFERENCES)
   const rejected = await rejectUnusable(work, input)
   const usable = sql`(SELECT * FROM ${source} WHERE row NOT IN (SELECT row FROM ${rejected}))`
-  await work.run(sql`INSERT INTO ${references} ${referencesSql(part, usable)}`)
-  const { found, created } = await findAccounts(work, references)
-  await noteAmbiguous(work, input, references, found, rejected)
+  const references = await readReferences(work, part, usable)
+  const { accounts, created } = await findAccounts(work, references.said)
+  await noteAmbiguous(work, input, references, accounts, rejected)
 
   const claims = `claims_${kind.name}`
   const rows = await work.table(
@@ -54,8 +53,8 @@ export async function importPart(work: Work, input: PartInput): Promise<PartCoun
     SELECT row, aid, tupleElement(_key, 1), tupleElement(_key, 2) FROM (
       SELECT s.row AS row, f.aid AS aid, ${rowKey(part)} AS _key
       FROM ${source} AS s
-      INNER JOIN ${references} AS r ON s.row = r.row
-      LEFT JOIN ${found} AS f ON r.level = f.level AND r.key = f.key
+      INNER JOIN ${references.rows} AS r ON s.row = r.row
+      INNER JOIN ${accounts} AS f ON r.ref = f.ref
       WHERE s.row NOT IN (SELECT row FROM ${rejected}))`)
   const repeated = await repeatedRows(work, part, source, rows)
 
@@ -87,7 +86,7 @@ export async function importPart(work: Work, input: PartInput): Promise<PartCoun
     await work.run(sql`INSERT INTO ${touched} SELECT DISTINCT rid FROM ${identifier(claims)} WHERE _import = ${id}`)
   }
   if (kind.name !== 'accounts' && created > 0)
-    await stubClaims(work, input.accounts, references, found, input.fileRow)
+    await stubClaims(work, input.accounts, references.said, accounts, input.fileRow)
   await foldClaims(work, part.kind, touched, { allNew: unchanged.allNew })
 
   const open = openWithDate(part)
@@ -137,13 +136,13 @@ async function rejectUnusable(work: Work, { file, fileRow, source, part }: PartI
 async function noteAmbiguous(
   work: Work,
   { file, fileRow, part }: PartInput,
-  references: Sql,
-  found: Sql,
+  references: References,
+  accounts: Sql,
   rejected: Sql,
 ): Promise<void> {
   const isAccounts = part.kind.kind.name === 'accounts'
-  const several = sql`SELECT r.row AS row, r.key AS value FROM ${references} AS r
-    INNER JOIN (SELECT level, key FROM ${found} WHERE ambiguous) AS f ON r.level = f.level AND r.key = f.key`
+  const several = sql`SELECT row, multiIf(id != '', id, domain != '', domain, name != '', name, bare) AS value
+    FROM ${references.rows} WHERE ref IN (SELECT ref FROM ${accounts} WHERE ambiguous)`
   await noteRows(work, { name: file.name, fileRow }, several, {
     column: isAccounts ? 'name' : 'account',
     code: 'account_ambiguous',

@@ -6,15 +6,15 @@ import type { Work } from './work.ts'
 /** Accounts that only a reference names: a claim of this import that says by which keys they go, and nothing else. */
 export async function stubClaims(
   work: Work,
-  accounts: CatalogKind,
+  kind: CatalogKind,
   references: Sql,
-  found: Sql,
+  accounts: Sql,
   fileRow: (row: Sql) => Sql,
 ): Promise<void> {
   const firsts = sql`SELECT f.aid AS aid, min(r.row) AS first_row,
       argMinIf(r.key, r.row, r.level = 1) AS id, argMinIf(r.domain, r.row, r.domain IS NOT NULL) AS domain,
       argMinIf(r.name_written, r.row, r.name_written IS NOT NULL) AS name
-    FROM ${references} AS r INNER JOIN (SELECT * FROM ${found} WHERE created) AS f ON r.level = f.level AND r.key = f.key
+    FROM ${references} AS r INNER JOIN (SELECT * FROM ${accounts} WHERE created) AS f ON r.ref = f.ref
     GROUP BY f.aid`
   const touched = await work.table('stubs', raw('(rid UInt128) ENGINE = Memory'))
   await writeStubs(
@@ -24,7 +24,7 @@ export async function stubClaims(
   await work.run(
     sql`INSERT INTO ${touched} SELECT rid FROM claims_accounts WHERE _import = ${raw(String(work.id))} AND _said_at = ${raw(STUB_SAID_AT)}`,
   )
-  await foldClaims(work, accounts, touched, { allNew: true })
+  await foldClaims(work, kind, touched, { allNew: true })
 }
 
 /** Writes stub claims from a SELECT of aid, _import, _row, id, domain, name. */

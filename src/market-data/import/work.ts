@@ -1,5 +1,5 @@
 import type { Row, StatementOptions } from '../../engines/index.ts'
-import { identifier, raw, type Sql, sql } from '../../query/index.ts'
+import { identifier, join, raw, type Sql, sql } from '../../query/index.ts'
 import type { Market } from '../market.ts'
 
 /** The statements of one import: they stop when the caller cancels, and their tables go when it ends. */
@@ -40,8 +40,7 @@ export function startWork(market: Market, id: number, signal?: AbortSignal): Wor
     },
     table: async (role, body) => {
       const name = identifier(`work_${id}_${role}`)
-      await run(sql`DROP TABLE IF EXISTS ${name}`)
-      await run(sql`CREATE TABLE ${name} ${body}`)
+      await run(sql`CREATE OR REPLACE TABLE ${name} ${body}`)
       return name
     },
   }
@@ -52,5 +51,10 @@ export async function clearWork(market: Market, id: number): Promise<void> {
   const tables = await market.engine.rows<{ name: string }>(
     sql`SELECT name FROM system.tables WHERE database = currentDatabase() AND startsWith(name, ${raw(`'work_${id}_'`)})`,
   )
-  for (const { name } of tables) await market.engine.run(sql`DROP TABLE IF EXISTS ${identifier(name)} SYNC`)
+  if (tables.length === 0) return
+  const names = join(
+    tables.map(({ name }) => identifier(name)),
+    ', ',
+  )
+  await market.engine.run(sql`DROP TABLE IF EXISTS ${names} SYNC`)
 }

@@ -1,0 +1,94 @@
+import { identifier, raw, type Sql, sql } from '../../query/index.ts'
+import { emailDomainSql, identifyingDomainSql } from '../identity/normalise-domain.ts'
+import { normaliseNameSql } from '../identity/normalise-name.ts'
+import type { PartSql } from './part-sql.ts'
+import type { Work } from './work.ts'
+
+/** Which account each row names, by what it says of it. */
+export interface References {
+  /** Table (row, ref): rows that say the same have the same `ref`. */
+  readonly rows: Sql
+  /**
+   * Table (ref, row, level, key, domain, name, name_written) of each different reference once; `row` is its first.
+   * `level` 0 none, 1 id, 2 domain, 3 name, 4 a bare text that may be any of these, 5 a known account's number;
+   * `key` the strongest key, normalised; `domain` and `name` normalised or NULL.
+   */
+  readonly said: Sql
+}
+
+/**
+ * Reads the references of a part. A row that names no account finds it through its contact, then its deal,
+ * then the domain of an e-mail address. Names and domains are normalised once for each different reference.
+ */
+export async function readReferences(work: Work, part: PartSql, source: Sql): Promise<References> {
+  const isAccounts = part.kind.kind.name === 'accounts'
+  const blank = raw("''")
+  const text = (own: string, reference: string): Sql => part.text(isAccounts ? own : reference) ?? blank
+  const linked = isAccounts ? undefined : linkedAccount(part)
+  const texts = [
+    sql`${text('id', 'account_id')} AS id`,
+    sql`${text('domain', 'account_domain')} AS domain`,
+    sql`${text('name', 'account_name')} AS name`,
+    sql`${isAccounts ? blank : (part.text('account') ?? blank)} AS bare`,
+    sql`${isAccounts ? blank : (emailOf(part) ?? blank)} AS email`,
+    sql`${linked?.aid ?? raw('toUInt32(0)')} AS linked`,
+  ].reduce((left, right) => sql`${left}, ${right}`)
+  const rows = await work.table(
+    'named',
+    raw(`(row UInt64, ref UInt128, id String, domain String, name String, bare String, email String, linked UInt32)
+      ENGINE = MergeTree ORDER BY row`),
+  )
+  await work.run(sql`INSERT INTO ${rows}
+    SELECT _row, reinterpretAsUInt128(sipHash128(id, domain, name, bare, email, linked)), id, domain, name, bare, email, linked
+    FROM (SELECT s.row AS _row, ${texts} FROM ${source} AS s ${linked?.joins ?? raw('')})`)
+  const said = await work.table(
+    'references',
+    raw(`(ref UInt128, row UInt64, level UInt8, key String, domain Nullable(String), name Nullable(String),
+      name_written Nullable(String)) ENGINE = Memory`),
+  )
+  await work.run(sql`INSERT INTO ${said}
+    SELECT ref, first,
+      multiIf(id != '', 1, _d IS NOT NULL, 2, _n IS NOT NULL, 3, bare != '', 4, linked > 0, 5, _mail IS NOT NULL, 2, 0) AS level,
+      multiIf(level = 1, id, level = 2, ifNull(ifNull(_d, _mail), ''), level = 3, ifNull(_n, ''), level = 4, bare,
+        level = 5, toString(linked), '') AS key,
+      multiIf(level = 4, _bare_domain, level = 2, ifNull(_d, _mail), _d),
+      if(level = 4, ifNull(_bare_name, bare), _n), nullIf(if(level = 4, bare, _name), '')
+    FROM (
+      SELECT *, ${identifyingDomainSql(raw('domain'))} AS _d, if(name = '' AND (id != '' OR domain != ''), bare, name) AS _name,
+        ${normaliseNameSql(raw('_name'))} AS _n, ${normaliseNameSql(raw('bare'))} AS _bare_name,
+        if(position(bare, '.') > 0 AND position(bare, ' ') = 0, ${identifyingDomainSql(raw('bare'))}, NULL) AS _bare_domain,
+        ${emailDomainSql(raw('email'))} AS _mail
+      FROM (SELECT ref, min(row) AS first, any(id) AS id, any(domain) AS domain, any(name) AS name, any(bare) AS bare,
+        any(email) AS email, any(linked) AS linked FROM ${rows} GROUP BY ref)
+    )`)
+  return { rows, said }
+}
+
+function emailOf(part: PartSql): Sql | undefined {
+  return part.kind.kind.name === 'contacts' ? part.text('email') : part.text('contact')
+}
+
+/** The account of the contact or the deal that the row names, where exactly one is known. */
+function linkedAccount(part: PartSql): { aid: Sql; joins: Sql } | undefined {
+  if (part.kind.kind.name === 'contacts') return undefined
+  const contact = part.text('contact')
+  const deal = part.text('deal')
+  const aids: Sql[] = []
+  let joins = raw('')
+  const add = (alias: string, key: Sql, lookup: Sql): void => {
+    joins = sql`${joins} LEFT JOIN ${lookup} AS ${identifier(alias)} ON ${key} = ${identifier(alias)}.key`
+    aids.push(sql`${identifier(alias)}.aid`)
+  }
+  if (contact !== undefined) {
+    add('by_id', contact, lookup('contacts', raw('id')))
+    add('by_email', sql`lowerUTF8(${contact})`, lookup('contacts', raw('lowerUTF8(email)')))
+  }
+  if (deal !== undefined) add('by_deal', deal, lookup('deals', raw('id')))
+  if (aids.length === 0) return undefined
+  return { aid: aids.reduceRight((rest, aid) => sql`if(${aid} > 0, ${aid}, ${rest})`, raw('toUInt32(0)')), joins }
+}
+
+function lookup(kind: string, key: Sql): Sql {
+  return sql`(SELECT assumeNotNull(${key}) AS key, any(aid) AS aid FROM ${identifier(kind)}
+    WHERE _current AND aid > 0 AND ${key} IS NOT NULL GROUP BY key HAVING uniqExact(aid) = 1)`
+}
