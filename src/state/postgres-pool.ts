@@ -2,6 +2,14 @@ import pg from 'pg'
 import { refuse } from '../problem.ts'
 import { parsers } from './parsers.ts'
 
+/** Our parsers where we have one, else those of pg; nothing here is read in the binary format. */
+const getTypeParser = ((oid: TypeId, format?: 'text' | 'binary'): unknown => {
+  const usual = pg.types.getTypeParser(oid, format === 'binary' ? format : 'text') as unknown
+  return format === 'binary' ? usual : (parsers[oid] ?? usual)
+}) as typeof pg.types.getTypeParser
+
+type TypeId = Parameters<typeof pg.types.getTypeParser>[0]
+
 /** Connections to a Postgres server at `url` (`postgres://user:password@host:5432/database`). */
 export function postgresPool(url: string): pg.Pool {
   if (!/^postgres(ql)?:\/\//.test(url)) {
@@ -15,12 +23,7 @@ export function postgresPool(url: string): pg.Pool {
     connectionString: url,
     max: 10,
     connectionTimeoutMillis: 10_000,
-    types: {
-      getTypeParser: ((oid: number, format?: 'text' | 'binary') =>
-        format === 'binary'
-          ? pg.types.getTypeParser(oid, 'binary')
-          : (parsers[oid] ?? pg.types.getTypeParser(oid, 'text'))) as typeof pg.types.getTypeParser,
-    },
+    types: { getTypeParser },
   })
   // A server that ends an idle connection must not end this process; the next query opens a new one.
   pool.on('error', () => undefined)

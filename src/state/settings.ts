@@ -56,7 +56,7 @@ const checks: Readonly<Record<keyof Settings, Check>> = {
       ? undefined
       : {
           code: 'invalid_time_zone',
-          message: `"${value}" is not a time zone.`,
+          message: `"${String(value)}" is not a time zone.`,
           hint: 'Use an IANA name such as Europe/Berlin or America/New_York.',
         },
   currency: (value) =>
@@ -64,7 +64,7 @@ const checks: Readonly<Record<keyof Settings, Check>> = {
       ? undefined
       : {
           code: 'invalid_currency',
-          message: `"${value}" is not a currency code.`,
+          message: `"${String(value)}" is not a currency code.`,
           hint: 'Use three capital letters, such as USD or EUR.',
         },
   fiscalYearStartsIn: (value) =>
@@ -80,7 +80,7 @@ const checks: Readonly<Record<keyof Settings, Check>> = {
 const known = `The settings are ${Object.keys(checks).join(', ')}.`
 
 /** Three capital letters, the shape of ISO 4217. */
-export function isCurrencyCode(value: unknown): value is string {
+export function isCurrencyCode(value: unknown): boolean {
   return typeof value === 'string' && /^[A-Z]{3}$/.test(value)
 }
 

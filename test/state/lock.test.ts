@@ -77,6 +77,7 @@ describe('lockFolder', () => {
   it('keeps parts of a folder apart', async () => {
     const one = await lockFolder(folder, 'one')
     const two = await lockFolder(folder, 'two')
+    expect(await refused(lockFolder(folder, 'two'))).toMatchObject({ code: 'workspace_in_use' })
     await Promise.all([one.release(), two.release()])
   })
 })

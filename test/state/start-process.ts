@@ -5,8 +5,8 @@ export interface StartedProcess {
   readonly child: ChildProcess
   /** What it has said so far. */
   output(): string
-  /** Resolves when its output holds `text`; rejects when it ends before. */
-  says(text: string): Promise<void>
+  /** Resolves when its output holds `text`, `times` times; rejects when it ends before. */
+  says(text: string, times?: number): Promise<void>
   /** `kill -9`; resolves when it is gone. */
   kill(): Promise<void>
 }
@@ -27,9 +27,9 @@ export function startProcess(script: string, args: readonly string[]): StartedPr
   return {
     child,
     output: () => output,
-    says: (text) =>
+    says: (text, times = 1) =>
       new Promise((resolve, reject) => {
-        const look = () => output.includes(text) && resolve()
+        const look = () => output.split(text).length > times && resolve()
         look()
         child.stdout.on('data', look)
         child.on('close', () => reject(new Error(`${script} ended before it said "${text}": ${errors}`)))

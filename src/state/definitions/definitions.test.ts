@@ -241,7 +241,7 @@ describe('exportDefinitions', () => {
 
   it('writes a file each, in a fixed order of keys, that applies back to the same', async () => {
     const long = `${'a long line '.repeat(30)}\nand: another # one`
-    await stand(['segments/big', { uses: ['small'], text: long } as Note], ['segments/small', { text: '- "s": yes' }])
+    await stand(['segments/big', { uses: ['small'], text: long }], ['segments/small', { text: '- "s": yes' }])
     await stand(['personas/Ann Ängström', { text: 'no' }])
     const { written } = await exported()
     expect(written).toHaveLength(3)

@@ -105,6 +105,7 @@ function inOrder(families: readonly DefinitionFamily[]): DefinitionFamily[] {
     (family) => family.folder,
     (family) => family.after,
   )
-  if (found.cycle !== undefined) throw new Error(`families of definitions wait for one another: ${found.cycle}`)
+  if (found.cycle !== undefined)
+    throw new Error(`families of definitions wait for one another: ${found.cycle.join(', ')}`)
   return found.ordered
 }
