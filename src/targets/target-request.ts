@@ -30,10 +30,7 @@ export const targetRequest = z.strictObject({
     .describe('Whose touches count: ours (and those of unknown origin), or the buyer’s too.'),
   needsContact: z.boolean().default(false).describe('Leave out accounts without anybody who may be contacted.'),
   capPerOwner: z.int().min(1).optional().describe('At most so many accounts of each owner.'),
-  include: z
-    .array(z.string())
-    .default([])
-    .describe('Another column: a field or any expression about the account; may be repeated.'),
+  include: z.array(z.string()).default([]).describe('Another column: a field or any expression about the account.'),
 })
 
 export type TargetRequest = z.output<typeof targetRequest>

@@ -153,7 +153,7 @@ export const list = defineOperation<Market>()({
     if (left.length > 0) {
       lines.push('Left out:', ...left.map((each) => `  ${formatNumber(each.accounts).padStart(9)}  ${each.because}`))
     }
-    for (const each of result.people?.leftOut ?? []) {
+    for (const each of result.people?.leftOut.filter(({ people }) => people > 0) ?? []) {
       lines.push(
         `  ${formatNumber(each.people).padStart(9)}  people who may not be contacted, or of whom nobody knows`,
       )
