@@ -77,7 +77,7 @@ function linkedAccount(part: PartSql): { aid: Sql; joins: Sql } | undefined {
   let joins = raw('')
   const add = (alias: string, key: Sql, lookup: Sql): void => {
     joins = sql`${joins} LEFT JOIN ${lookup} AS ${identifier(alias)} ON ${key} = ${identifier(alias)}.key`
-    aids.push(sql`${identifier(alias)}.aid`)
+    aids.push(sql`${identifier(alias)}.known`)
   }
   if (contact !== undefined) {
     add('by_id', contact, lookup('contacts', raw('id')))
@@ -89,6 +89,6 @@ function linkedAccount(part: PartSql): { aid: Sql; joins: Sql } | undefined {
 }
 
 function lookup(kind: string, key: Sql): Sql {
-  return sql`(SELECT assumeNotNull(${key}) AS key, any(aid) AS aid FROM ${identifier(kind)}
+  return sql`(SELECT assumeNotNull(${key}) AS key, any(aid) AS known FROM ${identifier(kind)}
     WHERE _current AND aid > 0 AND ${key} IS NOT NULL GROUP BY key HAVING uniqExact(aid) = 1)`
 }
