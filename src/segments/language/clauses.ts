@@ -1,4 +1,4 @@
-import type { CheckedRule, Node } from './node.ts'
+import { type CheckedRule, type Node, partsOf } from './node.ts'
 import { printRule } from './print-rule.ts'
 import { ruleSentence } from './sentence/rule-sentence.ts'
 import type { Syntax } from './syntax.ts'
@@ -34,13 +34,9 @@ function split(syntax: Syntax, node: Node): readonly { syntax: Syntax; node: Nod
 
 function segmentsIn(node: Node): readonly string[] {
   const names = new Set<string>()
-  const visit = (part: unknown): void => {
-    if (Array.isArray(part)) part.forEach(visit)
-    else if (typeof part === 'object' && part !== null && 'kind' in part && 'type' in part) {
-      const one = part as Node
-      if (one.kind === 'segment') names.add(one.name)
-      else Object.values(one).forEach(visit)
-    }
+  const visit = (part: Node): void => {
+    if (part.kind === 'segment') names.add(part.name)
+    partsOf(part).forEach(visit)
   }
   visit(node)
   return [...names]

@@ -91,3 +91,17 @@ export interface CheckedExpression {
   /** The workspace's settings that it was checked under: its currency, its time zone. */
   readonly settings: WorkspaceSettings
 }
+
+/** The nodes directly inside a node; not the rule behind a segment's name. */
+export function partsOf(node: Node): readonly Node[] {
+  const parts: Node[] = []
+  for (const part of Object.values(node) as unknown[]) {
+    if (Array.isArray(part)) parts.push(...part.filter(isNode))
+    else if (isNode(part)) parts.push(part)
+  }
+  return parts
+}
+
+function isNode(part: unknown): part is Node {
+  return typeof part === 'object' && part !== null && 'kind' in part && 'type' in part && 'at' in part
+}

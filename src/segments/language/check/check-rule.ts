@@ -2,7 +2,7 @@ import type { Catalog } from '../../../market-data/index.ts'
 import type { Problem } from '../../../problem.ts'
 import type { LanguageFunction } from '../../functions/function.ts'
 import { FUNCTIONS } from '../../functions/functions.ts'
-import type { CheckedExpression, CheckedRule, Node, Subject } from '../node.ts'
+import { type CheckedExpression, type CheckedRule, type Node, partsOf, type Subject } from '../node.ts'
 import { parse } from '../parse.ts'
 import { didYouMean } from '../suggest.ts'
 import type { Span, Syntax } from '../syntax.ts'
@@ -165,19 +165,11 @@ function size(node: Node): number {
   if (known !== undefined) return known
   const times = node.kind === 'conditional' || node.kind === 'within' ? 2 : 1
   let total = 1
-  for (const part of Object.values(node) as unknown[]) {
-    if (Array.isArray(part))
-      for (const item of part) total += isNode(item) ? size(item) * (item.kind === 'constant' ? 1 : times) : 0
-    else if (isNode(part)) total += size(part) * times
-  }
+  for (const part of partsOf(node)) total += size(part) * (part.kind === 'constant' ? 1 : times)
   if (node.kind === 'segment') total += size(node.rule.node)
   if (node.kind === 'within' && !node.options.every((option) => option.kind === 'constant')) {
     total += size(node.operand) * node.options.length
   }
   sizes.set(node, total)
   return total
-}
-
-function isNode(part: unknown): part is Node {
-  return typeof part === 'object' && part !== null && 'kind' in part && 'type' in part && 'at' in part
 }

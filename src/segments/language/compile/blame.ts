@@ -1,5 +1,5 @@
 import { type Sql, sql } from '../../../query/index.ts'
-import type { Node } from '../node.ts'
+import { type Node, partsOf } from '../node.ts'
 import { listKnown } from './compile-list.ts'
 import type { Compile } from './compiling.ts'
 import type { Scan } from './scan.ts'
@@ -46,17 +46,10 @@ function collect(node: Node, found: Map<string, Blamed>, seen: Set<Node>): void 
     case 'segment':
       return collect(node.rule.node, found, seen)
     default:
-      for (const part of Object.values(node) as unknown[]) {
-        if (Array.isArray(part)) for (const item of part) if (isNode(item)) collect(item, found, seen)
-        if (isNode(part)) collect(part, found, seen)
-      }
+      for (const part of partsOf(node)) collect(part, found, seen)
   }
 }
 
 function fieldName(node: Extract<Node, { kind: 'field' }>): string {
   return `${node.of === 'contact' ? 'contact' : 'account'}.${node.field.name}`
-}
-
-function isNode(part: unknown): part is Node {
-  return typeof part === 'object' && part !== null && 'kind' in part && 'type' in part && 'at' in part
 }

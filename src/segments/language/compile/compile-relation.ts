@@ -1,5 +1,5 @@
 import { raw, type Sql, sql } from '../../../query/index.ts'
-import type { Comparison, Node, NodeOf, Relation } from '../node.ts'
+import { type Comparison, type Node, type NodeOf, partsOf, type Relation } from '../node.ts'
 import type { Compile, Reading } from './compiling.ts'
 import { type AskedAggregate, grouped, type Scan } from './scan.ts'
 
@@ -70,6 +70,7 @@ export function havingOf(
   if (comparison === undefined) return undefined
   const { figure, operator, than } = comparison
   if (reading === 'exact' && !neverMissing(node)) return undefined
+  if (scan.isJoinedAnyway(figure.relation)) return undefined
   const asked = reading === 'falsity' ? OPPOSITE[operator] : operator
   const rows = shared(figure.relation) ?? scan.fresh(figure.relation)
   const aggregate = askedAggregate(compile, figure, rows)
@@ -84,6 +85,26 @@ export function havingOf(
     },
     ofNone: missingOfNone(figure) ? false : holds(0, asked, than),
   }
+}
+
+/** Relations with a figure that no set of accounts can answer: one in a calculation, or one that may be missing where unknown counts. */
+export function relationsToJoin(node: Node, reading: Reading): ReadonlySet<Relation> {
+  const found = new Set<Relation>()
+  const visit = (part: Node, read: Reading): void => {
+    if (part.kind === 'aggregate') found.add(part.relation)
+    else if (part.kind === 'segment') visit(part.rule.node, read)
+    else if (part.kind === 'and' || part.kind === 'or') for (const operand of part.operands) visit(operand, read)
+    else if (part.kind === 'not') visit(part.operand, read)
+    else if (part.kind !== 'quantifier' && !isAnsweredBySet(part, read)) {
+      for (const inner of partsOf(part)) visit(inner, 'exact')
+    }
+  }
+  visit(node, reading)
+  return found
+}
+
+function isAnsweredBySet(node: Node, reading: Reading): boolean {
+  return figureComparison(node) !== undefined && (reading !== 'exact' || neverMissing(node))
 }
 
 type Figure = NodeOf<'aggregate'>

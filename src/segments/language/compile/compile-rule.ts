@@ -1,8 +1,10 @@
 import type { CatalogField } from '../../../market-data/index.ts'
 import { join, raw, type Sql, sql, value } from '../../../query/index.ts'
-import type { CheckedExpression, CheckedRule, Subject } from '../node.ts'
+import type { CheckedExpression, CheckedRule, Node, Subject } from '../node.ts'
 import { blameOf } from './blame.ts'
 import { compile } from './compile-node.ts'
+import { relationsToJoin } from './compile-relation.ts'
+import type { Reading } from './compiling.ts'
 import { type Run, Scan } from './scan.ts'
 
 /** The statements that answer a rule. Every one of them is a whole SELECT. */
@@ -69,7 +71,7 @@ export interface RuleScan {
 
 export function openScan(subject: Subject, run: Run): RuleScan {
   const scan = new Scan(run, subject === 'account' ? 'accounts' : 'contacts')
-  const asSubject = (rule: CheckedRule): CheckedRule['node'] => {
+  const asSubject = (rule: CheckedRule): Node => {
     if (rule.subject === subject) return rule.node
     if (rule.subject === 'contact') throw new Error('a rule about people cannot be asked of companies')
     return { kind: 'segment', name: '', rule, type: 'boolean', at: rule.node.at }
@@ -78,17 +80,22 @@ export function openScan(subject: Subject, run: Run): RuleScan {
     subject,
     key: raw(subject === 'account' ? 'aid' : 'aid, rid'),
     where: scan.source.where,
-    truth: (rule) => compile.condition(asSubject(rule), scan, 'truth'),
-    verdict: (rule) => sql`CAST(${compile.condition(asSubject(rule), scan, 'exact')}, 'Nullable(Bool)')`,
+    truth: (rule) => read(asSubject(rule), scan, 'truth'),
+    verdict: (rule) => sql`CAST(${read(asSubject(rule), scan, 'exact')}, 'Nullable(Bool)')`,
     value: (expression) => compile.value(expression.node, scan),
     field: (field) => (field.kind === 'accounts' ? scan.account(field) : scan.own(field)),
     from: () => scan.from(),
   }
 }
 
+function read(node: Node, scan: Scan, reading: Reading): Sql {
+  scan.joinAnyway(relationsToJoin(node, reading))
+  return compile.condition(node, scan, reading)
+}
+
 function unknownBecause(rule: CheckedRule, run: Run): Sql {
   const scan = new Scan(run, rule.subject === 'account' ? 'accounts' : 'contacts')
-  const unknown = compile.condition(rule.node, scan, 'exact')
+  const unknown = read(rule.node, scan, 'exact')
   const blamed = blameOf(rule.node)
   if (blamed.length === 0) return sql`SELECT '' AS field, toUInt64(0) AS accounts WHERE 0`
   const counts = blamed.map(({ isMissing }) => sql`countIf(${isMissing(compile, scan)})`)

@@ -34,6 +34,7 @@ export class Scan {
   readonly #account = new Map<string, { readonly name: string; readonly stored: Sql }>()
   readonly #relations = new Map<Relation, Aggregates>()
   readonly #rows = new Map<Relation, Scan>()
+  readonly #joinedAnyway = new Set<Relation>()
   #accountSource: Source | undefined
 
   constructor(run: Run, kind: KindName, prefix = 'j') {
@@ -73,6 +74,15 @@ export class Scan {
   /** 1 where the row's account is visible, 0 where there is none. */
   hasAccount(): Sql {
     return this.kind === 'accounts' ? raw('1') : this.#joined('here', raw('toUInt8(1)'))
+  }
+
+  /** Relations whose figures must be joined anyhow: everything asked of them is then read from that one scan. */
+  joinAnyway(relations: Iterable<Relation>): void {
+    for (const relation of relations) this.#joinedAnyway.add(relation)
+  }
+
+  isJoinedAnyway(relation: Relation): boolean {
+    return this.#joinedAnyway.has(relation)
   }
 
   /** A scan of a relation's rows for a subquery of its own. */

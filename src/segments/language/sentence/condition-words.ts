@@ -1,4 +1,4 @@
-import type { Comparison, Node, NodeOf } from '../node.ts'
+import { type Comparison, type Node, type NodeOf, partsOf } from '../node.ts'
 import { compareWords } from './compare-words.ts'
 import { COMPANY, equalWords, label, NOUNS, YES_NO } from './field-words.ts'
 import { text } from './format.ts'
@@ -122,17 +122,11 @@ function flatten(node: Node, negated: boolean): readonly Part[] {
 function isAboutCompany(node: Node): boolean {
   let company = false
   let person = false
-  const visit = (part: unknown): void => {
-    if (Array.isArray(part)) {
-      part.forEach(visit)
-      return
-    }
-    if (typeof part !== 'object' || part === null || !('kind' in part) || !('type' in part)) return
-    const one = part as Node
-    if (one.kind === 'quantifier' || one.kind === 'aggregate') company = true
-    else if (one.kind === 'segment') one.rule.subject === 'account' ? (company = true) : (person = true)
-    else if (one.kind === 'field') one.of === 'account' ? (company = true) : (person = true)
-    else Object.values(one).forEach(visit)
+  const visit = (part: Node): void => {
+    const about = part.kind === 'segment' ? part.rule.subject : part.kind === 'field' ? part.of : undefined
+    if (about === 'contact') person = true
+    if (about === 'account' || part.kind === 'quantifier' || part.kind === 'aggregate') company = true
+    else partsOf(part).forEach(visit)
   }
   visit(node)
   return company && !person
