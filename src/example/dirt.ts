@@ -29,7 +29,7 @@ export function soil(options: MarketOptions, company: Company, rows: readonly Ma
       'dirt',
       kind,
       part,
-      String(row['id'] ?? `${row['deal']}/${row['contact']}`),
+      String(row['id'] ?? [row['deal'], row['contact']].join('/')),
     )
     const cells: Cells = { ...row }
     if (part === 'first') SOIL[kind]?.(cells, random)
@@ -64,7 +64,7 @@ function soilAccount(cells: Cells, random: Random): void {
     if (country !== undefined) cells['country'] = random.pick(country.otherSpellings)
   }
   if (random.chance(rates.regionBlank)) cells['region'] = null
-  if (random.chance(rates.trailingSpace)) cells['name'] = `${cells['name']} `
+  if (random.chance(rates.trailingSpace)) cells['name'] = `${String(cells['name'])} `
   if (random.chance(rates.employeesUnreadable)) cells['employees'] = random.pick(['n/a', '50-100', '~200', 'unknown'])
   if (random.chance(rates.impossibleDate)) cells['created_at'] = '2024-02-30 09:15'
 }
@@ -77,7 +77,7 @@ function soilContact(cells: Cells, random: Random): void {
     cells['email'] = `${mailbox}.${random.between(10, 99)}@${random.pick(['freemail.example', 'postbox.example'])}`
   }
   if (random.chance(rates.titleMisspelt)) cells['title'] = misspell(String(cells['title']), random)
-  if (random.chance(rates.trailingSpace)) cells['last_name'] = `${cells['last_name']} `
+  if (random.chance(rates.trailingSpace)) cells['last_name'] = `${String(cells['last_name'])} `
   blank(cells, rates.blank, random)
 }
 
@@ -123,5 +123,5 @@ export function misspell(text: string, random: Random): string {
   const [here, next] = [letters[place] as string, letters[place + 1] as string]
   const slip = random.pick([[next, here], [next], [here, here, next]])
   const slipped = [...letters.slice(0, place), ...slip, ...letters.slice(place + 2)].join('')
-  return slipped === text ? `${letters.slice(0, -1).join('')}` : slipped
+  return slipped === text ? letters.slice(0, -1).join('') : slipped
 }

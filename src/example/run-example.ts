@@ -146,7 +146,7 @@ async function firstTargets(market: Market, context: RunContext): Promise<Exampl
     { segment: best.rule, orderBy: MOST_CREATIVE, offset: 0, limit: FIRST },
     context.signal,
   )
-  const words = (cell: unknown): string | null => (cell === null || cell === undefined ? null : String(cell))
+  const words = (cell: unknown): string | null => (typeof cell === 'string' ? cell : null)
   return {
     segment: best.name,
     total,

@@ -150,6 +150,7 @@ describe('the planted truths', () => {
         else outcome.closed += 1
       }
     }
+    expect([...sent.keys()].sort()).toEqual(Object.keys(PLANTED.channels.response).sort())
     for (const [channel, planted] of Object.entries(PLANTED.channels.response))
       near(sent.get(channel) as Outcome, planted)
   })

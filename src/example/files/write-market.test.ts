@@ -65,7 +65,7 @@ describe('writeMarket', () => {
       { accounts: 5000 },
       { signal: controller.signal, progress: () => controller.abort() },
     )
-    await expect(writing).rejects.toThrow()
+    await expect(writing).rejects.toThrow('aborted')
   })
 
   it('fails plainly where it cannot write', async () => {

@@ -125,7 +125,7 @@ function laterDeal(
   const plannedCloseAt = Math.floor((openedAt + opening.cycle) / 60_000) * 60_000
   const closed = plannedCloseAt <= end - DAY
   const share = type === 'renewal' ? 1 : 0.2 + 0.4 * random.next()
-  const signer = people.find((person) => person.role === PLANTED.roles.economicBuyer.role) ?? (people[0] as Person)
+  const signer = people.find((person) => person.role === PLANTED.roles.economicBuyer.role) ?? someone(people)
   return {
     id: dealId(company, place),
     type,
@@ -164,4 +164,11 @@ function laterDeal(
       initiatorRole: undefined,
     },
   }
+}
+
+/** Every company has at least one contact. */
+function someone(people: readonly Person[]): Person {
+  const [first] = people
+  if (first === undefined) throw new Error('a company without contacts')
+  return first
 }
