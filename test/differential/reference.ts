@@ -1,3 +1,4 @@
+import { RE2JS } from 're2js'
 import { findField, type KindName, kindOf } from '../../src/market-data/index.ts'
 import { parse, type Syntax } from '../../src/segments/language/index.ts'
 import type { Stored, StoredMarket, StoredRow } from './random-market.ts'
@@ -296,7 +297,7 @@ function seenRow(kind: KindName, row: StoredRow, look: (name: string, stored: He
       if (field === undefined) throw new Error(`no field ${kind}.${name}`)
       const stored = row.fields.get(name) ?? null
       const converted = field.type === 'money' ? inEuro(row, field.currency, field.datedBy, stored) : stored
-      const seen = look(name, converted as Held)
+      const seen = look(name, converted)
       return field.type === 'date' && typeof seen === 'number' ? { date: seen } : seen
     },
   }
@@ -346,8 +347,10 @@ function binary(syntax: Extract<Syntax, { kind: 'binary' }>, value: (part: Synta
     const item = value(left)
     if (right.kind === 'list') {
       if (item === null) return null
-      const equal = right.items.map(value).map((option) => (option === null ? null : compare(item, option) === 0))
-      return equal.includes(true) ? true : equal.includes(null) ? null : false
+      const equal = new Set(
+        right.items.map(value).map((option) => (option === null ? null : compare(item, option) === 0)),
+      )
+      return equal.has(true) ? true : equal.has(null) ? null : false
     }
     const list = value(right)
     if (item === null || list === UNKNOWN_LIST) return null
@@ -471,7 +474,7 @@ function callOf(name: string, args: readonly Held[], clock: number): Value {
     case 'endsWith':
       return text.endsWith(String(second))
     case 'matches':
-      return new RegExp(String(second), 'u').test(text)
+      return RE2JS.compile(String(second)).matcher(text).find()
     case 'year':
       return BigInt(berlin(millis(first as Held)).getUTCFullYear())
     case 'month':

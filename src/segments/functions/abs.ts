@@ -13,5 +13,7 @@ export const abs: LanguageFunction = {
       expression: 'orders.exists(o, abs(o.revenue) > 10000)',
       meaning: 'An order line or a return of more than 10,000',
     },
+    { expression: 'abs(-2.5)', result: 2.5 },
+    { expression: 'abs(-3)', result: 3 },
   ],
 }

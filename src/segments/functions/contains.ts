@@ -16,5 +16,8 @@ export const contains: LanguageFunction = {
       expression: 'contacts.exists(c, c.title.lower().contains("brand"))',
       meaning: 'Companies with someone whose title speaks of a brand, in capitals or not',
     },
+    { expression: '"Brand Manager".contains("Brand")', result: true },
+    { expression: '"Brand Manager".contains("brand")', result: false },
+    { expression: '"Acme".contains("")', result: true },
   ],
 }

@@ -16,5 +16,7 @@ export const daysSince: LanguageFunction = {
       expression: 'deals.exists(d, d.status == "open" && daysSince(d.opened_at) > 180)',
       meaning: 'Companies with a deal that has been open for more than half a year',
     },
+    { expression: 'daysSince(now - duration("36h"))', result: 1 },
+    { expression: 'daysSince(now + duration("1h"))', result: -1 },
   ],
 }

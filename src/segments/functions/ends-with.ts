@@ -11,5 +11,8 @@ export const endsWith: LanguageFunction = {
   about: 'Whether a text ends with another, letter for letter.',
   compile: ([text, part]) => sql`endsWith(${text}, ${part})`,
   words: ([, part]) => ({ is: `ends with ${part}`, isNot: `does not end with ${part}` }),
-  examples: [{ expression: 'account.domain.endsWith(".de")', meaning: 'Companies with a German web domain' }],
+  examples: [
+    { expression: 'account.domain.endsWith(".de")', meaning: 'Companies with a German web domain' },
+    { expression: '"acme.de".endsWith(".de")', result: true },
+  ],
 }

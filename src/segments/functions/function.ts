@@ -12,11 +12,10 @@ export interface Parameter {
   readonly literal?: LiteralCheck
 }
 
-export interface FunctionExample {
-  /** An expression of the language about an account, or about a contact. */
-  readonly expression: string
-  readonly meaning: string
-}
+/** What stands in the reference and runs as a test: a rule with its meaning, or an expression without data with its result. */
+export type FunctionExample =
+  | { readonly expression: string; readonly meaning: string }
+  | { readonly expression: string; readonly result: string | number | boolean | null }
 
 /** As many as the function has parameters, at most three: the checker has counted them. */
 export type Arguments<T> = readonly [T, T, T]

@@ -19,6 +19,9 @@ export const matches: LanguageFunction = {
       expression: 'contacts.exists(c, c.title.matches("(?i)^(chief|vp|head) "))',
       meaning: 'Companies with someone whose title begins with Chief, VP or Head, in capitals or not',
     },
+    { expression: '"Head of Brand".matches("^(Chief|VP|Head)")', result: true },
+    { expression: '"a\\nb".matches("a.b")', result: false },
+    { expression: '"HEAD".matches("(?i)head$")', result: true },
   ],
 }
 

@@ -13,5 +13,6 @@ export const month: LanguageFunction = {
       expression: 'orders.filter(o, month(o.at) == 12).size() >= 5',
       meaning: 'Companies with five or more order lines in Decembers',
     },
+    { expression: 'month(date("2024-02-29"))', result: 2 },
   ],
 }

@@ -11,5 +11,9 @@ export const startsWith: LanguageFunction = {
   about: 'Whether a text begins with another, letter for letter.',
   compile: ([text, part]) => sql`startsWith(${text}, ${part})`,
   words: ([, part]) => ({ is: `starts with ${part}`, isNot: `does not start with ${part}` }),
-  examples: [{ expression: 'account.name.startsWith("Acme")', meaning: 'Acme and Acme Labs, not ACME' }],
+  examples: [
+    { expression: 'account.name.startsWith("Acme")', meaning: 'Acme and Acme Labs, not ACME' },
+    { expression: '"Acme Labs".startsWith("Acme")', result: true },
+    { expression: '"ACME".startsWith("Acme")', result: false },
+  ],
 }

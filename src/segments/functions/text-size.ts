@@ -9,5 +9,9 @@ export const textSize: LanguageFunction = {
   about: 'The number of characters of a text.',
   compile: ([text]) => sql`toInt64(lengthUTF8(${text}))`,
   words: ([text]) => ({ phrase: `length of ${text}` }),
-  examples: [{ expression: 'account.name.size() > 40', meaning: 'Companies with a long name' }],
+  examples: [
+    { expression: 'account.name.size() > 40', meaning: 'Companies with a long name' },
+    { expression: '"日本".size()', result: 2 },
+    { expression: 'size("")', result: 0 },
+  ],
 }

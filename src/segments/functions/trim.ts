@@ -10,5 +10,6 @@ export const trim: LanguageFunction = {
   words: ([text]) => ({ phrase: `${text} without spaces around it` }),
   examples: [
     { expression: 'account.industry.trim() == "Software"', meaning: 'Also where the file says "Software "' },
+    { expression: '" Acme  ".trim()', result: 'Acme' },
   ],
 }

@@ -13,5 +13,7 @@ export const year: LanguageFunction = {
       expression: 'deals.exists(d, d.status == "won" && year(d.closed_at) == 2024)',
       meaning: 'Companies that bought in 2024',
     },
+    { expression: 'year(date("2024-01-01"))', result: 2024 },
+    { expression: 'year(timestamp("2023-12-31T23:30:00Z"))', result: 2024 },
   ],
 }

@@ -123,7 +123,7 @@ function lower(node: ASTNode, depth: number): Syntax {
       const operands: Syntax[] = []
       let left: ASTNode = node
       while (left.op === node.op) {
-        const [first, last] = left.args as [ASTNode, ASTNode]
+        const [first, last]: [ASTNode, ASTNode] = left.args
         operands.push(next(last))
         left = first
       }
@@ -154,9 +154,9 @@ function lower(node: ASTNode, depth: number): Syntax {
     default:
       return {
         kind: 'binary',
-        operator: node.op as BinaryOperator,
-        left: next(node.args[0] as ASTNode),
-        right: next(node.args[1] as ASTNode),
+        operator: node.op,
+        left: next(node.args[0]),
+        right: next(node.args[1]),
         start,
         end,
       }

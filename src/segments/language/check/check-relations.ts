@@ -180,7 +180,7 @@ function introduce(
 ): { scope: Scope; body: Syntax; predicate?: Syntax } | undefined {
   const [first, ...rest] = call.args
   const example =
-    variable.kind === 'row' ? `${variable.relation}.${call.name}(x, x.${'…'})` : `.${call.name}(t, t == "Figma")`
+    variable.kind === 'row' ? `${variable.relation}.${call.name}(x, x.…)` : `.${call.name}(t, t == "Figma")`
   const body = rest.at(-1)
   if (first?.kind !== 'name' || body === undefined || call.args.length !== count) {
     return checking.problem(

@@ -97,15 +97,18 @@ const WRONG: readonly (readonly [string, ...(readonly [code: string, at: string,
 ]
 
 describe('checkRule', () => {
-  it.each(WRONG)('names every problem of %j at its place, with a hint', (text, ...expected) => {
-    const { rule, problems } = checkRule(text, context)
-    expect(rule).toBeUndefined()
-    const found = problems.map(({ code, at }) => [code, text.slice(at?.start, at?.end)])
-    expect(found).toEqual(expected.map(([code, at]) => [code, at]))
-    expected.forEach(([, , hint], index) => {
-      if (hint !== undefined) expect(problems[index]?.hint ?? problems[index]?.message).toContain(hint)
-    })
-  })
+  it.each(WRONG.map(([text, ...expected]) => ({ text, expected })))(
+    'names every problem of $text at its place, with a hint',
+    ({ text, expected }) => {
+      const { rule, problems } = checkRule(text, context)
+      expect(rule).toBeUndefined()
+      const found = problems.map(({ code, at }) => [code, text.slice(at?.start, at?.end)])
+      expect(found).toEqual(expected.map(([code, at]) => [code, at]))
+      expected.forEach(([, , hint], index) => {
+        if (hint !== undefined) expect(problems[index]?.hint ?? problems[index]?.message).toContain(hint)
+      })
+    },
+  )
 
   it('finds out whom a rule is about', () => {
     const subject = (text: string) => checkRule(text, context).rule?.subject

@@ -109,7 +109,7 @@ export function rowsWords(
 export function constantWords(words: Words, node: Node, beside: Node, context: WordsContext): string {
   if (node.kind === 'constant' && typeof node.value === 'string') return text(node.value)
   const told = valueWords(words, node, context)
-  const isAmount = (node.kind === 'constant' && isMoney(beside)) === true
+  const isAmount = node.kind === 'constant' && isMoney(beside)
   return isAmount ? `${told} ${context.settings.currency}` : told
 }
 
