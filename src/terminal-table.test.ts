@@ -20,6 +20,19 @@ describe('terminalTable', () => {
     )
   })
 
+  it('knows which letters are two columns wide', () => {
+    const rows = ['株式会社', 'Łódź Ltd', 'e\u0301tude']
+    const columns = [
+      { title: 'Name', value: (row: string) => row },
+      { title: 'End', value: () => '|' },
+    ]
+    expect(terminalTable(columns, rows).split('\n').slice(1)).toEqual([
+      '株式会社  |',
+      'Łódź Ltd  |',
+      'e\u0301tude     |',
+    ])
+  })
+
   it('lets no control character through and shortens what is long', () => {
     const text = terminalTable([{ title: 'Name', value: (row: string) => row }], ['\u001b[31mred', 'x'.repeat(60)])
     expect(text).not.toContain('\u001b')

@@ -5,6 +5,9 @@ export interface TerminalColumn<R> {
 }
 
 const WIDEST = 48
+/** East Asian Wide and Fullwidth (Unicode Standard Annex 11), as far as names use them. */
+const WIDE =
+  /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/
 
 /** Numbers with thousands separators, at most two decimals: `1,234.5`. */
 export function formatNumber(amount: number): string {
@@ -35,12 +38,22 @@ function cell(value: string | number | boolean | null | undefined): string {
   if (typeof value === 'number') return formatNumber(value)
   // A control character from somebody's file must not reach the terminal: it could move the cursor or recolour it.
   const text = String(value).replace(/\p{Cc}+/gu, ' ')
-  const letters = [...text]
-  return letters.length > WIDEST ? `${letters.slice(0, WIDEST - 1).join('')}…` : text
+  if (width(text) <= WIDEST) return text
+  const kept: string[] = []
+  let room = WIDEST - 1
+  for (const letter of text) {
+    room -= width(letter)
+    if (room < 0) break
+    kept.push(letter)
+  }
+  return `${kept.join('')}…`
 }
 
+/** Columns a terminal needs for a text; a combining mark needs none. */
 function width(text: string): number {
-  return [...text].length
+  let columns = 0
+  for (const letter of text) columns += /\p{M}/u.test(letter) ? 0 : WIDE.test(letter) ? 2 : 1
+  return columns
 }
 
 function pad(text: string, to: number, right: boolean): string {

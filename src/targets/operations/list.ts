@@ -172,7 +172,11 @@ export const list = defineOperation<Market>()({
       const filled = result.columns.filter((name) =>
         result.rows.some((row) => row[name] !== null && row[name] !== ''),
       )
-      const columns = filled.map((title) => ({ title, value: (row: (typeof result.rows)[number]) => row[title] }))
+      const columns = filled.map((title) => ({
+        title,
+        // A year is a name, not an amount: 1999, not 1,999.
+        value: (row: (typeof result.rows)[number]) => (/year/i.test(title) ? String(row[title] ?? '') : row[title]),
+      }))
       lines.push('', terminalTable(columns, result.rows))
       if (number > result.rows.length) lines.push(`… and ${formatNumber(number - result.rows.length)} more ${what}.`)
     }
