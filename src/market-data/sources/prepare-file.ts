@@ -126,9 +126,12 @@ async function unpack(path: string, name: string, scratch: Scratch, options: Pre
   const to = scratch.path('unpacked')
   options.progress?.({ message: `Unpacking ${name}` })
   try {
-    await pipeline(createReadStream(path), createGunzip(), createWriteStream(to), {
-      ...(options.signal === undefined ? {} : { signal: options.signal }),
-    })
+    await pipeline(
+      createReadStream(path),
+      createGunzip(),
+      createWriteStream(to),
+      options.signal === undefined ? {} : { signal: options.signal },
+    )
   } catch (error) {
     if (!/^Z_|^ERR_ZLIB/.test((error as NodeJS.ErrnoException).code ?? '')) throw error
     refuse('gzip_damaged', `${name} is gzipped, but its end is missing or damaged.`, {

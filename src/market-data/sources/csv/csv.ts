@@ -32,7 +32,7 @@ async function readCsv(file: OpenedFile): Promise<FormatResult> {
   const ends = shape.returnsOnly ? ['\r'] : LINE_ENDS
   const whole = shape.bytes <= 3 * PIECE
   const start = whole ? await readPiece(file.path, 0, shape.bytes) : first
-  const records = parsePiece(start, delimiter, ends)
+  const records = parsePiece(start, delimiter, ends, shape.spacedQuotes)
   // The last record of a piece may have been cut.
   if (!whole) records.pop()
   const header = readHeader(records.slice(0, 1000), name, options.headerRows)
@@ -57,6 +57,7 @@ async function readCsv(file: OpenedFile): Promise<FormatResult> {
       fileName: name,
       delimiter,
       lineEnds: ends,
+      spacedQuotes: shape.spacedQuotes,
       leaveOutFirst: header.preamble,
       leaveOutLast: below.length,
       ...(options.signal === undefined ? {} : { signal: options.signal }),
@@ -108,7 +109,12 @@ async function laterPieces(
     [middle, false],
     [last, true],
   ] as const) {
-    const records = parsePiece(await readPiece(path, begin, toEnd ? shape.bytes - begin : PIECE), delimiter, ends)
+    const records = parsePiece(
+      await readPiece(path, begin, toEnd ? shape.bytes - begin : PIECE),
+      delimiter,
+      ends,
+      shape.spacedQuotes,
+    )
     if (!toEnd) records.pop()
     // Where quotes are out of order a piece may begin inside a cell: rows of another width are no samples.
     pieces.push(shape.quotesInOrder || toEnd ? records : records.filter((record) => record.length === width))

@@ -10,7 +10,7 @@ export function detectDelimiter(text: string, lineEnds: readonly string[]): stri
   let best = { delimiter: ',', score: 0, cells: 1 }
   for (const delimiter of CANDIDATES) {
     if (!text.includes(delimiter)) continue
-    const widths = parsePiece(text, delimiter, lineEnds, 100)
+    const widths = parsePiece(text, delimiter, lineEnds, false, 100)
       .filter((record) => record.some((cell) => cell.trim() !== ''))
       .map((record) => record.length)
     const cells = mostCommon(widths)

@@ -12,7 +12,7 @@ export interface Header {
   readonly asks?: Problem
 }
 
-const QUALTRICS = [
+const QUALTRICS = new Set([
   'startdate',
   'enddate',
   'recordeddate',
@@ -20,7 +20,7 @@ const QUALTRICS = [
   'finished',
   'responseid',
   'distributionchannel',
-]
+])
 const RESPONSE = /^(open-ended )?response$/i
 const DATA = /^[-+]?[\d.,\s]+%?$|^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}|^[^@\s]+@[^@\s]+\.[a-z]+$|^https?:\/\//i
 
@@ -64,7 +64,7 @@ function proposeRows(records: readonly (readonly string[])[]): number {
   if (third.some((cell) => cell.startsWith('{"ImportId"'))) return 3
   const squeeze = (cell: string): string => clean(cell).toLowerCase().replace(/\s/g, '')
   const echoes = first.filter(
-    (cell, at) => QUALTRICS.includes(squeeze(cell)) && squeeze(second[at] ?? '') === squeeze(cell),
+    (cell, at) => QUALTRICS.has(squeeze(cell)) && squeeze(second[at] ?? '') === squeeze(cell),
   )
   if (echoes.length >= 3) return 2
   return carriesForward(first, second, records.slice(2)) ? 2 : 1

@@ -9,6 +9,7 @@ export interface RewriteRequest {
   readonly fileName: string
   readonly delimiter: string
   readonly lineEnds: readonly string[]
+  readonly spacedQuotes: boolean
   /** Records left out at the beginning (lines above the header) and at the end (lines below the table). */
   readonly leaveOutFirst: number
   readonly leaveOutLast: number
@@ -33,12 +34,15 @@ export async function rewriteCsv(request: RewriteRequest): Promise<Rewritten> {
   let records = 0
   const held: string[] = []
 
-  const parser = parseStream({ ...tolerantOptions(request.delimiter, request.lineEnds), raw: true })
+  const parser = parseStream({
+    ...tolerantOptions(request.delimiter, request.lineEnds, request.spacedQuotes),
+    raw: true,
+  })
   async function* written(source: AsyncIterable<{ record: string[]; raw: string }>): AsyncGenerator<string> {
     let block = ''
     for await (const { record, raw } of source) {
       records += 1
-      if (raw.includes('"') && !quotesInOrder(raw, request.delimiter)) {
+      if (!request.spacedQuotes && raw.includes('"') && !quotesInOrder(raw, request.delimiter)) {
         repairedRows += 1
         if (repaired.length < MOST_REPORTED) repaired.push(repair(request.fileName, records, raw))
       }
@@ -91,21 +95,18 @@ function csvCell(cell: string): string {
 
 /** Whether quotes in one record stand only around whole cells. */
 function quotesInOrder(raw: string, delimiter: string): boolean {
+  const edge = (char: string | undefined): boolean =>
+    char === undefined || char === delimiter || char === '\r' || char === '\n'
   let quoted = false
   for (let at = 0; at < raw.length; at += 1) {
     if (raw[at] !== '"') continue
     if (!quoted) {
-      const before = raw
-        .slice(Math.max(0, at - 64), at)
-        .replace(delimiter === '\t' ? /(?!)/ : /[ \t]+$/, '')
-        .at(-1)
-      if (before !== undefined && before !== delimiter && before !== '\uFEFF') return false
+      if (!edge(raw[at - 1]) && raw[at - 1] !== '\uFEFF') return false
       quoted = true
     } else if (raw[at + 1] === '"') {
       at += 1
     } else {
-      const after = raw.slice(at + 1, at + 64).replace(delimiter === '\t' ? /(?!)/ : /^[ \t]+/, '')[0]
-      if (after !== undefined && after !== delimiter && after !== '\r' && after !== '\n') return false
+      if (!edge(raw[at + 1])) return false
       quoted = false
     }
   }

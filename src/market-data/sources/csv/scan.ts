@@ -5,6 +5,8 @@ export interface CsvShape {
   readonly bytes: number
   /** Quotes stand only around whole cells, and every one is closed. */
   readonly quotesInOrder: boolean
+  /** Spaces stand between a delimiter and a quote: `a, "b" ,c`. */
+  readonly spacedQuotes: boolean
   /** Line ends LF or CRLF only, outside of quotes. */
   readonly linesInOrder: boolean
   /** CR CR LF occurs: a file that went through a wrong text mode. */
@@ -18,6 +20,7 @@ export interface CsvShape {
 const QUOTE = 34
 const CR = 13
 const LF = 10
+const SPACE = 32
 const STEP = 1 << 20
 
 /** One pass over the bytes (UTF-8), without making cells: some hundreds of megabytes a second. */
@@ -32,6 +35,7 @@ export async function scanCsv(
   let bytes = 0
   let quoted = false
   let stray = false
+  let spaced = false
   let before = LF
   let held = 0
   let feeds = 0
@@ -43,15 +47,23 @@ export async function scanCsv(
     signal: watch.signal,
   }) as AsyncIterable<Buffer>) {
     const length = chunk.length
-    let at = bytes === 0 && chunk[0] === 0xef && chunk[1] === 0xbb && chunk[2] === 0xbf ? 3 : 0
-    for (; at < length; at += 1) {
+    const start = bytes === 0 && chunk[0] === 0xef && chunk[1] === 0xbb && chunk[2] === 0xbf ? 3 : 0
+    for (let at = start; at < length; at += 1) {
       const byte = chunk[at] as number
       if (held !== 0) {
         // The byte after a quote that may close a cell, or after a CR outside of quotes.
-        if (held === QUOTE) {
-          held = 0
-          if (byte === QUOTE) continue
+        if (held === QUOTE || held === SPACE) {
+          if (held === QUOTE && byte === QUOTE) {
+            held = 0
+            continue
+          }
           quoted = false
+          if (byte === SPACE && delimiterByte !== SPACE) {
+            spaced = true
+            held = SPACE
+            continue
+          }
+          held = 0
           if (byte !== delimiterByte && byte !== CR && byte !== LF) stray = true
         } else {
           held = 0
@@ -65,8 +77,12 @@ export async function scanCsv(
           held = QUOTE
           continue
         }
-        const left = at === 0 ? before : (chunk[at - 1] as number)
-        const opens = left === delimiterByte || left === LF || left === CR || (at === 3 && bytes === 0)
+        let back = at - 1
+        while (back >= 0 && chunk[back] === SPACE) back -= 1
+        const left = back < 0 ? before : (chunk[back] as number)
+        const first = bytes === 0 && back < start
+        const opens = left === delimiterByte || left === LF || left === CR || first
+        if (opens && back < at - 1) spaced = true
         if (opens) quoted = true
         else stray = true
       } else if (!quoted && byte === LF) {
@@ -86,7 +102,8 @@ export async function scanCsv(
   if (held === CR) lone += 1
   return {
     bytes,
-    quotesInOrder: !stray && (!quoted || held === QUOTE),
+    quotesInOrder: !stray && !spaced && (!quoted || held === QUOTE),
+    spacedQuotes: spaced && !stray,
     linesInOrder: doubled === 0 && lone === 0,
     doubledReturns: doubled > 0,
     returnsOnly: feeds === 0 && lone > 0,

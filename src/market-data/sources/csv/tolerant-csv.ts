@@ -9,28 +9,35 @@ export const LINE_ENDS: readonly string[] = ['\r\r\n', '\r\n', '\n']
 
 /**
  * csv-parse set up to lose nothing: a quote in the wrong place stays as a character of its cell, rows may be shorter or
- * longer than the header, blank lines stay, spaces around a quoted cell are dropped.
+ * longer than the header, blank lines stay. `spacedQuotes`: spaces around a quoted cell are no part of it (then a character
+ * straight after a closing quote is an error, so that it must not be set for files with such).
  */
-export function tolerantOptions(delimiter: string, lineEnds: readonly string[]): Options {
+export function tolerantOptions(delimiter: string, lineEnds: readonly string[], spacedQuotes = false): Options {
   return {
     delimiter,
     record_delimiter: [...lineEnds],
     relax_quotes: true,
     relax_column_count: true,
     skip_empty_lines: false,
-    ltrim: delimiter !== '\t',
-    rtrim: delimiter !== '\t',
+    ltrim: spacedQuotes,
+    rtrim: spacedQuotes,
     bom: true,
     max_record_size: LONGEST_RECORD,
   }
 }
 
 /** Records of a piece of text, as many as can be read: a piece cut from a file may end inside a cell. */
-export function parsePiece(text: string, delimiter: string, lineEnds: readonly string[], limit?: number): string[][] {
+export function parsePiece(
+  text: string,
+  delimiter: string,
+  lineEnds: readonly string[],
+  spacedQuotes = false,
+  limit?: number,
+): string[][] {
   const records: string[][] = []
   try {
     parse(text, {
-      ...tolerantOptions(delimiter, lineEnds),
+      ...tolerantOptions(delimiter, lineEnds, spacedQuotes),
       ...(limit === undefined ? {} : { to: limit }),
       on_record: (record: unknown) => {
         records.push(record as string[])

@@ -10,8 +10,8 @@ export function cellTextOf(value: CellValue | undefined): string {
   if (typeof value !== 'object') return String(value)
   if ('error' in value) return value.error
   if ('richText' in value) return value.richText.map((piece) => piece.text).join('')
-  if ('hyperlink' in value) return cellTextOf(value.text as CellValue)
-  if ('result' in value) return cellTextOf(value.result as CellValue)
+  if ('hyperlink' in value) return cellTextOf(value.text)
+  if ('result' in value) return cellTextOf(value.result)
   return ''
 }
 
