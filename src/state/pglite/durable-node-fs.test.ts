@@ -4,21 +4,26 @@ import { syncBuiltinESMExports } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sql } from 'kysely'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { openState, readSettings, type State } from '../index.ts'
 
 let folder: string
 let state: State
 
-beforeEach(async () => {
+beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'brushwork-fsync-'))
   state = await openState({ folder })
 })
 
-afterEach(async () => {
+beforeEach(() => state.db.deleteFrom('workspace').execute())
+
+afterEach(() => {
   vi.restoreAllMocks()
   syncBuiltinESMExports()
-  await state.close()
+})
+
+afterAll(async () => {
+  await state?.close()
   await rm(folder, { recursive: true, force: true })
 })
 
@@ -39,7 +44,7 @@ const write = (n: number) =>
 describe('DurableNodeFS', () => {
   it('reaches the disk at every commit', async () => {
     const sync = spyOnSync()
-    for (let n = 0; n < 50; n++) {
+    for (let n = 0; n < 20; n++) {
       const before = sync.mock.calls.length
       await write(n)
       expect(sync.mock.calls.length).toBeGreaterThan(before)
