@@ -19,19 +19,45 @@ describe('brushwork', () => {
     for (const operation of operations) expect(stdout).toContain(`  ${operation.name}`)
   })
 
-  it.each(operations.map((operation) => operation.name))('explains %s within 80 columns', async (name) => {
-    const { exit, stdout } = await runBrushwork([...name.split(' '), '--help'])
-    expect(exit).toBe(0)
-    expect(stdout).toContain(`Usage: brushwork ${name}`)
-    expect(stdout.split('\n').filter((line) => line.length > 80)).toEqual([])
-  })
-
   it('makes a workspace and says with one JSON document that it is well', async () => {
     const workspace = join(folder, 'new')
     const report = await askBrushwork(['doctor', '--workspace', workspace])
     expect(report).toMatchObject({ ok: true })
     expect(existsSync(join(workspace, 'decisions'))).toBe(true)
     expect(existsSync(join(workspace, 'observations'))).toBe(true)
+  })
+
+  it('takes a file to a list of whom to call, each step one JSON document', async () => {
+    const workspace = ['--workspace', join(folder, 'job')]
+    const companies = join(folder, 'companies.csv')
+    const rows = Array.from(
+      { length: 20 },
+      (_, at) => `Company ${at},c${at}.test,Software,${at === 7 ? 'many' : at * 10}`,
+    )
+    await writeFile(companies, ['name,domain,industry,employees', ...rows, ''].join('\n'))
+    expect(await askBrushwork(['import', companies, '--as', 'accounts', ...workspace])).toMatchObject({
+      read: 20,
+      accepted: 20,
+      problems: [{ file: 'companies.csv', row: 9, column: 'employees', value: 'many' }],
+    })
+    expect(await askBrushwork(['segment', 'size', 'account.employees >= 50', ...workspace])).toMatchObject({
+      accounts: 14,
+      unknown: 1,
+      total: 20,
+      unknownBecause: [{ field: 'account.employees', accounts: 1 }],
+      sentence: 'Companies with at least 50 employees',
+    })
+    await askBrushwork(['segment', 'save', 'large', 'account.employees >= 50', ...workspace])
+    const list = await askBrushwork(['target', 'list', 'large', '--order-by', 'account.employees', ...workspace])
+    expect(JSON.stringify(list)).toContain('c19.test')
+    expect(JSON.stringify(list)).not.toContain('c4.test')
+  })
+
+  it('shows where in a rule the problem is', async () => {
+    const line = ['segment', 'size', 'account.employes >= 50', '--workspace', join(folder, 'job')]
+    const { exit, stderr } = await runBrushwork([...line, '--no-progress'])
+    expect(exit).toBe(2)
+    expect(stderr).toContain('    account.employes >= 50\n            ^^^^^^^^\n  Did you mean employees?')
   })
 
   it('prints errors as one JSON document too, and leaves with 2', async () => {
@@ -52,7 +78,10 @@ describe('brushwork', () => {
 
   it('leaves with 3 when a store outside does not answer', async () => {
     const env = { DATABASE_URL: 'postgres://user:secret@127.0.0.1:1/decisions' }
-    const { exit, stdout } = await runBrushwork(['segment', 'list', '--json', '--workspace', join(folder, 'out')], env)
+    const { exit, stdout } = await runBrushwork(
+      ['segment', 'list', '--json', '--workspace', join(folder, 'out')],
+      env,
+    )
     expect(exit).toBe(3)
     expect(stdout).not.toContain('secret')
   })

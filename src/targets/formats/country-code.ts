@@ -1,6 +1,11 @@
-import countries from 'i18n-iso-countries'
+import { createRequire } from 'node:module'
+import countries from 'i18n-iso-countries/index.js'
 
 const LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'nl', 'pt'] as const
+// The package's own entry reads the names in all of its eighty languages.
+const require = createRequire(import.meta.url)
+for (const language of LANGUAGES) countries.registerLocale(require(`i18n-iso-countries/langs/${language}.json`))
+
 const known = new Map<string, string | undefined>()
 
 /**

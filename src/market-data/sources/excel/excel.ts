@@ -1,6 +1,6 @@
 import { createWriteStream } from 'node:fs'
 import { pipeline } from 'node:stream/promises'
-import exceljs from 'exceljs'
+import type ExcelJs from 'exceljs'
 import { type Problem, ProblemError, refuse } from '../../../problem.ts'
 import { csv } from '../csv/csv.ts'
 import { csvLine } from '../csv/rewrite.ts'
@@ -42,6 +42,8 @@ async function read(file: OpenedFile): Promise<FormatResult> {
 }
 
 async function* lines(file: OpenedFile, sheets: string[]): AsyncGenerator<string> {
+  // Loaded when there is a workbook to read: it brings five hundred modules along.
+  const { default: exceljs } = await import('exceljs')
   const book = new exceljs.stream.xlsx.WorkbookReader(file.path, {
     sharedStrings: 'cache',
     styles: 'cache',
@@ -75,8 +77,8 @@ async function* lines(file: OpenedFile, sheets: string[]): AsyncGenerator<string
   }
 }
 
-function cells(row: exceljs.Row): string[] {
-  const values = row.values as exceljs.CellValue[]
+function cells(row: ExcelJs.Row): string[] {
+  const values = row.values as ExcelJs.CellValue[]
   return Array.from({ length: Math.max(values.length - 1, 0) }, (_, at) => cellTextOf(values[at + 1]))
 }
 
