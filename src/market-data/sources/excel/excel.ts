@@ -52,12 +52,12 @@ async function* lines(file: OpenedFile, sheets: string[]): AsyncGenerator<string
     entries: 'ignore',
   })
   const wanted = file.options.sheet?.trim().toLowerCase()
-  let read = false
+  let found = false
   for await (const sheet of book) {
     const name = (sheet as unknown as { name?: string }).name ?? `sheet ${sheets.length + 1}`
     sheets.push(name)
-    const chosen = !read && (wanted === undefined || name.trim().toLowerCase() === wanted)
-    if (chosen) read = true
+    const chosen = !found && (wanted === undefined || name.trim().toLowerCase() === wanted)
+    if (chosen) found = true
     let row = 0
     let block = ''
     for await (const one of sheet) {
