@@ -8,6 +8,8 @@ export const exampleResult = z.object({
   accounts: count,
   seed: z.int(),
   endsOn: z.string(),
+  /** Folder of the workspace, relative to where the command was given when it lies below. */
+  workspace: z.string(),
   /** The example was here already, and nothing was changed. */
   already: z.boolean(),
   /** Folder that keeps the files and the truth; absent when they were temporary. */

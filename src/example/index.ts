@@ -5,7 +5,7 @@ import { example } from './example.ts'
 export { type WrittenFile, type WrittenMarket, writeMarket } from './files/write-market.ts'
 export { generateMarket } from './generate-market.ts'
 export { DEFAULT_MARKET, type MarketOptions } from './market-options.ts'
-export { type Cell, type MarketRow, ROW_KINDS, type RowKind } from './market-row.ts'
+export type { Cell, MarketRow, RowKind } from './market-row.ts'
 export { PLANTED } from './planted.ts'
 export type { AccountTruthLine, DealTruthLine, Truth } from './truth.ts'
 

@@ -7,6 +7,7 @@ const result: ExampleResult = {
   accounts: 5000,
   seed: 1,
   endsOn: '2026-06-30',
+  workspace: 'brushwork-workspace',
   already: false,
   imported: [
     { file: 'companies.csv', kind: 'accounts', read: 5118, accepted: 5118, rejected: 0, unchanged: 0, problems: 31 },
@@ -58,6 +59,12 @@ describe('printExample', () => {
 
   it('stays inside 92 columns', () => {
     for (const line of printExample(result).split('\n')) expect([...line].length).toBeLessThanOrEqual(92)
+  })
+
+  it('names the workspace in the commands it proposes, where it is not the usual one', () => {
+    expect(printExample(result)).not.toContain('--workspace')
+    expect(printExample({ ...result, workspace: 'demo' })).toContain('npx brushwork fields --workspace demo')
+    expect(printExample({ ...result, workspace: "my market's" })).toContain(`--workspace 'my market'\\''s'`)
   })
 
   it('says where the files are kept, and that nothing was changed the second time', () => {

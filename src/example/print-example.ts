@@ -3,6 +3,8 @@ import type { ExampleResult } from './example-result.ts'
 import { PLANTED } from './planted.ts'
 
 const WIDTH = 92
+/** The folder a command takes when nothing else is said. */
+const DEFAULT_WORKSPACE = 'brushwork-workspace'
 
 /** The example as a newcomer first sees it: plain text, at most 92 columns where names allow. */
 export function printExample(result: ExampleResult): string {
@@ -68,25 +70,33 @@ function targets(result: ExampleResult): string[] {
     ],
     ranked,
   )
-  const reasons = leftOut.map(({ because, accounts }) => `${because} (${formatNumber(accounts)})`).join(', ')
-  const left = reasons === '' ? '' : ` Left out: ${reasons}.`
+  const lines = leftOut.map(({ because, accounts }) => `  ${formatNumber(accounts).padStart(6)}  ${because}`)
+  const can = `${formatNumber(eligible)} of ${formatNumber(total)} can be approached now.`
   return [
     heading(`Whom to call first in ${segment}`),
     indented(table),
     '',
-    ...wrapped(`${formatNumber(eligible)} of ${formatNumber(total)} can be approached now.${left}`),
+    `  ${can}${lines.length === 0 ? '' : ' Left out:'}`,
+    ...lines,
   ]
 }
 
 function next(result: ExampleResult): string[] {
+  const command = (rest: string): string => `  npx brushwork ${rest}${place(result.workspace)}`
   return [
     heading('Try next'),
-    `  brushwork segment size 'account.industry == "Games" && account.employees >= 100'`,
-    `  brushwork target list ${result.targets.segment} --limit 50 --out monday.csv`,
-    '  brushwork fields',
+    command(`segment size 'account.industry == "Games"'`),
+    command(`target list ${result.targets.segment} --out monday.csv`),
+    command('fields'),
     '',
     '  What is hidden in this market: docs/guide/example-market.md',
   ]
+}
+
+/** The commands must reach the workspace that the example is in. */
+function place(workspace: string): string {
+  if (workspace === DEFAULT_WORKSPACE) return ''
+  return ` --workspace ${/^[\w./~-]+$/.test(workspace) ? workspace : `'${workspace.replaceAll("'", `'\\''`)}'`}`
 }
 
 function heading(text: string): string {

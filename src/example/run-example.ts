@@ -1,5 +1,5 @@
 import { mkdtemp, rm } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { isAbsolute, join, relative, resolve } from 'node:path'
 import { importFiles, type Market } from '../market-data/index.ts'
 import type { RunContext } from '../operation.ts'
 import { refuse } from '../problem.ts'
@@ -64,12 +64,18 @@ export async function runExample(
     accounts: options.accounts,
     seed: options.seed,
     endsOn: options.endsOn,
+    workspace: fromHere(market.folder),
     already,
     ...(folder === undefined ? {} : { files: folder }),
     imported: [...imported],
     segments: await sizes(market, context),
     targets: await firstTargets(market, context),
   }
+}
+
+function fromHere(folder: string): string {
+  const path = relative(process.cwd(), folder)
+  return path === '' || path.startsWith('..') || isAbsolute(path) ? folder : path
 }
 
 function sameOptions(left: MarketOptions, right: MarketOptions): boolean {

@@ -16,7 +16,7 @@ function near(outcome: Outcome, planted: number, standardErrors = 4): void {
   )
 }
 
-const OPTIONS = { ...DEFAULT_MARKET, accounts: 20_000, seed: 11 }
+const OPTIONS = { ...DEFAULT_MARKET, accounts: 20_000, seed: 12 }
 const SPAN = spanOf(OPTIONS)
 let truth: Truth
 let stories: AccountStory[]
@@ -41,6 +41,15 @@ beforeAll(() => {
     if (story.customer?.goneAt !== undefined) row.gone += 1
   }
 })
+
+function varianceOf(outcome: Outcome): number {
+  const rate = outcome.won / outcome.closed
+  return (rate * (1 - rate)) / outcome.closed
+}
+
+function creativesAt(people: AccountStory['people'], at: number): number {
+  return people.filter((person) => person.department === 'creative' && person.createdAt <= at).length
+}
 
 /** Chi-square of equal shares over groups; five degrees of freedom for six regions. */
 function evenness(groups: readonly Outcome[]): number {
@@ -92,7 +101,9 @@ describe('the planted truths', () => {
     for (const story of stories) {
       for (const deal of story.deals) {
         if (deal.type !== 'new' || deal.status === 'open') continue
-        const group = `${deal.truth.insideSegment ? 'inside' : 'outside'}${deal.truth.championEngagedEarly ? 'With' : 'Without'}`
+        const where = deal.truth.insideSegment ? 'inside' : 'outside'
+        const team = creativesAt(story.people, deal.openedAt) > 3 ? 'large' : 'small'
+        const group = `${where} ${team} ${deal.truth.championEngagedEarly ? 'with' : 'without'}`
         const outcome = groups.get(group) ?? { won: 0, closed: 0 }
         groups.set(group, outcome)
         outcome.closed += 1
@@ -105,9 +116,34 @@ describe('the planted truths', () => {
       }
     }
     expect(hidden).toEqual([])
-    for (const [group, planted] of Object.entries(PLANTED.roles.champion.winRate)) {
-      near(groups.get(group) as Outcome, planted)
+    const { lift } = PLANTED.roles.champion
+    for (const where of ['inside', 'outside'] as const) {
+      for (const team of ['small', 'large']) {
+        const found = groups.get(`${where} ${team} with`)
+        const without = groups.get(`${where} ${team} without`)
+        if (found === undefined || without === undefined) continue
+        const difference = found.won / found.closed - without.won / without.closed
+        const error = Math.sqrt(varianceOf(found) + varianceOf(without))
+        expect(Math.abs(difference - lift[where]), `${where}, ${team} team: ${difference}`).toBeLessThan(4 * error)
+      }
     }
+    expect([...groups.keys()].filter((group) => group.startsWith('outside'))).toHaveLength(4)
+  })
+
+  it('lets neither the tool nor the team alone win more', () => {
+    const halves = { tool: { won: 0, closed: 0 }, team: { won: 0, closed: 0 }, neither: { won: 0, closed: 0 } }
+    for (const { company, people, deals } of stories) {
+      for (const deal of deals) {
+        if (deal.type !== 'new' || deal.status === 'open' || deal.truth.insideSegment) continue
+        const { technology, creativeContactsAbove } = PLANTED.segment
+        const uses = company.technologies.some((tool) => tool.name === technology && tool.since <= deal.openedAt)
+        const half = uses ? 'tool' : creativesAt(people, deal.openedAt) > creativeContactsAbove ? 'team' : 'neither'
+        halves[half].closed += 1
+        if (deal.status === 'won') halves[half].won += 1
+      }
+    }
+    for (const outcome of Object.values(halves)) near(outcome, PLANTED.segment.winRateOutside)
+    expect(halves.team.closed).toBeGreaterThan(500)
   })
 
   it('says price where the reason is another', () => {

@@ -45,7 +45,14 @@ export function drawNewDeal(
   // Who took the first step is engaged from the first day.
   const started = firstTouch?.person.role === champion.role
   const championEarly = started || (hasChampion && random.chance(champion.engagedEarly))
-  const winProbability = winChance(inside, championEarly, source, competitor)
+  const creatives = people.filter((person) => person.department === 'creative' && person.createdAt <= openedAt).length
+  const winProbability = winChance({
+    insideSegment: inside,
+    creatives,
+    championEngagedEarly: championEarly,
+    source,
+    competitor,
+  })
   const wins = random.chance(winProbability)
 
   const size = 1 + 0.18 * Math.log10(Math.max(1, company.employees / 50))

@@ -4,6 +4,7 @@ import { type Random, randomFrom } from '../random.ts'
 import type { Company } from './company.ts'
 import { clamp } from './draw.ts'
 import { PERSON_ROLES, type PersonRole } from './person-roles.ts'
+import { championPresence } from './win-chance.ts'
 
 export interface Person {
   readonly id: string
@@ -77,8 +78,10 @@ function creativeRoles(company: Company, random: Random): PersonRole[] {
   const mean = company.creative * (0.9 + 0.95 * Math.log2(1 + company.employees / 30))
   const team = Math.min(18, random.poisson(mean))
   const roles: PersonRole[] = []
-  const [director, operations] = team > 3 ? [0.85, 0.7] : team > 1 ? [0.6, 0.42] : [0.35, 0.2]
+  const director = team > 3 ? 0.85 : team > 1 ? 0.6 : 0.35
   if (team > 0 && random.chance(director)) roles.push('executive creative director')
+  // A team of one that is the director has no place for another.
+  const operations = championPresence(team) / (team === 1 ? 1 - director : 1)
   if (roles.length < team && random.chance(operations)) roles.push('creative operations manager')
   while (roles.length < team) {
     roles.push(

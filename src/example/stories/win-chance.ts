@@ -13,18 +13,42 @@ export const COMPETITORS = { none: 0.4, Markvane: 0.2, Quillgate: 0.15, Pinnoro:
 
 type Source = keyof typeof SOURCES
 type Competitor = keyof typeof COMPETITORS
-type Group = keyof typeof PLANTED.roles.champion.winRate
 
-/** The chance of winning a new deal. Region is not among the arguments. */
-export function winChance(inside: boolean, champion: boolean, source: Source, competitor: Competitor): number {
-  const group: Group = `${inside ? 'inside' : 'outside'}${champion ? 'With' : 'Without'}`
-  return fromLogit(BASE[group] + PLANTED.channels.dealSource[source] + PLANTED.competitors[competitor])
+export interface Chances {
+  readonly insideSegment: boolean
+  /** People in the creative department. */
+  readonly creatives: number
+  readonly championEngagedEarly: boolean
+  readonly source: Source
+  readonly competitor: Competitor
 }
 
-/** Log-odds of each group, such that its rate over all sources and competitors is exactly the planted one. */
-const BASE = Object.fromEntries(
-  Object.entries(PLANTED.roles.champion.winRate).map(([group, planted]) => [group, solve(planted)]),
-) as Record<Group, number>
+/** The chance of winning a new deal. Region is not among the arguments. */
+export function winChance(chances: Chances): number {
+  const { champion } = PLANTED.roles
+  const { winRateInside, winRateOutside } = PLANTED.segment
+  const lift = chances.insideSegment ? champion.lift.inside : champion.lift.outside
+  const withoutChampion =
+    (chances.insideSegment ? winRateInside : winRateOutside) -
+    lift * championPresence(chances.creatives) * champion.engagedEarly
+  const planted = withoutChampion + (chances.championEngagedEarly ? lift : 0)
+  const effects = PLANTED.channels.dealSource[chances.source] + PLANTED.competitors[chances.competitor]
+  return fromLogit(baseFor(planted) + effects)
+}
+
+export function championPresence(creatives: number): number {
+  const { one, twoOrThree, more } = PLANTED.roles.champion.present
+  return creatives > 3 ? more : creatives > 1 ? twoOrThree : creatives === 1 ? one : 0
+}
+
+const solved = new Map<number, number>()
+
+/** Log-odds such that the rate over all sources and competitors is exactly the planted one. */
+function baseFor(planted: number): number {
+  const known = solved.get(planted) ?? solve(planted)
+  solved.set(planted, known)
+  return known
+}
 
 function solve(planted: number): number {
   let low = logit(planted) - 2
