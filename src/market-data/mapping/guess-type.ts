@@ -33,8 +33,14 @@ export function guessType(header: string, samples: readonly string[], mark?: Dec
   if (number !== undefined) return number
   const split = listSplit(header, samples)
   if (split !== undefined) return { type: 'list', category: false, ...(split === 'json' ? {} : { split }) }
+  return { type: 'text', category: isCategory('text', samples) }
+}
+
+/** Few different texts that come again and again: stored as a dictionary. */
+export function isCategory(type: FieldType, samples: readonly string[]): boolean {
+  if (type !== 'text' || samples.length === 0) return false
   const different = new Set(samples).size
-  return { type: 'text', category: different <= CATEGORY && different <= samples.length / 2 }
+  return different <= CATEGORY && different <= samples.length / 2
 }
 
 function guessNumber(header: string, samples: readonly string[], given?: DecimalMark): GuessedType | undefined {

@@ -1,4 +1,4 @@
-import type { KindName } from '../kinds/field.ts'
+import type { FieldType, KindName } from '../kinds/field.ts'
 
 /** What a person wrote in `--map FILE.yaml`, checked but not yet joined with a file. */
 export interface MapFile {
@@ -6,6 +6,8 @@ export interface MapFile {
   readonly name: string
   /** One entry for each kind the file holds; without `as` one entry whose kind is undefined. */
   readonly parts: readonly MapPart[]
+  /** How columns are read that become custom attributes, where a person wants it otherwise than their values suggest. */
+  readonly columns: readonly ColumnNote[]
   readonly missing: readonly string[]
   readonly headerRows?: number
   readonly encoding?: string
@@ -50,6 +52,12 @@ export interface ColumnMap {
   readonly split?: string
   readonly values?: Readonly<Record<string, string>>
   readonly decimal?: '.' | ','
+}
+
+export interface ColumnNote extends ColumnMap {
+  readonly type?: FieldType
+  /** The attribute's name, made fit for the segment language. */
+  readonly name?: string
 }
 
 export interface ConstantMap {

@@ -4,12 +4,13 @@ import { type KindName } from '../kinds/field.ts'
 import { isKindName, KINDS, kindOf } from '../kinds/kinds.ts'
 import type { FieldMap, MapFile, MapPart, WrittenName, WrittenQuestion } from './map-file.ts'
 import { didYouMean } from './nearest-name.ts'
+import { readColumnNotes } from './read-column-notes.ts'
 import { readFieldMap } from './read-field-map.ts'
 import { readMapSettings, SETTING_KEYS } from './read-map-settings.ts'
 import { readYaml, type YamlEntry, type YamlNode, type YamlReader } from './yaml-reader.ts'
 
 const PART_KEYS = ['kind', 'fields', 'custom', 'after_outcome', 'questions'] as const
-const KEYS = ['as', 'fields', 'custom', 'after_outcome', 'questions', ...SETTING_KEYS] as const
+const KEYS = ['as', 'fields', 'custom', 'columns', 'after_outcome', 'questions', ...SETTING_KEYS] as const
 
 /**
  * Reads a map file (YAML; see docs/guide/importing.md for what may stand in it).
@@ -22,8 +23,9 @@ export function parseMapFile(yamlText: string, fileName: string): MapFile {
   const given = new Map(entries.map((entry) => [entry.key, entry.value]))
   const settings = readMapSettings(yaml, given)
   const parts = readParts(yaml, given)
+  const columns = given.has('columns') ? readColumnNotes(yaml, given.get('columns') ?? null) : []
   if (yaml.problems.length > 0) throw new ProblemError(yaml.problems)
-  return { name: fileName, parts, ...settings }
+  return { name: fileName, parts, columns, ...settings }
 }
 
 function readParts(yaml: YamlReader, given: ReadonlyMap<string, YamlNode>): MapPart[] {

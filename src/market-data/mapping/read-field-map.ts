@@ -6,6 +6,8 @@ import { decimalMark } from './decimal-mark.ts'
 import type { FieldMap } from './map-file.ts'
 import type { YamlEntry, YamlReader } from './yaml-reader.ts'
 
+type OptionField = Pick<Field, 'name' | 'type' | 'values'>
+
 const KEYS = ['column', 'multiply', 'format', 'split', 'values', 'decimal', 'constant', 'value'] as const
 
 /** One line under `fields`: a column's name, or `{column: …, …}`, or `{constant: …}`, or `none`. */
@@ -48,11 +50,12 @@ export function readFieldMap(yaml: YamlReader, entry: YamlEntry, kind: KindName 
   return column === undefined ? undefined : { column, line, ...more }
 }
 
-function readOptions(
+/** `multiply`, `format`, `split`, `values`, `decimal`; `field` undefined: of any type. */
+export function readOptions(
   yaml: YamlReader,
   given: ReadonlyMap<string, YamlEntry['value']>,
   place: string,
-  field: Field | undefined,
+  field: OptionField | undefined,
 ) {
   const read = <T>(key: string, how: (node: YamlEntry['value'], at: string) => T | undefined): Record<string, T> => {
     const node = given.get(key)
@@ -89,7 +92,7 @@ function formatName(
   yaml: YamlReader,
   node: YamlEntry['value'],
   at: string,
-  field: Field | undefined,
+  field: OptionField | undefined,
 ): string | undefined {
   const format = yaml.text(node, at)
   if (format === undefined) return undefined
@@ -115,7 +118,7 @@ function texts(
   yaml: YamlReader,
   node: YamlEntry['value'],
   at: string,
-  field: Field | undefined,
+  field: OptionField | undefined,
 ): Record<string, string> | undefined {
   const pairs: [string, string][] = []
   for (const { key, value } of yaml.entries(node, at)) {

@@ -22,7 +22,7 @@ export const SETTING_KEYS = [
 export function readMapSettings(
   yaml: YamlReader,
   given: ReadonlyMap<string, YamlNode>,
-): Omit<MapFile, 'name' | 'parts'> {
+): Omit<MapFile, 'name' | 'parts' | 'columns'> {
   const read = <T>(key: string, how: (node: YamlNode) => T | undefined): T | undefined => {
     const node = given.get(key)
     return node === undefined ? undefined : how(node)

@@ -2,8 +2,10 @@ import type { Problem } from '../../problem.ts'
 import type { Kind } from '../kinds/field.ts'
 import type { PreparedColumn, PreparedFile } from '../sources/prepared-file.ts'
 import { customName } from './custom-name.ts'
-import { guessType } from './guess-type.ts'
-import type { MapPart } from './map-file.ts'
+import { guessType, isCategory } from './guess-type.ts'
+import { headerKey } from './header-key.ts'
+import type { ColumnNote, MapPart } from './map-file.ts'
+import { readColumn } from './read-column.ts'
 import type { CustomAttribute } from './resolved-mapping.ts'
 import type { DecimalMark } from './value-shapes.ts'
 
@@ -15,6 +17,8 @@ export interface CustomRequest {
   readonly left: readonly PreparedColumn[]
   readonly missing: readonly string[]
   readonly decimal: DecimalMark | undefined
+  readonly notes: readonly ColumnNote[]
+  readonly currency: string
   readonly find: (name: string, line: number) => PreparedColumn | undefined
 }
 
@@ -26,6 +30,7 @@ export function customAttributes(request: CustomRequest): {
 } {
   const { kind, wanted, file } = request
   const questions: Problem[] = []
+  const problems: Problem[] = []
   const taken = new Set([...kind.fields.map((field) => field.name), ...kind.references])
   const columns =
     wanted === 'all'
@@ -37,16 +42,38 @@ export function customAttributes(request: CustomRequest): {
             return column === undefined ? [] : [column]
           })
   const custom = [...new Set(columns)].map((column): CustomAttribute => {
-    const name = customName(column.name, file.columns.indexOf(column) + 1, taken)
+    const note = request.notes.find((one) => headerKey(one.column) === headerKey(column.name))
+    const name = customName(note?.name ?? column.name, file.columns.indexOf(column) + 1, taken)
     taken.add(name)
     const samples = column.samples.filter((sample) => !request.missing.includes(sample))
+    if (note?.type !== undefined) {
+      const read = readColumn({
+        field: { name, type: note.type },
+        column,
+        samples,
+        file: file.name,
+        said: note,
+        currency: request.currency,
+        currencySaid: true,
+        ...(request.decimal === undefined ? {} : { decimal: request.decimal }),
+      })
+      problems.push(...read.problems)
+      questions.push(...read.questions)
+      return {
+        name,
+        label: column.name,
+        type: note.type,
+        category: isCategory(note.type, samples),
+        reading: read.reading,
+      }
+    }
     const guessed = guessType(column.name, samples, request.decimal)
     if (guessed.ambiguous !== undefined) {
       questions.push({
         code: 'date_format_ambiguous',
         message: `The dates of "${column.name}", such as ${samples.slice(0, 3).join(', ')}, may have the day or the month first; they are kept as text.`,
         at: { file: file.name, column: column.name, field: name },
-        hint: 'Write the dates as YYYY-MM-DD in the file to have them as dates.',
+        hint: `Write \`columns: {"${column.name}": {format: "${guessed.ambiguous[0]}"}}\` or \`"${guessed.ambiguous[1]}"\` in a map to have them as dates.`,
       })
     }
     return {
@@ -65,5 +92,5 @@ export function customAttributes(request: CustomRequest): {
       },
     }
   })
-  return { custom, problems: [], questions }
+  return { custom, problems, questions }
 }

@@ -62,7 +62,7 @@ export function resolveMapping(file: PreparedFile, options: ResolveOptions): Res
   const problems: Problem[] = [...chosen.problems]
   const questions: Problem[] = []
   const updated = updatedAt(file, options)
-  problems.push(...updated.problems)
+  problems.push(...updated.problems, ...unknownNotes(file, map))
   const missing = map?.missing ?? []
   const finest = [...chosen.parts].sort((left, right) => GRAIN.indexOf(right.kind) - GRAIN.indexOf(left.kind))[0]
     ?.kind
@@ -201,20 +201,7 @@ function updatedAt(
   const column = file.columns.find((one) => keys.includes(headerKey(one.name)))
   if (column === undefined) {
     if (said === undefined) return { problems: [] }
-    const hint = didYouMean(
-      said.column,
-      file.columns.map((one) => one.name),
-    )
-    return {
-      problems: [
-        {
-          code: 'column_unknown',
-          message: `${file.name} has no column "${said.column}" (line ${said.line} of ${map?.name}).`,
-          at: { file: map?.name ?? file.name, row: said.line, column: said.column, field: 'updated_at' },
-          ...(hint === undefined ? {} : { hint }),
-        },
-      ],
-    }
+    return { problems: [unknownColumn(file, map, said.column, said.line, 'updated_at')] }
   }
   const read = readColumn({
     field: { name: 'updated_at', type: 'date' },
@@ -229,6 +216,33 @@ function updatedAt(
   if (said === undefined && (read.fits < 0.9 || read.problems.length > 0 || column.samples.length === 0))
     return { problems: [] }
   return { reading: read.reading, problems: read.problems }
+}
+
+/** Columns a map speaks of under `columns` that the file lacks. */
+function unknownNotes(file: PreparedFile, map: MapFile | undefined): Problem[] {
+  const keys = new Set(file.columns.map((column) => headerKey(column.name)))
+  return (map?.columns ?? [])
+    .filter((note) => !keys.has(headerKey(note.column)))
+    .map((note) => unknownColumn(file, map, note.column, note.line, 'columns'))
+}
+
+function unknownColumn(
+  file: PreparedFile,
+  map: MapFile | undefined,
+  column: string,
+  line: number,
+  field: string,
+): Problem {
+  const hint = didYouMean(
+    column,
+    file.columns.map((one) => one.name),
+  )
+  return {
+    code: 'column_unknown',
+    message: `${file.name} has no column "${column}" (line ${line} of ${map?.name ?? 'the map'}).`,
+    at: { file: map?.name ?? file.name, row: line, column, field },
+    ...(hint === undefined ? {} : { hint }),
+  }
 }
 
 function withConstants(one: ResolvedPart, known: KnownExport | undefined): ResolvedPart['part'] {

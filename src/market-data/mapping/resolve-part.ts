@@ -254,6 +254,8 @@ class PartResolver {
       ),
       missing: request.missing,
       decimal: request.map?.decimal,
+      notes: request.map?.columns ?? [],
+      currency: request.currency,
       find: (name, line) => this.column(name, line, 'custom'),
     })
     this.problems.push(...resolved.problems)

@@ -66,7 +66,7 @@ export function readYaml(text: string, fileName: string): YamlReader {
     return undefined
   }
   return {
-    root: resolve(document.contents as YamlNode),
+    root: resolve(document.contents),
     problems,
     line,
     report,

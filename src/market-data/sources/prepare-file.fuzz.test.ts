@@ -17,6 +17,9 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'brushwork-fuzz-'))
   mkdirSync(join(folder, 'temp'))
   engine = await openChdb({ folder: join(folder, 'data') })
+  const columns = [...Array.from({ length: WIDTH }, (_, at) => `c${at}`), 'extra']
+  const typed = columns.map((column) => sql`${identifier(column)} Nullable(String)`)
+  await engine.run(sql`CREATE TABLE fuzz (row UInt64, ${joinSql(typed, ', ')}) ENGINE = Memory`)
 })
 
 afterAll(async () => {
@@ -24,6 +27,8 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true })
 })
 
+/** Columns of the staging table; wider inputs are not loaded. */
+const WIDTH = 40
 const SETTINGS = { timeZone: 'UTC', currency: 'USD' }
 const SEED_FILE =
   'Record ID,Company name,Create Date,Amount\n1,"Acme, Ltd",2024-01-05,"1,234.5"\n2,Müller,05.01.2024,7\n3,"a\nb",,\n'
@@ -95,12 +100,7 @@ async function outcome(one: Buffer, load: boolean): Promise<'problem' | number> 
     try {
       resolveMapping(file, { settings: SETTINGS })
       resolveMapping(file, { settings: SETTINGS, as: 'contacts' })
-      if (load) {
-        await engine.run(sql`DROP TABLE IF EXISTS fuzz`)
-        const columns = [...file.loadable.into, 'extra'].map((column) => sql`${identifier(column)} Nullable(String)`)
-        await engine.run(sql`CREATE TABLE fuzz (row UInt64, ${joinSql(columns, ', ')}) ENGINE = Memory`)
-        await engine.load('fuzz', file.loadable)
-      }
+      if (load && file.columns.length <= WIDTH) await engine.load('fuzz', file.loadable)
       return file.columns.length
     } finally {
       await file.dispose()
@@ -122,7 +122,7 @@ describe('prepareFile', () => {
     )
     expect(results).toBeGreaterThan(4000)
     expect(readdirSync(join(folder, 'temp'))).toEqual([])
-  }, 300_000)
+  }, 900_000)
 
   it('gives files that the engine reads, for 300 of them', async () => {
     await fc.assert(
@@ -131,5 +131,5 @@ describe('prepareFile', () => {
       }),
       { numRuns: 300, seed: 7 },
     )
-  }, 120_000)
+  }, 900_000)
 })

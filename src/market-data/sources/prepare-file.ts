@@ -155,7 +155,7 @@ function refuseKnownBinary(head: Buffer, name: string): void {
 async function readHead(path: string): Promise<Buffer> {
   const handle = await open(path)
   try {
-    const buffer = Buffer.alloc(HEAD)
+    const buffer = Buffer.allocUnsafe(HEAD)
     const { bytesRead } = await handle.read(buffer, 0, HEAD, 0)
     return buffer.subarray(0, bytesRead)
   } finally {

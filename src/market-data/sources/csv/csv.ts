@@ -154,10 +154,12 @@ function belowNotices(below: readonly string[][], file: string) {
 async function readPiece(path: string, from: number, length: number): Promise<string> {
   const handle = await open(path)
   try {
-    const buffer = Buffer.alloc(length)
+    const { size } = await handle.stat()
+    const wanted = Math.min(length, Math.max(size - from, 0))
+    const buffer = Buffer.allocUnsafe(wanted)
     let filled = 0
-    while (filled < length) {
-      const { bytesRead } = await handle.read(buffer, filled, length - filled, from + filled)
+    while (filled < wanted) {
+      const { bytesRead } = await handle.read(buffer, filled, wanted - filled, from + filled)
       if (bytesRead === 0) break
       filled += bytesRead
     }
