@@ -1,11 +1,15 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { cliReference } from '../src/cli/index.ts'
 import { operations } from '../src/operations.ts'
+import { languageReference } from '../src/segments/index.ts'
 
 // Writes docs/reference/ from the code, or with --check says what is out of date.
 
 const root = new URL('../docs/reference/', import.meta.url)
-const pages: Readonly<Record<string, string>> = { 'cli.md': cliReference(operations) }
+const pages: Readonly<Record<string, string>> = {
+  'cli.md': cliReference(operations),
+  'language.md': languageReference(),
+}
 const checking = process.argv.includes('--check')
 
 mkdirSync(root, { recursive: true })

@@ -15,6 +15,7 @@ export {
   checkExpression,
   compileRule,
   expressionWords,
+  languageReference,
   openScan,
   type RuleScan,
   type Run,

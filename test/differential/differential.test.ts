@@ -120,7 +120,7 @@ async function compare(engine: Engine, { subject, rules: batch, asOf, withTruth 
     if (wrong.length === 0 && untrue.length === 0 && given.size === expected.size) return
     const [id, verdict] = wrong[0] ?? []
     throw new Error(
-      `${subject} ${asOf?.toISOString() ?? 'now'}: ${rule.text}\n${wrong.length} wrong of ${expected.size}, ${untrue.length} truths wrong, ${given.size} given; e.g. ${id}: expected ${verdict}, given ${given.get(id ?? '')}`,
+      `${subject} ${asOf?.toISOString() ?? 'now'}: ${rule.text}\n${wrong.length} wrong of ${expected.size}, ${untrue.length} truths wrong, ${given.size} given; e.g. ${id}: expected ${String(verdict)}, given ${String(given.get(id ?? ''))}`,
     )
   })
 }

@@ -173,7 +173,7 @@ describe('any text', () => {
       `${'(account.has_trial in ['.repeat(25)}true${'])'.repeat(25)}`,
       `account.name.matches("(((((a{500}){500}){500}){500}))")`,
     ]
-    for (const text of monsters) survives(text)
+    for (const text of monsters) expect(() => survives(text)).not.toThrow()
   })
 
   it('takes long flat chains: 2,000 conditions, a list of 9,000', () => {

@@ -1,6 +1,6 @@
 import { type ASTNode, Environment, ParseError } from '@marcbachmann/cel-js'
 import type { Problem } from '../../problem.ts'
-import type { BinaryOperator, Syntax } from './syntax.ts'
+import type { Syntax } from './syntax.ts'
 import { syntaxHint } from './syntax-hint.ts'
 
 /** Beyond these a text is not a rule that a person wrote; they keep every later step from hanging. */

@@ -97,8 +97,7 @@ const ESCAPES: Readonly<Record<string, string>> = { '\\': '\\\\', '"': '\\"', '\
 /** In double quotes; letters of every script stay as they are, control characters are escaped. */
 export function printText(text: string): string {
   const escaped = text.replace(
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is escaped here
-    /[\\"\u0000-\u001f\u007f-\u009f\u2028\u2029\ufeff]/g,
+    /[\\"\p{Cc}\u2028\u2029\ufeff]/gu,
     (character) => ESCAPES[character] ?? `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   )
   return `"${escaped}"`

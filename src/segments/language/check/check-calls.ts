@@ -194,7 +194,7 @@ function onlyText(checking: Checking, call: SyntaxOf<'call'>): { value: string; 
   if (call.args.length === 1 && first?.kind === 'literal' && typeof first.value === 'string') {
     return { value: first.value, at: span(first) }
   }
-  const example = {
+  const sample = {
     ago: '"365d"',
     date: '"2024-01-31"',
     timestamp: '"2024-01-31T12:00:00Z"',
@@ -205,7 +205,7 @@ function onlyText(checking: Checking, call: SyntaxOf<'call'>): { value: string; 
     'wrong_arguments',
     `${call.name}(…) takes one text in quotes.`,
     call,
-    `For example: ${call.name}(${example}).`,
+    `For example: ${call.name}(${sample}).`,
   )
 }
 

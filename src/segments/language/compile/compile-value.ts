@@ -41,17 +41,11 @@ function dateOf(millis: Sql): Sql {
   return sql`fromUnixTimestamp64Milli(${millis}, 'UTC')`
 }
 
-function constant(node: NodeOf<'constant'>): Sql {
-  switch (typeof node.value) {
-    case 'string':
-      return sql`${value(node.value, 'String')}`
-    case 'bigint':
-      return sql`${value(node.value, 'Int64')}`
-    case 'number':
-      return sql`${value(node.value, 'Float64')}`
-    case 'boolean':
-      return raw(node.value ? 'true' : 'false')
-  }
+function constant({ value: constantValue }: NodeOf<'constant'>): Sql {
+  if (typeof constantValue === 'string') return sql`${value(constantValue, 'String')}`
+  if (typeof constantValue === 'bigint') return sql`${value(constantValue, 'Int64')}`
+  if (typeof constantValue === 'number') return sql`${value(constantValue, 'Float64')}`
+  return raw(constantValue ? 'true' : 'false')
 }
 
 /** A date that is compared as it is stored, so that the engine can use its index. */

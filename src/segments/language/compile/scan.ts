@@ -104,7 +104,7 @@ export class Scan {
   aggregate(relation: Relation, asked: AskedAggregate): Sql {
     let aggregates = this.#relations.get(relation)
     if (aggregates === undefined) {
-      aggregates = new Aggregates(relation, this.hasStrays, `${this.#prefix}${this.#relations.size + 1}`)
+      aggregates = new Aggregates(this.hasStrays, `${this.#prefix}${this.#relations.size + 1}`)
       this.#relations.set(relation, aggregates)
     }
     return aggregates.add(asked)
@@ -148,13 +148,11 @@ export interface AskedAggregate {
 
 /** All figures asked about one relation: one scan, one group by account. */
 class Aggregates {
-  readonly #relation: Relation
   readonly #hasStrays: boolean
   readonly #name: string
   readonly #asked = new Map<string, AskedAggregate & { readonly column: string }>()
 
-  constructor(relation: Relation, hasStrays: boolean, name: string) {
-    this.#relation = relation
+  constructor(hasStrays: boolean, name: string) {
     this.#hasStrays = hasStrays
     this.#name = name
   }

@@ -4,7 +4,7 @@ import { COMPANY, equalWords, label, NOUNS, YES_NO } from './field-words.ts'
 import { text } from './format.ts'
 import { be, doNot, have, joined, list, nounPhrase, type Phrase, statement, that, whose } from './phrase.ts'
 import { countWords, equalPhrase, had } from './phrases-of.ts'
-import { items } from './value-words.ts'
+import { itemsWords } from './value-words.ts'
 import type { Words, WordsContext } from './words.ts'
 
 /** A condition in words; `inside` a list of others an "or" begins with "either". */
@@ -247,7 +247,7 @@ function listQuantifier(
   negated: boolean,
   context: WordsContext,
 ): Phrase {
-  const which = items(words, node.predicate, context)
+  const which = itemsWords(words, node.predicate, context)
   const name = label(node.list.field)
   const told = { exists: 'an item', exists_one: 'exactly one item', all: 'only items' }[node.how]
   const rest = `${told} ${node.how === 'all' ? which : words.condition(node.predicate, false, { ...context, of: 'item' }).clause({ one: 'item', many: 'items', pronoun: 'that' }, 'one')}`

@@ -14,8 +14,7 @@ export function text(value: string): string {
 /** In typographic quotes, with what is not to be seen made visible. */
 export function quoted(value: string): string {
   if (value === '') return 'an empty text'
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is replaced here
-  const visible = value.replace(/[\u0000-\u001f\u007f-\u009f]/g, '�')
+  const visible = value.replace(/\p{Cc}/gu, '�')
   return `“${visible}”`
 }
 

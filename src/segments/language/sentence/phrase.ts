@@ -62,12 +62,12 @@ export function joined(phrases: readonly Phrase[], word: 'and' | 'or', inside: b
     const opening = `${noun.pronoun} `
     const either = word === 'or' && (inside || phrases.some((phrase) => phrase.compound === true)) ? 'either ' : ''
     const comma = phrases.some((phrase) => phrase.compound === true)
-    const told = (items: readonly string[]): string => (comma ? items.join(`, ${word} `) : list(items, word))
+    const listed = (items: readonly string[]): string => (comma ? items.join(`, ${word} `) : list(items, word))
     if (clauses.every((one) => one.startsWith(opening))) {
-      return opening + either + told(clauses.map((one) => one.slice(opening.length)))
+      return opening + either + listed(clauses.map((one) => one.slice(opening.length)))
     }
-    if (either === '') return told(clauses)
-    return `for which ${either}${told(clauses.map((one) => statement(one, noun, count)))}`
+    if (either === '') return listed(clauses)
+    return `for which ${either}${listed(clauses.map((one) => statement(one, noun, count)))}`
   }
   return { clause, compound: true }
 }

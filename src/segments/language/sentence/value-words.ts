@@ -39,7 +39,7 @@ export function valueWords(words: Words, node: Node, context: WordsContext): str
     case 'aggregate':
       return figure(words, node, context)
     case 'list-size':
-      return `number of ${label(node.list.field)}${node.filter === undefined ? '' : ` ${items(words, node.filter, context)}`}`
+      return `number of ${label(node.list.field)}${node.filter === undefined ? '' : ` ${itemsWords(words, node.filter, context)}`}`
     case 'conditional': {
       const test = words.condition(node.test, false, context).clause({ one: '', many: '', pronoun: 'that' }, 'many')
       return `${of(node.yes)} (for those ${test}; otherwise ${of(node.no)})`
@@ -50,7 +50,7 @@ export function valueWords(words: Words, node: Node, context: WordsContext): str
 }
 
 /** Which items of a list: "that start with …". */
-export function items(words: Words, filter: Node, context: WordsContext): string {
+export function itemsWords(words: Words, filter: Node, context: WordsContext): string {
   return words
     .condition(filter, false, { ...context, of: 'item' })
     .clause({ one: 'item', many: 'items', pronoun: 'that' }, 'many')
