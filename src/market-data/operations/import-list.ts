@@ -22,7 +22,7 @@ export const importList = defineOperation<Market>()({
   name: 'import list',
   summary: 'The imports of this workspace, the latest first, also those that were undone or failed.',
   access: 'read',
-  input: z.strictObject({ limit: z.number().int().min(1).max(10_000).default(50) }),
+  input: z.strictObject({ limit: z.number().int().min(1).max(10_000).default(50).describe('How many, at most.') }),
   output: z.object({ imports: z.array(listed) }),
   run: async (market, input) => {
     const rows = await market.state.db

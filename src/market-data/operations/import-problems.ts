@@ -24,7 +24,7 @@ export const importProblems = defineOperation<Market>()({
   input: z.strictObject({
     import: z.number().int().min(1).optional().describe('Its number; the latest unless given.'),
     offset: z.number().int().min(0).default(0).describe('How many to pass over.'),
-    limit: z.number().int().min(1).max(1_000_000).default(100_000),
+    limit: z.number().int().min(1).max(1_000_000).default(100_000).describe('How many, at most.'),
   }),
   output: z.object({ import: z.number(), problems: z.array(problem), count: z.number() }),
   run: async (market, input) => {
