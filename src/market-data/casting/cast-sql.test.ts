@@ -232,7 +232,12 @@ describe('castSql', () => {
     }
     const two = (number: number): string => String(number).padStart(2, '0')
     const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
-    for (const format of DATE_FORMATS.filter((one) => !isNumberDate(one))) {
+    // Every date with no time, and every time with one date: the parts are read by the same code in all the others.
+    const formats = DATE_FORMATS.filter(
+      (one) =>
+        !isNumberDate(one) && (!/[Hh]/.test(one) || one.startsWith('YYYY-MM-DD') || one.startsWith('MM/DD/YYYY')),
+    )
+    for (const format of formats) {
       const texts = Array.from({ length: 40 }, () => {
         const year = 1899 + random(402)
         return format
@@ -268,7 +273,7 @@ describe('castSql', () => {
         cast: expected,
       })
     }
-  }, 60_000)
+  }, 300_000)
 })
 
 describe('detectDateFormat', () => {
