@@ -28,7 +28,7 @@ export async function turnWide(
   const texts = (of: (question: WideQuestion) => string) => value(questions.map(of), 'Array(String)')
   const source = await work.table(
     'answers',
-    sql`ENGINE = MergeTree ORDER BY row AS SELECT (s.row - 1) * ${width} + _at AS row,
+    sql`ENGINE = MergeTree ORDER BY row AS SELECT toUInt64((s.row - 1) * ${width} + _at) AS row,
         arrayElement(${texts((each) => each.question)}, _at) AS _question,
         arrayElement(${texts((each) => each.wording)}, _at) AS _wording, _cell, s.* EXCEPT (row)
       FROM (SELECT *, [${join(cells, ', ')}] AS _cells FROM ${staging}) AS s
