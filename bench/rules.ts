@@ -93,14 +93,14 @@ function bindNow(text: string): Sql {
   )
 }
 
-async function count(engine: Engine, statement: Sql): Promise<string> {
-  const [row] = await engine.rows<{ n: string }>(statement)
+async function count(on: Engine, statement: Sql): Promise<string> {
+  const [row] = await on.rows<{ n: string }>(statement)
   return row?.n ?? ''
 }
 
-async function time(engine: Engine, statement: Sql): Promise<number> {
+async function time(on: Engine, statement: Sql): Promise<number> {
   const start = performance.now()
-  await engine.rows(statement)
+  await on.rows(statement)
   return performance.now() - start
 }
 

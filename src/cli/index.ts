@@ -1,2 +1,1 @@
 export { cliReference } from './reference.ts'
-export { runCommandLine } from './run-command-line.ts'

@@ -16,7 +16,7 @@ export async function loadCatalog(market: Market): Promise<Catalog> {
   const { db } = market.state
   const newest = await db
     .selectFrom('audit')
-    .select((each) => each.fn.max('id').as('id'))
+    .select((each) => each.fn.max<string | number>('id').as('id'))
     .executeTakeFirst()
   const version = Number(newest?.id ?? 0)
   const known = cached.get(market.state)

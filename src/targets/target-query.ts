@@ -117,13 +117,13 @@ function readFields(
 /** 64-bit integers arrive as text: a number where JavaScript holds it exactly. */
 function readCell(given: unknown, of: Shown): Cell {
   if (given === null || given === undefined) return null
+  if (Array.isArray(given)) return given.map(String)
   if (of === 'integer' || of === 'number') {
     const number = Number(given)
-    return Number.isSafeInteger(number) || typeof given === 'number' ? number : String(given)
+    return Number.isSafeInteger(number) || typeof given !== 'string' ? number : given
   }
   if (of === 'boolean') return Boolean(given)
-  if (Array.isArray(given)) return given.map(String)
-  return String(given)
+  return typeof given === 'string' ? given : JSON.stringify(given)
 }
 
 /** Accounts of the rule that no reason leaves out. */

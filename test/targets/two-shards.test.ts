@@ -68,7 +68,11 @@ beforeAll(async () => {
   await market.engine.close()
   const tables = ['accounts', 'contacts', 'deals', 'deal_contacts', 'orders', 'touches', 'usage', 'answers']
   const engine = await openTwoShards({ folder: join(market.folder, 'observations'), tables })
-  two = await answers({ ...market, engine }).finally(() => engine.close())
+  try {
+    two = await answers({ ...market, engine })
+  } finally {
+    await engine.close()
+  }
 }, 120_000)
 afterAll(() => market?.close())
 

@@ -154,10 +154,10 @@ function chooseKinds(file: PreparedFile, { map, as }: ResolveOptions): Choice {
 /** Fields of a map without `as` could not be checked before the kind was known. */
 function unknownFields(file: PreparedFile, map: MapFile | undefined, kindName: KindName): Problem[] {
   const kind = KINDS.find((one) => one.name === kindName)
-  const names = [...(kind?.fields.map((field) => field.name) ?? []), ...(kind?.references ?? [])]
+  const ours = [...(kind?.fields.map((field) => field.name) ?? []), ...(kind?.references ?? [])]
   return [...(map?.parts[0]?.fields ?? [])].flatMap(([field, { line }]) => {
-    if (names.includes(field)) return []
-    const hint = didYouMean(field, names)
+    if (ours.includes(field)) return []
+    const hint = didYouMean(field, ours)
     return [
       {
         code: 'field_unknown',

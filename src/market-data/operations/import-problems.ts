@@ -44,7 +44,7 @@ export const importProblems = defineOperation<Market>()({
       )
     }
     const of = sql`(SELECT DISTINCT file, row, column, value, code, message FROM import_problems WHERE _import = ${value(row.id, 'UInt32')})`
-    const problems = await market.engine.rows<z.output<typeof problem>>(
+    const problems = await market.engine.rows<Omit<z.output<typeof problem>, 'row'> & { row: string }>(
       sql`SELECT * FROM ${of} ORDER BY row, column, code LIMIT ${value(input.limit, 'UInt64')} OFFSET ${value(input.offset, 'UInt64')}`,
     )
     const [all] = await market.engine.rows<{ count: string }>(sql`SELECT count() AS count FROM ${of}`)

@@ -220,7 +220,7 @@ describe('text files', () => {
     const file = await prepare('kept.csv.gz', gzipSync('a,b\n1,2\n'))
     expect(() => readFileSync(file.loadable.path)).not.toThrow()
     await file.dispose()
-    expect(() => readFileSync(file.loadable.path)).toThrow()
+    expect(() => readFileSync(file.loadable.path)).toThrow('ENOENT')
   })
 
   it('gives samples from the whole of a large file', async () => {

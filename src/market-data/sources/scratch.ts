@@ -26,7 +26,7 @@ export async function makeScratch(folder: string): Promise<Scratch> {
     },
     drop,
     dispose: async () => {
-      for (const path of [...made]) await drop(path)
+      for (const path of Array.from(made)) await drop(path)
     },
   }
 }

@@ -28,5 +28,5 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
 
 function push(cells: [string, string][], name: string, value: unknown): void {
   if (value === null || value === undefined) return
-  cells.push([name, typeof value === 'object' ? JSON.stringify(value) : String(value)])
+  cells.push([name, typeof value === 'string' ? value : JSON.stringify(value)])
 }

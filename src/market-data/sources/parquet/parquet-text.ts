@@ -5,7 +5,7 @@ export function parquetText(value: unknown): string {
   if (value instanceof Uint8Array) return Buffer.from(value).toString('utf8')
   if (typeof value === 'object')
     return JSON.stringify(value, (_, inner: unknown) => (typeof inner === 'bigint' ? inner.toString() : inner))
-  return String(value)
+  return typeof value === 'string' ? value : (value as number | bigint | boolean).toString()
 }
 
 function dateText(date: Date): string {

@@ -31,8 +31,7 @@ export async function detectEncoding(path: string, name: string, signal?: AbortS
     if (kept < SAMPLE_BYTES) {
       firsts.push(chunk)
       kept += chunk.length
-      for (let at = 0; at < chunk.length; at += 1) {
-        if (chunk[at] !== 0) continue
+      for (let at = chunk.indexOf(0); at >= 0; at = chunk.indexOf(0, at + 1)) {
         if ((size + at) % 2 === 0) evenZeros += 1
         else oddZeros += 1
       }
@@ -50,7 +49,8 @@ export async function detectEncoding(path: string, name: string, signal?: AbortS
 
 /** The encoding a person named, checked; throws a Problem for a name that is not known. */
 export function namedEncoding(encoding: string, name: string): TextEncoding {
-  if (!iconv.encodingExists(encoding)) {
+  const known: boolean = iconv.encodingExists(encoding)
+  if (!known) {
     refuse('encoding_unknown', `There is no encoding called "${encoding}".`, {
       at: { file: name, field: 'encoding', value: encoding },
       hint: 'Use utf-8, windows-1252, macroman, utf-16le or iso-8859-15.',
