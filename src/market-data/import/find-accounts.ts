@@ -61,10 +61,13 @@ export async function findAccounts(work: Work, references: Sql): Promise<FoundAc
   const { created } = await work.one<{ created: number }>(
     sql`SELECT toUInt32(uniqExactIf(aid, created)) AS created FROM ${found}`,
   )
+  const narrowed = await finder.narrowed()
   const accounts = await work.table(
     'accounts',
-    sql`ENGINE = Memory AS SELECT r.ref AS ref, f.aid AS aid, f.ambiguous AS ambiguous, f.created AS created
-      FROM ${references} AS r LEFT JOIN ${found} AS f ON r.level = f.level AND r.key = f.key`,
+    sql`ENGINE = Memory AS SELECT r.ref AS ref, if(w.aid > 0, w.aid, f.aid) AS aid, f.ambiguous AND w.aid = 0 AS ambiguous,
+        f.created AS created
+      FROM ${references} AS r LEFT JOIN ${found} AS f ON r.level = f.level AND r.key = f.key
+      LEFT JOIN ${narrowed} AS w ON r.ref = w.ref`,
   )
   return { accounts, created }
 }
@@ -108,7 +111,6 @@ class Finder {
   async known(level: number): Promise<void> {
     await this.#work.run(sql`INSERT INTO ${this.#tables.found}
       SELECT ${n(level)}, key, aid, 0, false FROM (${this.#surest(level, 'key', level)}) WHERE lowest = highest`)
-    if (level === 2) await this.#narrow()
     const rest = sql`SELECT key FROM (${this.#surest(level, 'key', level)})`
     await this.#work.run(sql`INSERT INTO ${this.#tables.found} SELECT ${n(level)}, key, 0, 1, false FROM (${rest})`)
   }
@@ -127,15 +129,20 @@ class Finder {
       FROM ${open} AS o INNER JOIN (${surest}) AS k ON o.given = k.key`
   }
 
-  /** Several companies share a domain: the row's name may tell which one it means. */
-  async #narrow(): Promise<void> {
-    const open = sql`(SELECT key, assumeNotNull(name) AS called FROM ${this.#open(2)} WHERE name IS NOT NULL)`
-    await this.#work.run(sql`INSERT INTO ${this.#tables.found}
-      SELECT 2, key, any(aid), 0, false FROM (
-        SELECT o.key AS key, o.called AS called, k.aid AS aid
-        FROM ${open} AS o INNER JOIN (SELECT key, aid FROM ${this.#keys(2)} WHERE key IN (SELECT key FROM ${open})) AS k ON o.key = k.key
-      ) WHERE (called, aid) IN (SELECT key, aid FROM ${this.#keys(3)} WHERE key IN (SELECT called FROM ${open}))
-      GROUP BY key HAVING uniqExact(aid) = 1`)
+  /** Several companies share a domain: the name beside it may tell which one is meant. Gives a table (ref, aid). */
+  async narrowed(): Promise<Sql> {
+    const { found, references } = this.#tables
+    const several = sql`(SELECT key FROM ${found} WHERE level = 2 AND ambiguous)`
+    const open = sql`(SELECT ref, key, assumeNotNull(name) AS called FROM ${references}
+      WHERE level = 2 AND name IS NOT NULL AND key IN ${several})`
+    return this.#work.table(
+      'narrowed',
+      sql`ENGINE = Memory AS SELECT ref, any(one) AS aid FROM (
+        SELECT o.ref AS ref, o.called AS called, k.aid AS one
+        FROM ${open} AS o INNER JOIN (SELECT key, aid FROM ${this.#keys(2)} WHERE key IN ${several}) AS k ON o.key = k.key
+      ) WHERE (called, one) IN (SELECT key, aid FROM ${this.#keys(3)} WHERE key IN (SELECT called FROM ${open}))
+      GROUP BY ref HAVING uniqExact(one) = 1`,
+    )
   }
 
   /** A new id (domain) whose domain or name points to exactly one account without id (domain), wanted by no other. */

@@ -61,7 +61,9 @@ class Model {
     const kept = fresh.filter((claim) => {
       const earlier = all.filter((other) => other.key === claim.key && before(other, claim) < 0)
       const state = stateOf(earlier)
-      return earlier.length === 0 || Object.entries(claim.said).some(([column, said]) => state[column as Column] !== said)
+      return (
+        earlier.length === 0 || Object.entries(claim.said).some(([column, said]) => state[column as Column] !== said)
+      )
     })
     this.claims.push(...kept)
     return kept.length
@@ -116,7 +118,9 @@ const step = fc.oneof(
 )
 
 async function versionsOf(): Promise<Map<string, Version[]>> {
-  const rows = await market.engine.rows<Record<'id' | 'from' | 'to' | 'known' | Column, string> & { _current: boolean }>(
+  const rows = await market.engine.rows<
+    Record<'id' | 'from' | 'to' | 'known' | Column, string> & { _current: boolean }
+  >(
     raw(`SELECT d.id AS id, toString(toDate32(_valid_from)) AS from, toString(toDate32(_valid_to)) AS to,
       toString(toDate32(_known_from)) AS known, d._current AS _current, d.name AS name, nullIf(a.id, '') AS account, d.owner AS owner, toString(d.amount) AS amount
       FROM deals AS d LEFT JOIN (SELECT aid, assumeNotNull(id) AS id FROM accounts WHERE _current) AS a ON d.aid = a.aid
@@ -182,7 +186,10 @@ it('gives the same current rows, versions and past as a plain model, whatever is
           expect(result).toMatchObject({ read: claims.length, accepted, unchanged: claims.length - accepted })
           done.push(result.import)
           if (one.again) {
-            const again = await bring(market, 'deals', text, { blankClears: one.clears, describes: new Date(`${startedAt}T00:00:00Z`) })
+            const again = await bring(market, 'deals', text, {
+              blankClears: one.clears,
+              describes: new Date(`${startedAt}T00:00:00Z`),
+            })
             const repeated = model.add(claims.map((claim) => ({ ...claim, importId: again.import })))
             expect(again.accepted).toBe(repeated)
             done.push(again.import)

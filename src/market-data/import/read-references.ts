@@ -1,4 +1,4 @@
-import { identifier, raw, type Sql, sql } from '../../query/index.ts'
+import { identifier, join, raw, type Sql, sql } from '../../query/index.ts'
 import { emailDomainSql, identifyingDomainSql } from '../identity/normalise-domain.ts'
 import { normaliseNameSql } from '../identity/normalise-name.ts'
 import type { PartSql } from './part-sql.ts'
@@ -22,17 +22,18 @@ export interface References {
  */
 export async function readReferences(work: Work, part: PartSql, source: Sql): Promise<References> {
   const isAccounts = part.kind.kind.name === 'accounts'
-  const blank = raw("''")
-  const text = (own: string, reference: string): Sql => part.text(isAccounts ? own : reference) ?? blank
   const linked = isAccounts ? undefined : linkedAccount(part)
-  const texts = [
-    sql`${text('id', 'account_id')} AS id`,
-    sql`${text('domain', 'account_domain')} AS domain`,
-    sql`${text('name', 'account_name')} AS name`,
-    sql`${isAccounts ? blank : (part.text('account') ?? blank)} AS bare`,
-    sql`${isAccounts ? blank : (emailOf(part) ?? blank)} AS email`,
-    sql`${linked?.aid ?? raw('toUInt32(0)')} AS linked`,
-  ].reduce((left, right) => sql`${left}, ${right}`)
+  const texts = {
+    id: part.text(isAccounts ? 'id' : 'account_id'),
+    domain: part.text(isAccounts ? 'domain' : 'account_domain'),
+    name: part.text(isAccounts ? 'name' : 'account_name'),
+    bare: isAccounts ? undefined : part.text('account'),
+    email: isAccounts ? undefined : emailOf(part),
+  }
+  const listed = Object.entries(texts).map(([name, text]) => sql`${text ?? raw("''")} AS ${identifier(name)}`)
+  /** An expression that nobody needs is not even read. */
+  const ifAny = (names: readonly (keyof typeof texts)[], expression: Sql): Sql =>
+    names.some((name) => texts[name] !== undefined) ? expression : raw("CAST(NULL, 'Nullable(String)')")
   const rows = await work.table(
     'named',
     raw(`(row UInt64, ref UInt128, id String, domain String, name String, bare String, email String, linked UInt32)
@@ -40,7 +41,7 @@ export async function readReferences(work: Work, part: PartSql, source: Sql): Pr
   )
   await work.run(sql`INSERT INTO ${rows}
     SELECT _row, reinterpretAsUInt128(sipHash128(id, domain, name, bare, email, linked)), id, domain, name, bare, email, linked
-    FROM (SELECT s.row AS _row, ${texts} FROM ${source} AS s ${linked?.joins ?? raw('')})`)
+    FROM (SELECT s.row AS _row, ${join(listed, ', ')}, ${linked?.aid ?? raw('toUInt32(0)')} AS linked FROM ${source} AS s ${linked?.joins ?? raw('')})`)
   const said = await work.table(
     'references',
     raw(`(ref UInt128, row UInt64, level UInt8, key String, domain Nullable(String), name Nullable(String),
@@ -54,10 +55,12 @@ export async function readReferences(work: Work, part: PartSql, source: Sql): Pr
       multiIf(level = 4, _bare_domain, level = 2, ifNull(_d, _mail), _d),
       if(level = 4, ifNull(_bare_name, bare), _n), nullIf(if(level = 4, bare, _name), '')
     FROM (
-      SELECT *, ${identifyingDomainSql(raw('domain'))} AS _d, if(name = '' AND (id != '' OR domain != ''), bare, name) AS _name,
-        ${normaliseNameSql(raw('_name'))} AS _n, ${normaliseNameSql(raw('bare'))} AS _bare_name,
-        if(position(bare, '.') > 0 AND position(bare, ' ') = 0, ${identifyingDomainSql(raw('bare'))}, NULL) AS _bare_domain,
-        ${emailDomainSql(raw('email'))} AS _mail
+      SELECT *, ${ifAny(['domain'], identifyingDomainSql(raw('domain')))} AS _d,
+        if(name = '' AND (id != '' OR domain != ''), bare, name) AS _name,
+        ${ifAny(['name', 'bare'], normaliseNameSql(raw('_name')))} AS _n,
+        ${ifAny(['bare'], normaliseNameSql(raw('bare')))} AS _bare_name,
+        ${ifAny(['bare'], sql`if(position(bare, '.') > 0 AND position(bare, ' ') = 0, ${identifyingDomainSql(raw('bare'))}, NULL)`)} AS _bare_domain,
+        ${ifAny(['email'], emailDomainSql(raw('email')))} AS _mail
       FROM (SELECT ref, min(row) AS first, any(id) AS id, any(domain) AS domain, any(name) AS name, any(bare) AS bare,
         any(email) AS email, any(linked) AS linked FROM ${rows} GROUP BY ref)
     )`)
