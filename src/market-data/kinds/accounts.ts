@@ -72,7 +72,7 @@ export const accounts: Kind = {
       currency: 'currency',
       datedBy: 'created_at',
       about: 'Annual revenue of the company.',
-      aliases: ['annual revenue', 'annualrevenue', 'yearly revenue'],
+      aliases: ['annual revenue', 'annualrevenue', 'yearly revenue', 'umsatz', 'jahresumsatz', 'turnover'],
     },
     {
       name: 'currency',

@@ -12,6 +12,8 @@ export interface GuessedType {
   readonly type: FieldType
   readonly category: boolean
   readonly dateFormat?: string
+  /** Numbers such as 1.234 that may be thousands: kept as text. */
+  readonly decimalUnsure?: true
   /** Dates whose day and month cannot be told apart: kept as text. */
   readonly ambiguous?: readonly string[]
   readonly decimal?: DecimalMark
@@ -20,11 +22,16 @@ export interface GuessedType {
 }
 
 /** The type of a custom attribute, from the values alone and what the header says about numbers that are no amounts. */
-export function guessType(header: string, samples: readonly string[], mark?: DecimalMark): GuessedType {
+export function guessType(
+  header: string,
+  samples: readonly string[],
+  mark?: DecimalMark,
+  fileMark?: DecimalMark,
+): GuessedType {
   if (samples.length === 0) return { type: 'text', category: false }
   const words = samples.every((sample) => /\p{L}/u.test(sample))
   if (words && share(samples, isBoolean) >= ENOUGH) return { type: 'boolean', category: false }
-  const number = guessNumber(header, samples, mark)
+  const number = guessNumber(header, samples, mark, fileMark)
   if (number !== undefined && !saysDate(header)) return number
   const date = detectDateFormat(samples, { numbers: saysDate(header) })
   if (date.kind === 'ambiguous') return { type: 'text', category: false, ambiguous: date.formats }
@@ -43,10 +50,17 @@ export function isCategory(type: FieldType, samples: readonly string[]): boolean
   return different <= CATEGORY && different <= samples.length / 2
 }
 
-function guessNumber(header: string, samples: readonly string[], given?: DecimalMark): GuessedType | undefined {
+function guessNumber(
+  header: string,
+  samples: readonly string[],
+  given?: DecimalMark,
+  fileMark?: DecimalMark,
+): GuessedType | undefined {
   const percent = samples.every((sample) => sample.endsWith('%'))
   const values = percent ? samples.map((sample) => sample.replace(/\s*%$/, '')) : samples
-  const mark = given ?? decimalMark(values).mark ?? '.'
+  const found = decimalMark(values)
+  const mark = given ?? found.mark ?? fileMark ?? '.'
+  const unsure = found.unsure && given === undefined && fileMark === undefined
   const more = {
     category: false,
     ...(mark === ',' ? { decimal: mark } : {}),
@@ -56,6 +70,7 @@ function guessNumber(header: string, samples: readonly string[], given?: Decimal
   if (values.some((value) => /^(0\d|\+)/.test(value)) || isName(header)) return undefined
   const numbers = share(values, (value) => isNumber(value, mark))
   if (numbers < ENOUGH) return undefined
+  if (unsure) return { type: 'text', category: false, decimalUnsure: true }
   return { type: share(values, (value) => isWhole(value, mark)) >= numbers ? 'integer' : 'number', ...more }
 }
 

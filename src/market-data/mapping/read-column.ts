@@ -17,7 +17,10 @@ export interface ReadRequest {
   readonly file: string
   /** What a person wrote about this column. */
   readonly said?: ColumnMap
+  /** What the map says for the whole file. */
   readonly decimal?: DecimalMark
+  /** What other columns of the file speak for. */
+  readonly fileDecimal?: DecimalMark
   readonly currency: string
   readonly currencySaid: boolean
   /** Their words → ours, known beforehand. */
@@ -77,21 +80,21 @@ function readNumbers(request: ReadRequest, base: ColumnReading, samples: readonl
   const percent = samples.length > 0 && field.type !== 'money' && samples.every((sample) => sample.endsWith('%'))
   const bare = percent ? samples.map((sample) => sample.replace(/\s*%$/, '')) : samples
   const found = decimalMark(bare)
-  const mark = said?.decimal ?? request.decimal ?? found.mark ?? '.'
   const whole = field.type === 'integer' && said?.multiply === undefined
+  const decided = said?.decimal ?? request.decimal ?? found.mark ?? request.fileDecimal
+  // A whole number has no decimals: 1.200 employees are twelve hundred.
+  const mark = decided ?? (found.unsure && whole ? ',' : '.')
   const fits =
     bare.length === 0
       ? 1
       : share(bare, (one) => (whole ? isWhole(one, mark) : isNumber(one, mark, field.type === 'money')))
-  const questions: Problem[] = []
   const problems: Problem[] = []
-  const decided = said?.decimal ?? request.decimal
-  if (found.unsure && decided === undefined) {
-    questions.push({
-      code: 'decimal_unsure',
-      message: `Numbers of "${column.name}" such as ${bare.find((one) => /^\d{1,3}\.\d{3}$/.test(one)) ?? bare[0]} are read with a decimal point; they could be thousands.`,
+  if (found.unsure && decided === undefined && !whole) {
+    problems.push({
+      code: 'decimal_ambiguous',
+      message: `Numbers of "${column.name}" such as ${bare.find((one) => /\d\.\d{3}$/.test(one)) ?? bare[0]} may be thousands, or have three decimals.`,
       at: { file, column: column.name, field: field.name },
-      hint: 'Write `decimal: ","` in the map if the point separates thousands.',
+      hint: 'Write `decimal: ","` in the map if the point separates thousands, `decimal: "."` if it is the decimal point.',
     })
   }
   const marked = field.type === 'money' ? markedCurrency(samples) : undefined
@@ -108,7 +111,7 @@ function readNumbers(request: ReadRequest, base: ColumnReading, samples: readonl
     ...(mark === ',' ? { decimal: mark } : {}),
     ...(percent ? { percent: true as const } : {}),
   }
-  return { reading, fits, problems, questions }
+  return { reading, fits, problems, questions: [] }
 }
 
 function readDates(request: ReadRequest, base: ColumnReading, samples: readonly string[]): ReadColumn {

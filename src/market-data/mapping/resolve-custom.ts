@@ -17,6 +17,7 @@ export interface CustomRequest {
   readonly left: readonly PreparedColumn[]
   readonly missing: readonly string[]
   readonly decimal: DecimalMark | undefined
+  readonly fileDecimal: DecimalMark | undefined
   readonly notes: readonly ColumnNote[]
   readonly currency: string
   readonly find: (name: string, line: number) => PreparedColumn | undefined
@@ -56,6 +57,7 @@ export function customAttributes(request: CustomRequest): {
         currency: request.currency,
         currencySaid: true,
         ...(request.decimal === undefined ? {} : { decimal: request.decimal }),
+        ...(request.fileDecimal === undefined ? {} : { fileDecimal: request.fileDecimal }),
       })
       problems.push(...read.problems)
       questions.push(...read.questions)
@@ -67,7 +69,15 @@ export function customAttributes(request: CustomRequest): {
         reading: read.reading,
       }
     }
-    const guessed = guessType(column.name, samples, request.decimal)
+    const guessed = guessType(column.name, samples, request.decimal, request.fileDecimal)
+    if (guessed.decimalUnsure === true) {
+      questions.push({
+        code: 'decimal_ambiguous',
+        message: `Numbers of "${column.name}" such as ${samples.find((one) => /\d\.\d{3}$/.test(one)) ?? samples[0]} may be thousands, or have three decimals; they are kept as text.`,
+        at: { file: file.name, column: column.name, field: name },
+        hint: 'Write `decimal: ","` in the map if the point separates thousands, `decimal: "."` if it is the decimal point.',
+      })
+    }
     if (guessed.ambiguous !== undefined) {
       questions.push({
         code: 'date_format_ambiguous',

@@ -249,6 +249,19 @@ describe('guesses', () => {
     expect(codes((await resolveText('alpha,beta\nx,y\n')).problems)).toEqual(['kind_not_recognised'])
     expect(codes((await resolveText('Deal ID,Stage,Amount\n1,Won,€5\n')).problems)).toEqual(['currency_unsaid'])
     expect(codes((await resolveText('Deal ID,Stage,Amount\n1,Won,€5\n', { currency: 'EUR' })).problems)).toEqual([])
+    const firms = 'Company;Branche;Mitarbeiter;Umsatz;Fläche\nA;x;1.200;1.234;2.345\nB;y;50;999;17\n'
+    const asked = await resolveText(firms)
+    expect([codes(asked.problems), codes(asked.questions), reading(asked, 'employees')?.decimal]).toEqual([
+      ['decimal_ambiguous'],
+      ['decimal_ambiguous'],
+      ',',
+    ])
+    const evident = await resolveText(`${firms}C;z;7;0,5;1\n`)
+    expect([codes(evident.problems), reading(evident, 'revenue')?.decimal, customOf(evident)]).toEqual([
+      [],
+      ',',
+      { flaeche: 'integer' },
+    ])
     const sizes = await resolveText('Company,Industry,Company size\nA,x,51-200\nB,y,1000+\n')
     expect(codes(sizes.questions)).toContain('field_does_not_fit')
     expect(customOf(sizes)).toEqual({ company_size: 'text' })

@@ -11,6 +11,7 @@ import { didYouMean } from './nearest-name.ts'
 import { readColumn } from './read-column.ts'
 import { type ResolvedPart, resolvePart } from './resolve-part.ts'
 import type { ColumnReading, ResolvedMapping } from './resolved-mapping.ts'
+import { fileDecimalMark } from './value-shapes.ts'
 
 export interface ResolveOptions {
   readonly map?: MapFile
@@ -66,6 +67,7 @@ export function resolveMapping(file: PreparedFile, options: ResolveOptions): Res
   const missing = map?.missing ?? []
   const finest = [...chosen.parts].sort((left, right) => GRAIN.indexOf(right.kind) - GRAIN.indexOf(left.kind))[0]
     ?.kind
+  const fileDecimal = fileDecimalMark(file.columns.map((column) => column.samples))
   const used = new Set(updated.reading === undefined ? [] : [updated.reading.staged])
   const resolved: ResolvedPart[] = []
   // Coarse parts first, so that the finest takes the columns that are left.
@@ -80,6 +82,7 @@ export function resolveMapping(file: PreparedFile, options: ResolveOptions): Res
       known: known?.kind === kind ? known : undefined,
       currency: map?.currency ?? options.settings.currency,
       missing,
+      fileDecimal,
       elsewhere: new Set(used),
       takesCustom: kind === finest,
     })

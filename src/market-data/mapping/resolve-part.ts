@@ -11,6 +11,7 @@ import { didYouMean } from './nearest-name.ts'
 import { readColumn } from './read-column.ts'
 import { customAttributes } from './resolve-custom.ts'
 import type { CustomAttribute, MappedField, MappingPart, WideQuestion } from './resolved-mapping.ts'
+import type { DecimalMark } from './value-shapes.ts'
 import { wideQuestions } from './wide-survey.ts'
 
 /** Where a part of a mapping gets its facts from. */
@@ -23,6 +24,8 @@ export interface PartRequest {
   /** The workspace's currency, or the map's. */
   readonly currency: string
   readonly missing: readonly string[]
+  /** The decimal mark that the file's columns of numbers speak for. */
+  readonly fileDecimal: DecimalMark | undefined
   /** Columns that are not to become custom attributes here: another part has them, or they date the rows. */
   readonly elsewhere: ReadonlySet<string>
   /** Unmapped columns become custom attributes of this part. */
@@ -166,6 +169,7 @@ class PartResolver {
       ...(Object.keys(values).length === 0 ? {} : { values }),
       ...(said === undefined ? {} : { said }),
       ...(map?.decimal === undefined ? {} : { decimal: map.decimal }),
+      ...(this.request.fileDecimal === undefined ? {} : { fileDecimal: this.request.fileDecimal }),
     })
   }
 
@@ -254,6 +258,7 @@ class PartResolver {
       ),
       missing: request.missing,
       decimal: request.map?.decimal,
+      fileDecimal: request.fileDecimal,
       notes: request.map?.columns ?? [],
       currency: request.currency,
       find: (name, line) => this.column(name, line, 'custom'),

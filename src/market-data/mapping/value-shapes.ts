@@ -18,6 +18,22 @@ function numberPatterns(mark: string, other: string) {
 
 export type DecimalMark = '.' | ','
 
+/**
+ * The decimal mark of a whole file, by the columns of numbers in it that speak for one; undefined where none does.
+ * A column that may be read either way goes by it.
+ */
+export function fileDecimalMark(columns: readonly (readonly string[])[]): DecimalMark | undefined {
+  let point = 0
+  let comma = 0
+  for (const samples of columns) {
+    const { mark } = decimalMark(samples)
+    if (mark === undefined || share(samples, (sample) => isNumber(sample, mark, true)) < 0.9) continue
+    if (mark === ',') comma += 1
+    else point += 1
+  }
+  return comma === point ? undefined : comma > point ? ',' : '.'
+}
+
 /** The same texts as `integerSql` reads. */
 export function isWhole(text: string, mark: DecimalMark): boolean {
   return PATTERNS[mark].whole.test(bare(text))
@@ -83,7 +99,8 @@ export function decimalMark(samples: readonly string[]): {
     }
     const mark = lastPoint >= 0 ? '.' : ','
     const several = digits.indexOf(mark) !== digits.lastIndexOf(mark)
-    const grouped = /^\d{1,3}([.,]\d{3})+$/.test(digits)
+    // 0.125 is no group of thousands.
+    const grouped = /^[1-9]\d{0,2}([.,]\d{3})+$/.test(digits)
     if (several) {
       if (mark === '.') comma += 1
       else point += 1
