@@ -1,9 +1,9 @@
 import type { Comparison, Node, NodeOf } from '../node.ts'
-import { EVENTS, equalWords, isWhenItHappened, NOUNS } from './field-words.ts'
+import { EVENTS, equalWords, isWhenItHappened, label, rowNoun } from './field-words.ts'
 import { number, text, when } from './format.ts'
-import { be, have, nounPhrase, type Phrase, that, whose } from './phrase.ts'
-import { countWords, equalPhrase, withArticle } from './phrases-of.ts'
-import { constantWords, rowsWords } from './value-words.ts'
+import { be, have, nounPhrase, type Phrase, that, WHEN, whose } from './phrase.ts'
+import { countOfList, countWords, equalPhrase, withArticle } from './phrases-of.ts'
+import { constantWords, reckonedDate, rowsWords } from './value-words.ts'
 import type { Words, WordsContext } from './words.ts'
 
 const TURNED: Readonly<Record<Comparison, Comparison>> = {
@@ -24,6 +24,14 @@ export function compareWords(words: Words, node: NodeOf<'compare'>, context: Wor
 
   if (right.kind === 'constant' && right.type === 'boolean' && (operator === '==' || operator === '!=')) {
     return words.condition(left, (right.value === true) !== (operator === '=='), context)
+  }
+  if (
+    left.kind === 'list-size' &&
+    left.filter === undefined &&
+    right.kind === 'constant' &&
+    typeof right.value === 'bigint'
+  ) {
+    if (left.list.of === context.of) return countOfList(label(left.list.field), operator, right.value)
   }
   if (left.kind === 'aggregate' && isFixed(right)) return figureWords(words, left, operator, right, context)
   if (left.kind === 'field' && left.of === context.of) {
@@ -56,7 +64,7 @@ function is(words: Words, operator: Comparison, right: Node, left: Node, context
       '==': 'the same as',
       '!=': 'not the same as',
     }[operator]
-    return `is ${order} the ${told}`
+    return `is ${order} ${reckonedDate(right) === undefined ? 'the ' : ''}${told}`
   }
   if (left.type === 'text' && operator !== '==' && operator !== '!=') {
     const order = { '>': 'comes after', '>=': 'is or comes after', '<': 'comes before', '<=': 'is or comes before' }[
@@ -96,12 +104,12 @@ function fieldWords(
     const time = when(operator, right)
     if (time === undefined) return undefined
     if (isWhenItHappened(field)) {
-      return { modifier: { order: 6, text: time }, clause: that((count) => `${be(count)} from ${time}`) }
+      return { modifier: { order: WHEN, text: time }, clause: that((count) => `${be(count)} from ${time}`) }
     }
     const event = EVENTS[`${field.kind}.${field.name}`]
     if (event === undefined) return undefined
     return {
-      modifier: { order: 6, text: `${event} ${time}` },
+      modifier: { order: WHEN, text: `${event} ${time}` },
       clause: that((count) => `${count === 'one' ? 'was' : 'were'} ${event} ${time}`),
     }
   }
@@ -146,7 +154,11 @@ function figureWords(
     typeof right.value !== 'boolean'
   ) {
     return countWords(operator, right.value, left.relation, (count) =>
-      nounPhrase(NOUNS[left.relation], words.conjunction(left.filter, false, row), count),
+      nounPhrase(
+        rowNoun(left.relation, left.filter !== undefined),
+        words.conjunction(left.filter, false, row),
+        count,
+      ),
     )
   }
   const rows = rowsWords(words, left, context)
@@ -159,7 +171,7 @@ function figureWords(
     if (time !== undefined && left.of.kind === 'field' && isWhenItHappened(left.of.field)) {
       return {
         clause: whose(
-          `${last} ${nounPhrase(NOUNS[left.relation], words.conjunction(left.filter, false, row), 'one')} was ${time}`,
+          `${last} ${nounPhrase(rowNoun(left.relation, left.filter !== undefined), words.conjunction(left.filter, false, row), 'one')} was ${time}`,
         ),
       }
     }
@@ -171,7 +183,7 @@ function figureWords(
     return { clause: that((count) => `${have(count)} ${counted}`) }
   }
   if (left.how === 'size') return { clause: whose(`number of ${rows} ${is(words, operator, right, left, context)}`) }
-  const over = left.how === 'sum' ? 'from' : 'over'
+  const over = { sum: 'from', avg: 'over', min: 'among', max: 'among' }[left.how]
   const told = `${FIGURES[left.how]} ${of} of ${AMOUNT[operator]} ${amount} ${over} ${rows}`
   return { clause: that((count) => `${have(count)} ${told}`) }
 }

@@ -3,7 +3,7 @@ import { compareWords } from './compare-words.ts'
 import { COMPANY, equalWords, label, NOUNS, YES_NO } from './field-words.ts'
 import { text } from './format.ts'
 import { be, doNot, have, joined, list, nounPhrase, type Phrase, statement, that, whose } from './phrase.ts'
-import { countWords, equalPhrase, had } from './phrases-of.ts'
+import { countWords, equalPhrase, had, withArticle } from './phrases-of.ts'
 import { itemsWords } from './value-words.ts'
 import type { Words, WordsContext } from './words.ts'
 
@@ -92,15 +92,17 @@ export function conjunctionWords(
   const inCompany = ofCompany.map((part) =>
     conditionWords(words, part.node, part.negated, company, ofCompany.length > 1),
   )
-  return [...phrases, atCompanies(inCompany)]
+  const isPlain = phrases.every((phrase) => phrase.modifier !== undefined || phrase.adjective !== undefined)
+  return [...phrases, atCompanies(inCompany, isPlain)]
 }
 
-function atCompanies(phrases: readonly Phrase[]): Phrase {
+/** Behind a person's own clauses the company is told in a clause too: "whose title … and who work at companies that …". */
+function atCompanies(phrases: readonly Phrase[], isPlain: boolean): Phrase {
+  const companies = nounPhrase(COMPANY, phrases, 'many')
   return {
-    modifier: { order: 9, text: `at ${nounPhrase(COMPANY, phrases, 'many')}` },
-    clause: that(
-      (count) =>
-        `${count === 'one' ? 'works' : 'work'} at a company ${joined(phrases, 'and', true).clause(COMPANY, 'one')}`,
+    ...(isPlain ? { modifier: { order: 9, text: `at ${companies}` } } : {}),
+    clause: that((count) =>
+      count === 'many' ? `work at ${companies}` : `works at ${withArticle(nounPhrase(COMPANY, phrases, 'one'))}`,
     ),
   }
 }
@@ -208,15 +210,7 @@ function within(words: Words, node: NodeOf<'within'>, negated: boolean, context:
     const equal = equalWords(operand.field, told, known)
     if (equal !== undefined) return equalPhrase(equal, negated, known.length > 1)
   }
-  const one = options.length === 1 ? '' : 'one of '
-  const all = list(
-    options.map((option, index) => {
-      const value = values[index]
-      return value === undefined ? words.value(option, context) : text(value)
-    }),
-    'and',
-  )
-  return { clause: whose(`${name} is ${negated ? 'not ' : ''}${one}${one === '' ? told : all}`) }
+  return { clause: whose(`${name} is ${negated ? 'not ' : ''}${told}`) }
 }
 
 /** A list of more than eight is told by its first ones and the number of the others. */
@@ -247,6 +241,13 @@ function listQuantifier(
   negated: boolean,
   context: WordsContext,
 ): Phrase {
+  if (node.how !== 'all' && node.list.field.name === 'technologies') {
+    const asked = words.condition(node.predicate, false, { ...context, of: 'item' })
+    const told = `${node.how === 'exists' ? 'a' : 'exactly one'} technology ${asked.clause({ one: 'technology', many: 'technologies', pronoun: 'that' }, 'one')}`
+    return {
+      clause: that((count) => `${negated ? `${doNot(count)} use` : count === 'one' ? 'uses' : 'use'} ${told}`),
+    }
+  }
   const which = itemsWords(words, node.predicate, context)
   const name = label(node.list.field)
   const told = { exists: 'an item', exists_one: 'exactly one item', all: 'only items' }[node.how]

@@ -15,6 +15,13 @@ export const NOUNS: Readonly<Record<Relation, Noun>> = {
   answers: { one: 'survey answer', many: 'survey answers', pronoun: 'that' },
 }
 
+/** People of whom nothing is said are contacts. */
+export function rowNoun(relation: Relation, isDescribed: boolean): Noun {
+  return relation === 'contacts' && !isDescribed
+    ? { one: 'contact', many: 'contacts', pronoun: 'who' }
+    : NOUNS[relation]
+}
+
 const LABELS: Readonly<Record<string, string>> = {
   'accounts.employees': 'number of employees',
   'accounts.founded_year': 'founding year',
@@ -36,7 +43,11 @@ const LABELS: Readonly<Record<string, string>> = {
 
 /** The field in words: "number of employees". */
 export function label(field: CatalogField): string {
-  return LABELS[`${field.kind}.${field.name}`] ?? field.name.replace(/_+$/, '').replaceAll('_', ' ')
+  const known = LABELS[`${field.kind}.${field.name}`]
+  if (known !== undefined) return known
+  const name = field.name.replace(/_+$/, '')
+  if (field.type === 'date') return `${name.replace(/_(on|at|date)$/, '').replaceAll('_', ' ')} date`
+  return field.type === 'boolean' ? `“${name.replaceAll('_', ' ')}”` : name.replaceAll('_', ' ')
 }
 
 /** How "the field is X" reads: after "is/are" (`be`), after "has/have" (`have`), or as part of the noun. */
@@ -46,6 +57,8 @@ export interface EqualWords {
   readonly adjective?: string
   readonly noun?: Pick<Noun, 'one' | 'many'>
   readonly order?: number
+  /** It does not stand right behind the noun. */
+  readonly onlyClause?: boolean
 }
 
 type Equal = (value: string) => EqualWords
@@ -112,9 +125,10 @@ export function equalWords(field: CatalogField, value: string, values: readonly 
     return noun === undefined ? { be: `of the kind ${value}`, order: 1 } : { noun }
   }
   if (key === 'touches.kind') return { be: `of the kind ${value}`, order: 1 }
-  if (key === 'accounts.lifecycle' && only !== undefined) {
-    const noun = LIFECYCLES[only]
-    return noun === undefined ? undefined : { noun }
+  if (key === 'accounts.lifecycle') {
+    const nouns = values.map((one) => LIFECYCLES[one]?.many)
+    if (only !== undefined) return LIFECYCLES[only] === undefined ? undefined : { noun: LIFECYCLES[only] }
+    return nouns.includes(undefined) ? undefined : { be: nouns.join(' or '), onlyClause: true }
   }
   const words = EQUAL[key]?.(value)
   if (words?.be?.startsWith('that ') === true) return { order: 3, be: words.be.replace('that came', 'coming') }

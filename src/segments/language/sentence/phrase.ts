@@ -64,12 +64,29 @@ export function joined(phrases: readonly Phrase[], word: 'and' | 'or', inside: b
     const comma = phrases.some((phrase) => phrase.compound === true)
     const listed = (items: readonly string[]): string => (comma ? items.join(`, ${word} `) : list(items, word))
     if (clauses.every((one) => one.startsWith(opening))) {
-      return opening + either + listed(clauses.map((one) => one.slice(opening.length)))
+      const statements = clauses.map((one) => one.slice(opening.length))
+      return opening + (word === 'or' && !comma ? sharedVerb(either, statements) : either + listed(statements))
     }
     if (either === '') return listed(clauses)
     return `for which ${either}${listed(clauses.map((one) => statement(one, noun, count)))}`
   }
   return { clause, compound: true }
+}
+
+/** "have either a or b" instead of "either have a or have b". */
+function sharedVerb(either: string, statements: readonly string[]): string {
+  const verb = /^(?:are|is|have|has) (?!had )/.exec(statements[0] ?? '')?.[0]
+  if (verb === undefined || !statements.every((one) => one.startsWith(verb) && !one.startsWith(`${verb}had `))) {
+    return either + list(statements, 'or')
+  }
+  return (
+    verb +
+    either +
+    list(
+      statements.map((one) => one.slice(verb.length)),
+      'or',
+    )
+  )
 }
 
 /** A clause as a statement: "that use Figma" → "they use Figma". */
@@ -101,13 +118,34 @@ export function nounPhrase(noun: Noun, phrases: readonly Phrase[], count: Count)
   return parts.filter((part) => part !== undefined && part !== '').join(' ')
 }
 
-/** Modifiers that begin with the same word are joined: "with at least 50 employees and a revenue of …". */
-function told(modifiers: readonly { readonly text: string }[]): string {
-  const groups: string[][] = []
-  for (const { text } of modifiers) {
+/** What two modifiers share is said once: "with at least 50 and fewer than 200 employees", "closed since … and before …". */
+function told(modifiers: readonly { readonly order: number; readonly text: string }[]): string {
+  const groups: { readonly opening: string; readonly items: string[] }[] = []
+  for (const { order, text } of modifiers) {
+    const opening = text.startsWith('with ') ? 'with ' : order === WHEN ? '' : undefined
     const last = groups.at(-1)
-    if (text.startsWith('with ') && last?.[0]?.startsWith('with ')) last.push(text.slice('with '.length))
-    else groups.push([text])
+    const item = opening === undefined ? text : text.slice(opening.length)
+    if (opening !== undefined && last?.opening === opening) last.items.push(item)
+    else groups.push({ opening: opening ?? text, items: opening === undefined ? [] : [item] })
   }
-  return groups.map((group) => list(group, 'and')).join(' ')
+  return groups.map(({ opening, items }) => opening + list(withoutRepeats(items), 'and')).join(' ')
+}
+
+/** The order of modifiers that say when. */
+export const WHEN = 6
+
+const SHARED_OPENING = /^(?:an? .+? of |closed |opened |recorded |expected to close )/
+
+function withoutRepeats(items: readonly string[]): readonly string[] {
+  const shortened = [...items]
+  for (let index = 1; index < items.length; index += 1) {
+    const before = items[index - 1] ?? ''
+    const item = items[index] ?? ''
+    const opening = SHARED_OPENING.exec(item)?.[0]
+    if (opening !== undefined && before.startsWith(opening)) shortened[index] = item.slice(opening.length)
+    if (before.endsWith(' employees') && item.endsWith(' employees')) {
+      shortened[index - 1] = before.slice(0, -' employees'.length)
+    }
+  }
+  return shortened
 }

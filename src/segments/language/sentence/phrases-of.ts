@@ -12,7 +12,7 @@ export function equalPhrase(words: EqualWords, negated: boolean, several: boolea
     const called = noun === undefined ? (words.be ?? adjective) : count === 'one' ? withArticle(noun.one) : noun.many
     return `${be(count)} ${negated ? 'not ' : ''}${called}`
   })
-  if (negated) return { clause }
+  if (negated || words.onlyClause === true) return { clause }
   if (noun !== undefined) return { clause, noun }
   if (adjective !== undefined && !several) return { clause, adjective }
   if (adjective !== undefined) return { clause }
@@ -34,17 +34,31 @@ export function countWords(
   if ((operator === '<' && n === 1) || (operator === '<=' && n === 0) || (operator === '==' && n === 0)) {
     return { clause: that((count) => `${verb(count)} no ${rows('many')}`) }
   }
-  const amount = {
-    '>': 'more than',
-    '>=': 'at least',
-    '<': 'fewer than',
-    '<=': 'at most',
-    '==': 'exactly',
-    '!=': 'exactly',
-  }[operator]
-  const told = `${amount} ${number(than)} ${rows(n === 1 ? 'one' : 'many')}`
+  const amount = AMOUNTS[operator]
+  const told = `${amount} ${n === 1 ? 'one' : number(than)} ${rows(n === 1 ? 'one' : 'many')}`
   if (operator === '!=') return { clause: that((count) => `${doNot(count)} have ${told}`) }
   return { clause: that((count) => `${verb(count)} ${told}`) }
+}
+
+/** "have at least 3 technologies". */
+export function countOfList(name: string, operator: Comparison, than: bigint): Phrase {
+  const none =
+    (operator === '<' && than === 1n) || (operator === '<=' && than === 0n) || (operator === '==' && than === 0n)
+  const some =
+    (operator === '>' && than === 0n) || (operator === '>=' && than === 1n) || (operator === '!=' && than === 0n)
+  if (none || some) return { clause: that((count) => `${have(count)} ${none ? 'no ' : ''}known ${name}`) }
+  const amount = AMOUNTS[operator]
+  if (operator === '!=') return { clause: that((count) => `${doNot(count)} have ${amount} ${number(than)} ${name}`) }
+  return { clause: that((count) => `${have(count)} ${amount} ${number(than)} ${name}`) }
+}
+
+const AMOUNTS: Readonly<Record<Comparison, string>> = {
+  '>': 'more than',
+  '>=': 'at least',
+  '<': 'fewer than',
+  '<=': 'at most',
+  '==': 'exactly',
+  '!=': 'exactly',
 }
 
 /** What happened once is had for good: "have had a meeting"; what stands is had: "have an open deal". */

@@ -1,5 +1,5 @@
 import type { Node, NodeOf } from '../node.ts'
-import { label, NOUNS } from './field-words.ts'
+import { label, rowNoun } from './field-words.ts'
 import { date, duration, number, period, quoted, text } from './format.ts'
 import { nounPhrase } from './phrase.ts'
 import type { Words, WordsContext } from './words.ts'
@@ -64,7 +64,19 @@ function fieldValue(node: NodeOf<'field'>, context: WordsContext): string {
 
 const OPERATORS = { '+': 'plus', '-': 'minus', '*': 'times', '/': 'divided by', '%': 'modulo' } as const
 
+/** "30 days from now", "2 weeks before 1 January 2024": a date that does not depend on the data. */
+export function reckonedDate(node: Node): string | undefined {
+  if (node.kind !== 'arithmetic' || node.type !== 'date' || node.right.kind !== 'span') return undefined
+  const { left, right } = node
+  const length = duration(right.words)
+  if (left.kind === 'instant') return `${length} ${node.operator === '+' ? 'after' : 'before'} ${date(left)}`
+  if (left.kind !== 'moment' || left.amount !== 0) return undefined
+  return node.operator === '+' ? `${length} from now` : `${length} ago`
+}
+
 function arithmetic(words: Words, node: NodeOf<'arithmetic'>, context: WordsContext): string {
+  const reckoned = reckonedDate(node)
+  if (reckoned !== undefined) return reckoned
   if (node.type === 'text')
     return `${valueWords(words, node.left, context)} followed by ${valueWords(words, node.right, context)}`
   if (node.type === 'duration' && node.operator === '-' && node.left.type === 'date') {
@@ -102,15 +114,26 @@ export function rowsWords(
   node: Pick<NodeOf<'aggregate'>, 'relation' | 'filter'>,
   context: WordsContext,
 ): string {
-  return nounPhrase(NOUNS[node.relation], words.conjunction(node.filter, false, { ...context, of: 'row' }), 'many')
+  return nounPhrase(
+    rowNoun(node.relation, node.filter !== undefined),
+    words.conjunction(node.filter, false, { ...context, of: 'row' }),
+    'many',
+  )
 }
 
 /** A value that a field is compared with: data as it is, amounts with their currency. */
 export function constantWords(words: Words, node: Node, beside: Node, context: WordsContext): string {
   if (node.kind === 'constant' && typeof node.value === 'string') return text(node.value)
+  if (node.kind === 'constant' && isYear(beside)) return String(node.value)
   const told = valueWords(words, node, context)
   const isAmount = node.kind === 'constant' && isMoney(beside)
   return isAmount ? `${told} ${context.settings.currency}` : told
+}
+
+function isYear(node: Node): boolean {
+  return node.kind === 'call'
+    ? node.function.name === 'year'
+    : node.kind === 'field' && node.field.name.includes('year')
 }
 
 function isMoney(node: Node): boolean {
