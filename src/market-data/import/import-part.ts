@@ -29,6 +29,8 @@ export interface PartInput {
   readonly fileRow: (row: Sql) => Sql
   readonly part: PartSql
   readonly accounts: CatalogKind
+  /** Says what is being done now. */
+  readonly tell: (message: string) => void
   /** Table (row, outcome) that receives each row of the file, when one row of it may be several of ours. */
   readonly outcomes?: Sql
 }
@@ -41,9 +43,11 @@ export async function importPart(work: Work, input: PartInput): Promise<PartCoun
   const rejected = await rejectUnusable(work, input)
   const usable = sql`(SELECT * FROM ${source} WHERE row NOT IN (SELECT row FROM ${rejected}))`
   const references = await readReferences(work, part, usable)
+  input.tell('Finding accounts')
   const { accounts, created } = await findAccounts(work, references.said)
   await noteAmbiguous(work, input, references, accounts, rejected)
 
+  input.tell(`Casting ${kind.name}`)
   const claims = `claims_${kind.name}`
   const rows = await work.table(
     'rows',
@@ -67,6 +71,7 @@ export async function importPart(work: Work, input: PartInput): Promise<PartCoun
     INNER JOIN ${rows} AS w ON s.row = w.row
     LEFT JOIN ${repeated} AS p ON s.row = p.row`)
 
+  input.tell('Comparing with what is known')
   const touched = await work.table('touched', sql`ENGINE = Memory AS SELECT DISTINCT rid FROM ${fresh}`)
   const unchanged = await findUnchanged(
     work,
@@ -87,6 +92,7 @@ export async function importPart(work: Work, input: PartInput): Promise<PartCoun
   }
   if (kind.name !== 'accounts' && created > 0)
     await stubClaims(work, input.accounts, references.said, accounts, input.fileRow)
+  input.tell('Bringing versions up to date')
   await foldClaims(work, part.kind, touched, { allNew: unchanged.allNew })
 
   const open = openWithDate(part)

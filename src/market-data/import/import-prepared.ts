@@ -19,7 +19,6 @@ import { takeBack } from './take-back.ts'
 import { answerColumns, turnWide } from './wide-answers.ts'
 import { clearWork, startWork, type Work } from './work.ts'
 
-/** Long enough for the slowest clean-up; an import that is gone must be gone. */
 export type ImportContext = Pick<RunContext, 'signal' | 'progress' | 'actor'>
 
 /**
@@ -52,10 +51,10 @@ export async function importPrepared(
     }
     context.signal.throwIfAborted()
     await clearWork(market, id)
-    await finish(market, id, context.actor, result)
+    await finish(market, id, context.actor, mapping, result)
     return result
   } catch (error) {
-    await takeBackImport(market, id, 'failed', context.actor)
+    await takeBackFailed(market, id, context.actor, error)
     if (context.signal.aborted) {
       throw new OutsideError('import_cancelled', `The import of ${file.name} was cancelled; nothing was changed.`, {
         retry: true,
@@ -97,6 +96,7 @@ async function carryOut(
       fileRow: turned?.fileRow ?? stagedPlaces(file).fileRow,
       part,
       accounts: kindIn(catalog, 'accounts'),
+      tell: (message) => context.progress({ message: `${message} (${file.name})` }),
       ...(outcomes === undefined ? {} : { outcomes }),
     })
     all.push(counts)
@@ -188,6 +188,23 @@ async function begin(
           .onConflict((conflict) => conflict.doNothing())
           .execute()
       }
+    }
+    return id
+  })
+}
+
+/** The commit point: from here on the import stands. */
+async function finish(
+  market: Market,
+  id: number,
+  actor: string,
+  mapping: ResolvedMapping,
+  result: FileImport,
+): Promise<void> {
+  const { read, accepted, rejected, unchanged, stubs, problemCount, respondents } = result
+  const counts = { read, accepted, rejected, unchanged, stubs, problems: problemCount, respondents }
+  await market.state.change({ actor, action: 'import.done', subject: `import:${id}`, detail: counts }, async (tx) => {
+    for (const part of mapping.parts) {
       for (const field of part.afterOutcome) {
         await tx
           .insertInto('after_outcome')
@@ -196,21 +213,21 @@ async function begin(
           .execute()
       }
     }
-    return id
-  })
-}
-
-/** The commit point: from here on the import stands. */
-async function finish(market: Market, id: number, actor: string, result: FileImport): Promise<void> {
-  const { read, accepted, rejected, unchanged, stubs, problemCount, respondents } = result
-  const counts = { read, accepted, rejected, unchanged, stubs, problems: problemCount, respondents }
-  await market.state.change({ actor, action: 'import.done', subject: `import:${id}`, detail: counts }, (tx) =>
-    tx
+    await tx
       .updateTable('imports')
       .set({ status: 'done', finished_at: market.clock(), counts: JSON.stringify(counts) })
       .where('id', '=', id)
-      .execute(),
-  )
+      .execute()
+  })
+}
+
+/** An engine that is gone cannot take anything back: the import stays `running`, and the next opening does it. */
+async function takeBackFailed(market: Market, id: number, actor: string, because: unknown): Promise<void> {
+  try {
+    await takeBackImport(market, id, 'failed', actor)
+  } catch (error) {
+    throw error instanceof OutsideError ? because : error
+  }
 }
 
 /** Takes an import's rows back and then says so in `imports`: `failed` when it never was done, `undone` when it was. */
@@ -221,6 +238,9 @@ export async function takeBackImport(
   actor: string,
 ): Promise<{ keptAccounts: number }> {
   const taken = await takeBack(market, await loadCatalog(market), id)
+  if (status === 'failed') {
+    await market.engine.run(sql`DELETE FROM import_problems WHERE _import = ${raw(String(id))}`)
+  }
   await market.state.change({ actor, action: `import.${status}`, subject: `import:${id}` }, (tx) =>
     tx.updateTable('imports').set({ status }).where('id', '=', id).execute(),
   )

@@ -85,8 +85,9 @@ async function forgetFields(work: Work): Promise<void> {
     const row = db.updateTable('custom_fields').where('kind', '=', field.kind).where('name', '=', field.name)
     if (other !== undefined) await row.set({ import_id: other.first }).execute()
     else {
-      await db.deleteFrom('custom_fields').where('kind', '=', field.kind).where('name', '=', field.name).execute()
+      // The column first: a field without column gets it again, a column without field would keep its old type.
       await dropColumn(work.market, field.kind, column)
+      await db.deleteFrom('custom_fields').where('kind', '=', field.kind).where('name', '=', field.name).execute()
     }
   }
 }
