@@ -12,7 +12,8 @@ const ODD_SPACE = '^(?:\\x{A0}|\\x{202F}|\\x{FEFF})|(?:\\x{A0}|\\x{202F}|\\x{FEF
  */
 export function cellText(reading: Pick<ColumnReading, 'staged'>, missing: readonly string[]): Sql {
   return letSql('cell_', sql`trim(BOTH ' \t\r\n' FROM ifNull(${identifier(reading.staged)}, ''))`, (cell) => {
-    const bare = sql`if(match(${cell}, ${value(ODD_SPACE, 'String')}), replaceRegexpAll(${cell}, ${value(SPACE_AROUND, 'String')}, ''), ${cell})`
+    // Odd spaces are longer than a byte: for plain text the pattern is not even tried.
+    const bare = sql`if(lengthUTF8(${cell}) < length(${cell}) AND match(${cell}, ${value(ODD_SPACE, 'String')}), replaceRegexpAll(${cell}, ${value(SPACE_AROUND, 'String')}, ''), ${cell})`
     if (missing.length === 0) return bare
     return letSql('bare_', bare, (text) => sql`if(has(${value(missing, 'Array(String)')}, ${text}), '', ${text})`)
   })

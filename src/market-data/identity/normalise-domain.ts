@@ -7,6 +7,9 @@ const BEFORE = '^(?:mailto:|[a-z][a-z0-9+.-]*:)?(?:/*)(?:[^/?#]*@)?(?:www[0-9]?\
 const AFTER = '[/?#:,; ].*$|\\.+$'
 const DOMAIN = '^(?:[\\pL\\pN](?:[\\pL\\pN_-]{0,61}[\\pL\\pN])?\\.)+(?:\\pL{2,63}|xn--[a-z0-9-]{2,59})$'
 
+/** What nearly all are; with at most 63 bytes it is contained in DOMAIN, whose counted repetitions are fifty times slower. */
+const PLAIN = '^(?:[a-z0-9]+(?:-[a-z0-9]+)*[.])+[a-z]{2,24}$'
+
 /**
  * The domain of a web address, an e-mail address or a domain: lower case, without scheme, `www.`, port and path.
  * `https://www.Acme.com/about` and `anna@acme.com` are `acme.com`. Undefined where there is none.
@@ -37,7 +40,8 @@ export function normaliseDomainSql(text: Sql): Sql {
   return letSql(
     'host_',
     host,
-    (one) => sql`if(lengthUTF8(${one}) <= 253 AND match(${one}, ${value(DOMAIN, 'String')}), ${one}, NULL)`,
+    (one) =>
+      sql`if((length(${one}) <= 63 AND match(${one}, ${value(PLAIN, 'String')})) OR (lengthUTF8(${one}) <= 253 AND match(${one}, ${value(DOMAIN, 'String')})), ${one}, NULL)`,
   )
 }
 
