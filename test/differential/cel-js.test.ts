@@ -36,13 +36,16 @@ for (const name of ['year', 'month', 'daysSince']) environment.registerFunction(
 for (const name of ['date', 'ago'])
   environment.registerFunction(`${name}(string): google.protobuf.Timestamp`, call(name))
 environment.registerFunction('abs(dyn): double', call('abs'))
-const divide: Syntax = { kind: 'binary', operator: '/', left: literal('l'), right: literal('r'), start: 0, end: 0 }
+const divide: Extract<Syntax, { kind: 'binary' }> = {
+  kind: 'binary',
+  operator: '/',
+  left: literal('l'),
+  right: literal('r'),
+  start: 0,
+  end: 0,
+}
 environment.registerFunction('divided(dyn, dyn): double', (left: Held, right: Held) =>
-  known(
-    binary(divide as Extract<Syntax, { kind: 'binary' }>, (part) =>
-      part === (divide as { left: Syntax }).left ? left : right,
-    ) as Value,
-  ),
+  known(binary(divide, (part) => (part === divide.left ? left : right)) as Value),
 )
 const values = (list: readonly unknown[]): Held[] => list.map(fromCel).filter((one) => one !== null)
 environment.registerFunction('list.sum(): dyn', (list: readonly unknown[]) => known(sum(values(list), false)))

@@ -1,7 +1,7 @@
 import { join, raw, type Sql, sql, value } from '../../../query/index.ts'
 import type { Node, NodeOf } from '../node.ts'
 import { listQuantifier, member } from './compile-list.ts'
-import { havingOf, type RelationCondition, relationCondition } from './compile-relation.ts'
+import { countOf, havingOf, type RelationCondition, relationCondition } from './compile-relation.ts'
 import { isPlainDate } from './compile-value.ts'
 import type { Compile, Reading } from './compiling.ts'
 import type { Scan } from './scan.ts'
@@ -91,6 +91,8 @@ function compare(compile: Compile, node: NodeOf<'compare'>, scan: Scan): Sql {
 }
 
 function quantifier(compile: Compile, node: NodeOf<'quantifier'>, scan: Scan, reading: Reading): Sql {
+  // Reached for exists_one only where the relation is joined anyway; else it is a comparison of a figure.
+  if (node.how === 'exists_one') return settled(sql`(${compile.value(countOf(node), scan)} = 1)`, reading)
   const rows = scan.fresh(node.relation)
   const condition = compile.condition(node.predicate, rows, node.how === 'all' ? 'falsity' : 'truth')
   const strays = scan.hasStrays ? raw(' AND aid != 0') : raw('')

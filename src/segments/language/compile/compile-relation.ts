@@ -114,15 +114,19 @@ function figureComparison(
   node: Node,
 ): { figure: Figure; operator: Comparison; than: NodeOf<'constant'> } | undefined {
   if (node.kind === 'quantifier' && node.how === 'exists_one') {
-    const { relation, predicate, at } = node
-    const figure: Figure = { kind: 'aggregate', how: 'size', relation, filter: predicate, type: 'integer', at }
-    return { figure, operator: '==', than: { kind: 'constant', value: 1n, type: 'integer', at } }
+    const { at } = node
+    return { figure: countOf(node), operator: '==', than: { kind: 'constant', value: 1n, type: 'integer', at } }
   }
   if (node.kind !== 'compare') return undefined
   const { left, right, operator } = node
   if (left.kind === 'aggregate' && isNumber(right)) return { figure: left, operator, than: right }
   if (right.kind === 'aggregate' && isNumber(left)) return { figure: right, operator: TURNED[operator], than: left }
   return undefined
+}
+
+/** How many rows a quantifier's predicate holds for. */
+export function countOf({ relation, predicate, at }: NodeOf<'quantifier'>): Figure {
+  return { kind: 'aggregate', how: 'size', relation, filter: predicate, type: 'integer', at }
 }
 
 function isNumber(node: Node): node is NodeOf<'constant'> {
