@@ -8,7 +8,6 @@ import { save } from './operations/save.ts'
 import { show } from './operations/show.ts'
 import { size } from './operations/size.ts'
 
-export { readAsOf } from './as-of.ts'
 export {
   type CheckedExpression,
   type CheckedRule,

@@ -128,7 +128,7 @@ async function versionsOf(): Promise<Map<string, Version[]>> {
   )
   const found = new Map<string, Version[]>()
   for (const { id, from, to, known, _current, name, account, owner, amount } of rows) {
-    expect(Boolean(_current)).toBe(to === NEVER)
+    expect(_current).toBe(to === NEVER)
     found.set(id, [...(found.get(id) ?? []), { from, to, known, values: { name, account, owner, amount } }])
   }
   return found

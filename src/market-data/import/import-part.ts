@@ -37,7 +37,7 @@ export interface PartInput {
 
 /** Turns the staged rows of one kind into claims and folds them in. */
 export async function importPart(work: Work, input: PartInput): Promise<PartCounts> {
-  const { file, source, part } = input
+  const { source, part } = input
   const kind = part.kind.kind
   const id = raw(String(work.id))
   const rejected = await rejectUnusable(work, input)

@@ -78,8 +78,8 @@ function linkedAccount(part: PartSql): { aid: Sql; joins: Sql } | undefined {
   const deal = part.text('deal')
   const aids: Sql[] = []
   let joins = raw('')
-  const add = (alias: string, key: Sql, lookup: Sql): void => {
-    joins = sql`${joins} LEFT JOIN ${lookup} AS ${identifier(alias)} ON ${key} = ${identifier(alias)}.key`
+  const add = (alias: string, key: Sql, rows: Sql): void => {
+    joins = sql`${joins} LEFT JOIN ${rows} AS ${identifier(alias)} ON ${key} = ${identifier(alias)}.key`
     aids.push(sql`${identifier(alias)}.known`)
   }
   if (contact !== undefined) {
