@@ -159,13 +159,20 @@ function cast(type: FieldType, reading: Reading, text: Sql, mapping: ResolvedMap
 }
 
 function typedValue(field: CatalogField, reading: Reading, text: Sql, mapping: ResolvedMapping): Cast {
-  const typed = cast(field.type, reading, text, mapping)
+  const typed = product(cast(field.type, reading, text, mapping), reading, mapping)
   if (field.values === undefined) return typed
   const allowed = sql`has(${value(field.values, 'Array(String)')}, ifNull(lower(${typed.value}), ''))`
   return {
     value: sql`if(${allowed}, lower(${typed.value}), NULL)`,
     failed: sql`(isNotNull(${typed.value}) AND NOT ${allowed})`,
   }
+}
+
+/** Times the number in another column of the row; a number there that cannot be read makes the product unreadable. */
+function product(typed: Cast, reading: Reading, mapping: ResolvedMapping): Cast {
+  if ('constant' in reading || reading.times === undefined) return typed
+  const factor = cast('number', reading.times, cellText(reading.times, mapping.missing), mapping)
+  return { value: sql`${typed.value} * ${factor.value}`, failed: sql`(${typed.failed} OR ${factor.failed})` }
 }
 
 function saidOf(field: CatalogField, typed: Cast, text: Sql, blankClears: boolean): Sql {

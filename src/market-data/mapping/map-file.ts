@@ -48,6 +48,8 @@ export interface ColumnMap {
   readonly column: string
   readonly line: number
   readonly multiply?: number
+  /** Another column whose number the value is multiplied by, row by row. */
+  readonly times?: string
   readonly format?: string
   readonly split?: string
   readonly values?: Readonly<Record<string, string>>

@@ -8,7 +8,7 @@ import type { YamlEntry, YamlReader } from './yaml-reader.ts'
 
 type OptionField = Pick<Field, 'name' | 'type' | 'values'>
 
-const KEYS = ['column', 'multiply', 'format', 'split', 'values', 'decimal', 'constant', 'value'] as const
+const KEYS = ['column', 'multiply', 'times', 'format', 'split', 'values', 'decimal', 'constant', 'value'] as const
 
 /** One line under `fields`: a column's name, or `{column: …, …}`, or `{constant: …}`, or `none`. */
 export function readFieldMap(yaml: YamlReader, entry: YamlEntry, kind: KindName | undefined): FieldMap | undefined {
@@ -50,7 +50,7 @@ export function readFieldMap(yaml: YamlReader, entry: YamlEntry, kind: KindName 
   return column === undefined ? undefined : { column, line, ...more }
 }
 
-/** `multiply`, `format`, `split`, `values`, `decimal`; `field` undefined: of any type. */
+/** `multiply`, `times`, `format`, `split`, `values`, `decimal`; `field` undefined: of any type. */
 export function readOptions(
   yaml: YamlReader,
   given: ReadonlyMap<string, YamlEntry['value']>,
@@ -70,10 +70,12 @@ export function readOptions(
     })
   }
   only('multiply', ['integer', 'number', 'money'], 'numbers')
+  only('times', ['number', 'money'], 'numbers')
   only('decimal', ['integer', 'number', 'money'], 'numbers')
   only('split', ['list'], 'lists')
   return {
     ...read('multiply', (node, at) => nonZero(yaml, node, at)),
+    ...read('times', (node, at) => yaml.text(node, at)),
     ...read('format', (node, at) => formatName(yaml, node, at, field)),
     ...read('split', (node, at) => yaml.text(node, at)),
     ...read('values', (node, at) => texts(yaml, node, at, field)),

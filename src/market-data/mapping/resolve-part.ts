@@ -10,7 +10,7 @@ import { type Match, matchColumns, take } from './match-columns.ts'
 import { didYouMean } from './nearest-name.ts'
 import { readColumn } from './read-column.ts'
 import { customAttributes } from './resolve-custom.ts'
-import type { CustomAttribute, MappedField, MappingPart, WideQuestion } from './resolved-mapping.ts'
+import type { ColumnReading, CustomAttribute, MappedField, MappingPart, WideQuestion } from './resolved-mapping.ts'
 import type { DecimalMark } from './value-shapes.ts'
 import { wideQuestions } from './wide-survey.ts'
 
@@ -96,14 +96,37 @@ class PartResolver {
       this.problems.push(...read.problems)
       this.questions.push(...read.questions)
       this.used.add(column.staged)
-      this.fields.push({ field, reading: read.reading, confidence: 1 })
+      const times = written.times === undefined ? undefined : this.times(field, written.times, written.line)
+      const reading = times === undefined ? read.reading : { ...read.reading, times }
+      this.fields.push({ field, reading, confidence: 1 })
       if (read.fits < FITTING && read.problems.length === 0) this.doubtSaid(field, column, read.fits)
     }
+  }
+
+  /** The column that a number is multiplied by: it stays free for a field of its own. */
+  private times(field: string, name: string, line: number): ColumnReading | undefined {
+    const column = this.column(name, line, `fields.${field}.times`)
+    if (column === undefined) return undefined
+    const { map, fileDecimal, currency, missing, file } = this.request
+    const read = readColumn({
+      field: { name: field, type: 'number' },
+      column,
+      samples: column.samples.filter((sample) => !missing.includes(sample)),
+      file: file.name,
+      currency,
+      currencySaid: true,
+      ...(map?.decimal === undefined ? {} : { decimal: map.decimal }),
+      ...(fileDecimal === undefined ? {} : { fileDecimal }),
+    })
+    this.problems.push(...read.problems)
+    return read.reading
   }
 
   /** Matches of the known export and of the headers for fields that the map does not speak of. */
   private guesses(): Match[] {
     const { part, known, file } = this.request
+    // Fields written down and nothing else wanted: what the map does not name is left alone.
+    if (part !== undefined && part.fields.size > 0 && part.custom === 'none') return []
     const spoken = new Set(part?.fields.keys() ?? [])
     const free = file.columns.filter((column) => !this.used.has(column.staged))
     const certain: Match[] = Object.entries(known?.fields ?? {}).flatMap(([field, headers]) => {

@@ -71,6 +71,8 @@ export interface ColumnReading {
   /** Texts replaced by other texts, compared after trimming, case-insensitively; a text that is not listed stays. */
   readonly values?: Readonly<Record<string, string>>
   readonly multiply?: number
+  /** Numbers: times the number in this column of the same row (price × quantity); missing where either is. */
+  readonly times?: ColumnReading
   /** Lists: the separator between items. */
   readonly split?: string
   /** Dates: one of `DATE_FORMATS`; decided per column. */

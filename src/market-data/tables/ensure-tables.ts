@@ -1,5 +1,5 @@
-import { identifier, raw, sql } from '../../query/index.ts'
-import type { Catalog } from '../catalog.ts'
+import { identifier, join, raw, sql } from '../../query/index.ts'
+import type { Catalog, CatalogField } from '../catalog.ts'
 import type { Market } from '../market.ts'
 import { columnType } from './column-type.ts'
 import { tableSql } from './table-sql.ts'
@@ -29,16 +29,17 @@ export async function ensureTables(market: Market, catalog: Catalog): Promise<vo
   for (const kind of catalog.kinds.values()) {
     const own = { kind: kind.kind, fields: kind.fields.filter((field) => !field.custom) }
     for (const [index, statement] of tableSql(own).entries()) await once(`${kind.kind.name}/${index}`, statement)
-    for (const field of kind.fields.filter((each) => each.custom)) {
-      const key = `${kind.kind.name}.${field.column}:${columnType(field)}`
-      if (known.has(key)) continue
-      for (const table of [`claims_${kind.kind.name}`, kind.kind.name]) {
-        const column = identifier(field.column)
-        const type = raw(columnType(field))
-        await market.engine.run(sql`ALTER TABLE ${identifier(table)} ADD COLUMN IF NOT EXISTS ${column} ${type}`)
-      }
-      known.add(key)
+    const keyOf = (field: CatalogField): string => `${kind.kind.name}.${field.column}:${columnType(field)}`
+    const added = kind.fields.filter((field) => field.custom && !known.has(keyOf(field)))
+    if (added.length === 0) continue
+    // One statement a table: each ALTER writes the table's metadata anew.
+    const columns = added.map(
+      (field) => sql`ADD COLUMN IF NOT EXISTS ${identifier(field.column)} ${raw(columnType(field))}`,
+    )
+    for (const table of [`claims_${kind.kind.name}`, kind.kind.name]) {
+      await market.engine.run(sql`ALTER TABLE ${identifier(table)} ${join(columns, ', ')}`)
     }
+    for (const field of added) known.add(keyOf(field))
   }
   await once('account_keys', ACCOUNT_KEYS)
   await once('import_problems', IMPORT_PROBLEMS)
