@@ -36,18 +36,18 @@ const EARLIER = ['2023-03-26T01:30:00Z', '2024-02-29T10:00:00Z', '2024-12-31T23:
   (text) => new Date(text),
 )
 
-const market = randomMarket(SEED, { accounts: ACCOUNTS, missing: 0.3 })
-const rules: Readonly<Record<Subject, readonly CheckedRule[]>> = {
-  account: checked('account', 1600),
-  contact: checked('contact', 500),
-}
-
 /** Rules that went wrong once. */
 const ONCE_WRONG = [
   'deals.exists_one(d, d.competitor == null) && deals.map(d, d.trial_days).sum() != 4',
   'deals.exists_one(d, has(d.name)) || deals.map(d, d.amount).avg() > 10.0',
   '!deals.exists_one(d, has(d.name)) && deals.size() / 2 > 1',
 ]
+
+const market = randomMarket(SEED, { accounts: ACCOUNTS, missing: 0.3 })
+const rules: Readonly<Record<Subject, readonly CheckedRule[]>> = {
+  account: checked('account', 1600),
+  contact: checked('contact', 500),
+}
 
 /** Random expressions, every one of which the checker must take. */
 function checked(subject: Subject, count: number): readonly CheckedRule[] {
