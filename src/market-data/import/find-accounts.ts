@@ -56,7 +56,7 @@ export async function findAccounts(work: Work, references: Sql): Promise<FoundAc
   }
   await work.run(
     sql`INSERT INTO account_keys SELECT kind, key, aid, soft, ${raw(String(work.id))} FROM ${keys}
-      WHERE ${KEY_HASH} NOT IN (SELECT ${KEY_HASH} FROM account_keys)`,
+      WHERE ${KEY_HASH} NOT IN (SELECT ${KEY_HASH} FROM account_keys WHERE aid IN (SELECT aid FROM ${keys}))`,
   )
   const { created } = await work.one<{ created: number }>(
     sql`SELECT toUInt32(uniqExactIf(aid, created)) AS created FROM ${found}`,
@@ -184,13 +184,13 @@ class Finder {
     const { keys, found, references } = this.#tables
     const of = sql`(SELECT key, aid FROM ${found} WHERE level = ${n(level)} AND aid > 0)`
     await this.#work.run(sql`INSERT INTO ${keys} SELECT ${raw(`'${LEVELS[level - 1]}'`)}, key, aid, false FROM ${of}`)
-    for (let weaker = level + 1; weaker <= 3; weaker += 1) {
-      const column = raw(weaker === 2 ? 'domain' : 'name')
-      await this.#work.run(sql`INSERT INTO ${keys}
-        SELECT ${raw(`'${LEVELS[weaker - 1]}'`)}, assumeNotNull(r.given), f.aid, false
-        FROM (SELECT DISTINCT key, ${column} AS given FROM ${references} WHERE level = ${n(level)} AND ${column} IS NOT NULL) AS r
-        INNER JOIN ${of} AS f ON r.key = f.key`)
-    }
+    if (level === 3) return
+    const weaker = raw(level === 1 ? "[('domain', domain), ('name', name)]" : "[('name', name)]")
+    await this.#work.run(sql`INSERT INTO ${keys}
+      SELECT given.1, assumeNotNull(given.2), aid, false FROM (
+        SELECT r.domain AS domain, r.name AS name, f.aid AS aid
+        FROM (SELECT key, domain, name FROM ${references} WHERE level = ${n(level)}) AS r INNER JOIN ${of} AS f ON r.key = f.key
+      ) ARRAY JOIN ${weaker} AS given WHERE given.2 IS NOT NULL`)
   }
 
   async knownBare(level: number): Promise<void> {

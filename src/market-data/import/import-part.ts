@@ -84,7 +84,7 @@ export async function importPart(work: Work, input: PartInput): Promise<PartCoun
   )
   const same = Number(counted.same)
   if (same === 0) await work.run(sql`ALTER TABLE ${identifier(claims)} ATTACH PARTITION tuple() FROM ${fresh}`)
-  else {
+  else if (same < Number(counted.all)) {
     await work.run(sql`INSERT INTO ${identifier(claims)} SELECT * FROM ${fresh}
       WHERE (rid, _row) NOT IN (SELECT rid, _row FROM ${unchanged.rows})`)
     await work.run(sql`TRUNCATE TABLE ${touched}`)
@@ -93,7 +93,7 @@ export async function importPart(work: Work, input: PartInput): Promise<PartCoun
   if (kind.name !== 'accounts' && created > 0)
     await stubClaims(work, input.accounts, references.said, accounts, input.fileRow)
   input.tell('Bringing versions up to date')
-  await foldClaims(work, part.kind, touched, { allNew: unchanged.allNew })
+  if (same < Number(counted.all)) await foldClaims(work, part.kind, touched, { allNew: unchanged.allNew })
 
   const open = openWithDate(part)
   const { dates } =

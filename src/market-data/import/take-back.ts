@@ -2,7 +2,7 @@ import { identifier, raw, sql, value } from '../../query/index.ts'
 import { type Catalog, customColumn } from '../catalog.ts'
 import { KINDS } from '../kinds/kinds.ts'
 import type { Market } from '../market.ts'
-import { dropColumn } from '../tables/ensure-tables.ts'
+import { dropColumns } from '../tables/ensure-tables.ts'
 import { foldClaims } from './fold-claims.ts'
 import { writeStubs } from './stub-claims.ts'
 import { clearWork, startWork, type Work } from './work.ts'
@@ -73,21 +73,29 @@ async function keepReferencedAccounts(work: Work): Promise<number> {
   return Number(stay)
 }
 
-/** A custom field that nobody else's rows fill goes with the import that brought it. */
+/** Custom fields that nobody else's rows fill go with the import that brought them. */
 async function forgetFields(work: Work): Promise<void> {
   const { db } = work.market.state
   const brought = await db.selectFrom('custom_fields').selectAll().where('import_id', '=', work.id).execute()
-  for (const field of brought) {
-    const column = customColumn(field.name)
-    const [other] = await work.rows<{ first: number }>(
-      sql`SELECT min(_import) AS first FROM ${identifier(`claims_${field.kind}`)} WHERE has(_said, ${value(column, 'String')}) HAVING count() > 0`,
+  for (const kind of new Set(brought.map((field) => field.kind))) {
+    const names = brought.filter((field) => field.kind === kind).map((field) => field.name)
+    const columns = names.map(customColumn)
+    const others = await work.rows<{ column: string; first: number }>(
+      sql`SELECT column, min(_import) AS first FROM ${identifier(`claims_${kind}`)} ARRAY JOIN _said AS column
+        WHERE has(${value(columns, 'Array(String)')}, column) GROUP BY column`,
     )
-    const row = db.updateTable('custom_fields').where('kind', '=', field.kind).where('name', '=', field.name)
-    if (other !== undefined) await row.set({ import_id: other.first }).execute()
-    else {
-      // The column first: a field without column gets it again, a column without field would keep its old type.
-      await dropColumn(work.market, field.kind, column)
-      await db.deleteFrom('custom_fields').where('kind', '=', field.kind).where('name', '=', field.name).execute()
+    const firstOther = new Map(others.map((other) => [other.column, other.first]))
+    const orphans = names.filter((name) => !firstOther.has(customColumn(name)))
+    // The columns first: a field without column gets it again, a column without field would keep its old type.
+    if (orphans.length > 0) await dropColumns(work.market, kind, orphans.map(customColumn))
+    for (const name of names) {
+      const first = firstOther.get(customColumn(name))
+      if (first === undefined) {
+        await db.deleteFrom('custom_fields').where('kind', '=', kind).where('name', '=', name).execute()
+      } else {
+        const row = db.updateTable('custom_fields').where('kind', '=', kind).where('name', '=', name)
+        await row.set({ import_id: first }).execute()
+      }
     }
   }
 }
