@@ -45,10 +45,11 @@ export async function ensureTables(market: Market, catalog: Catalog): Promise<vo
   await once('import_problems', IMPORT_PROBLEMS)
 }
 
-/** Removes a custom field's column from the tables of its kind; its next import creates it anew. */
-export async function dropColumn(market: Market, kind: string, column: string): Promise<void> {
+/** Removes custom fields' columns from the tables of their kind; their next import creates them anew. */
+export async function dropColumns(market: Market, kind: string, columns: readonly string[]): Promise<void> {
   ready.delete(market.engine)
+  const dropped = columns.map((column) => sql`DROP COLUMN IF EXISTS ${identifier(column)}`)
   for (const table of [`claims_${kind}`, kind]) {
-    await market.engine.run(sql`ALTER TABLE ${identifier(table)} DROP COLUMN IF EXISTS ${identifier(column)}`)
+    await market.engine.run(sql`ALTER TABLE ${identifier(table)} ${join(dropped, ', ')}`)
   }
 }
