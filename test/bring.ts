@@ -1,5 +1,5 @@
-import type { FileImport, KindName } from '../src/market-data/index.ts'
 import { importPrepared } from '../src/market-data/import/import-prepared.ts'
+import type { FileImport, KindName } from '../src/market-data/index.ts'
 import type { ResolvedMapping } from '../src/market-data/mapping/resolved-mapping.ts'
 import { prepareFile } from '../src/market-data/sources/prepare-file.ts'
 import type { ScratchMarket } from './scratch-market.ts'
