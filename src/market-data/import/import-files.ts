@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { ProblemError, refuse } from '../../problem.ts'
+import { type Problem, ProblemError, refuse } from '../../problem.ts'
 import type { KindName } from '../kinds/field.ts'
 import { KINDS } from '../kinds/kinds.ts'
 import { loadCatalog } from '../load-catalog.ts'
@@ -52,7 +52,9 @@ export async function importFiles(
   try {
     const ready = await prepareAll(market, request, map, context, prepared)
     const files: FileImport[] = []
-    for (const { file, mapping } of ready) files.push(await importPrepared(market, file, mapping, context))
+    for (const { file, mapping, questions } of ready) {
+      files.push(await importPrepared(market, file, mapping, context, questions))
+    }
     return summed(files)
   } finally {
     for (const file of prepared) await file.dispose()
@@ -62,6 +64,7 @@ export async function importFiles(
 interface Ready {
   readonly file: PreparedFile
   readonly mapping: ResolvedMapping
+  readonly questions: readonly Problem[]
 }
 
 async function prepareAll(
@@ -89,7 +92,7 @@ async function prepareAll(
         ...(request.as === undefined ? {} : { as: request.as }),
       })
       problems.push(...resolution.problems)
-      ready.push({ file, mapping: resolution.mapping })
+      ready.push({ file, mapping: resolution.mapping, questions: resolution.questions })
     } catch (error) {
       if (!(error instanceof ProblemError)) throw error
       problems.push(...error.problems)

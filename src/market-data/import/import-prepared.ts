@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { RunContext } from '../../operation.ts'
-import { OutsideError, refuse } from '../../problem.ts'
+import { OutsideError, type Problem, refuse } from '../../problem.ts'
 import { raw, type Sql, sql } from '../../query/index.ts'
 import type { Catalog, CatalogKind } from '../catalog.ts'
 import type { KindName } from '../kinds/field.ts'
@@ -10,7 +10,7 @@ import type { ResolvedMapping } from '../mapping/resolved-mapping.ts'
 import type { Market } from '../market.ts'
 import type { PreparedFile } from '../sources/prepared-file.ts'
 import { importPart, type PartCounts } from './import-part.ts'
-import { noteCells, noteShapes, readProblems, stagedPlaces } from './import-problems.ts'
+import { noteCells, noteShapes, noteUnread, readProblems, stagedPlaces } from './import-problems.ts'
 import type { FileImport, ImportCounts } from './import-result.ts'
 import { partSql } from './part-sql.ts'
 import { readableMapping } from './readable-mapping.ts'
@@ -32,6 +32,8 @@ export async function importPrepared(
   file: PreparedFile,
   mapping: ResolvedMapping,
   context: ImportContext,
+  /** What a person should look at in the mapping; told with the result. */
+  questions: readonly Problem[] = [],
 ): Promise<FileImport> {
   const startedAt = market.clock()
   await loadCatalog(market)
@@ -47,7 +49,7 @@ export async function importPrepared(
       ...counts.rows,
       ...problems,
       mapping: readableMapping(mapping),
-      notes: [...file.notices.map((notice) => notice.message), ...counts.notes],
+      notes: [...[...file.notices, ...questions].map(inWords), ...counts.notes],
     }
     context.signal.throwIfAborted()
     await clearWork(market, id)
@@ -76,6 +78,7 @@ async function carryOut(
   context.progress({ message: `Loading ${file.name}` })
   const { staging, read } = await stageFile(work, file)
   await noteShapes(work, file, staging)
+  await noteUnread(work, file)
   const parts = inOrder(mapping)
   const wide = parts.some((part) => part.wide !== undefined)
   const outcomes =
@@ -115,6 +118,10 @@ async function carryOut(
       ? { accepted: only.accepted, rejected: only.rejected, unchanged: only.unchanged }
       : await countRows(work, outcomes, read)
   return { rows: { read, ...rows, stubs, ...(respondents === undefined ? {} : { respondents }) }, notes }
+}
+
+function inWords(problem: Problem): string {
+  return problem.hint === undefined ? problem.message : `${problem.message} ${problem.hint}`
 }
 
 /** Rows of the file, where one may be several of ours: accepted when any of them is, unchanged when none is new. */

@@ -71,6 +71,20 @@ export async function noteShapes(work: Work, file: PreparedFile, staging: Sql): 
   )
 }
 
+/** Records that could not be read at all. They stand as blank rows, so that they are rejected in their place. */
+export async function noteUnread(work: Work, file: PreparedFile): Promise<void> {
+  const rows = (file.unread?.problems ?? []).map((problem) => ({
+    _import: work.id,
+    file: file.name,
+    row: problem.at?.row ?? 0,
+    column: problem.at?.column ?? '',
+    value: (problem.at?.value ?? '').slice(0, 1000),
+    code: problem.code,
+    message: problem.message,
+  }))
+  if (rows.length > 0) await work.market.engine.insert('import_problems', rows)
+}
+
 /** One pass counts what is wrong in each column; only columns with something wrong are read again. */
 export async function noteCells(
   work: Work,
