@@ -27,6 +27,7 @@ export const importProblems = defineOperation<Market>()({
     import: z.number().int().min(1).optional().describe('Its number; the latest unless given.'),
     offset: z.number().int().min(0).default(0).describe('How many to pass over.'),
     limit: z.number().int().min(1).max(1_000_000).default(100_000).describe('How many, at most.'),
+    out: z.string().optional().describe('Write all of them to this CSV file instead.'),
   }),
   output: z.object({ import: z.number(), problems: z.array(problem), count: z.number(), out: z.string().optional() }),
   run: async (market, input, context) => {
