@@ -3,8 +3,6 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { ScratchMarket } from '../../test/scratch-market.ts'
 import { smallMarket } from '../../test/small-market.ts'
-import type { Market } from '../market-data/index.ts'
-import type { Operation } from '../operation.ts'
 import { type Problem, ProblemError } from '../problem.ts'
 import { targetOperations, targetPage } from './index.ts'
 
@@ -30,7 +28,7 @@ interface Listed {
 
 /** Runs the operation as a door does: input and output through their schemas. */
 async function list(input: object): Promise<Listed> {
-  const [operation] = targetOperations as readonly Operation<Market>[]
+  const [operation] = targetOperations
   if (operation === undefined) throw new Error('no operation')
   const parsed = operation.input.parse({ segment: SOFTWARE, ...input })
   const context = { signal: new AbortController().signal, progress: () => {}, actor: 'test' }

@@ -193,6 +193,32 @@ describe('an import', () => {
     ])
   })
 
+  it('gives rows without account to the contact or deal they name once that is imported, and takes it back', async () => {
+    await bring(market, 'touches', 'id,contact,at\nt1,c1,2025-01-02\nt2,c9,2025-01-03\n')
+    await bring(market, 'deal_contacts', 'deal,contact,role,recorded_at\nd1,c1,champion,2025-01-05\n')
+    const owners = async () => [
+      ...(await ask('SELECT id, aid > 0 AS owned FROM touches ORDER BY id')),
+      ...(await ask(`SELECT deal AS id, aid > 0 AS owned, role FROM deal_contacts WHERE _current`)),
+    ]
+    const before = await owners()
+    expect(before.map((row) => row['owned'])).toEqual([0, 0, 0])
+
+    const contacts = await bring(market, 'contacts', 'id,account_name,name\nc1,Acme,Ann\n')
+    expect(contacts.notes.filter((note) => note.includes('imported earlier'))).toEqual([
+      '1 rows of deal contacts and 1 rows of touches that were imported earlier name these contacts; they now belong to their accounts.',
+    ])
+    expect(await owners()).toEqual([
+      { id: 't1', owned: 1 },
+      { id: 't2', owned: 0 },
+      { id: 'd1', owned: 1, role: 'champion' },
+    ])
+    const again = await bring(market, 'touches', 'id,contact,at\nt1,c1,2025-01-02\nt2,c9,2025-01-03\n')
+    expect(again).toMatchObject({ accepted: 0, unchanged: 2 })
+
+    await undoImport(market, contacts.import, 'test')
+    expect(await owners()).toEqual(before)
+  })
+
   it('turns a wide survey and counts its respondents', async () => {
     const survey = await market.file(
       'survey.csv',

@@ -9,6 +9,7 @@ import { loadCatalog } from '../load-catalog.ts'
 import type { ResolvedMapping } from '../mapping/resolved-mapping.ts'
 import type { Market } from '../market.ts'
 import type { PreparedFile } from '../sources/prepared-file.ts'
+import { adoptRows } from './adopt-rows.ts'
 import { importPart, type PartCounts } from './import-part.ts'
 import { noteCells, noteShapes, noteUnread, readProblems, stagedPlaces } from './import-problems.ts'
 import type { FileImport, ImportCounts } from './import-result.ts'
@@ -109,6 +110,11 @@ async function carryOut(
         `${counts.expectedDates} open deals came with a closing date; it was kept as the date they are expected to close.`,
       )
     }
+  }
+  for (const { kind } of parts) {
+    if (kind !== 'contacts' && kind !== 'deals') continue
+    const adopted = await adoptRows(work, catalog, kind)
+    if (adopted !== undefined) notes.push(adopted)
   }
   const stubs = all.reduce((sum, each) => sum + each.stubs, 0)
   const respondents = all.find((each) => each.respondents !== undefined)?.respondents

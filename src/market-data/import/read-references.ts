@@ -83,15 +83,16 @@ function linkedAccount(part: PartSql): { aid: Sql; joins: Sql } | undefined {
     aids.push(sql`${identifier(alias)}.known`)
   }
   if (contact !== undefined) {
-    add('by_id', contact, lookup('contacts', raw('id')))
-    add('by_email', sql`lowerUTF8(${contact})`, lookup('contacts', raw('lowerUTF8(email)')))
+    add('by_id', contact, knownAccount('contacts', raw('id')))
+    add('by_email', sql`lowerUTF8(${contact})`, knownAccount('contacts', raw('lowerUTF8(email)')))
   }
-  if (deal !== undefined) add('by_deal', deal, lookup('deals', raw('id')))
+  if (deal !== undefined) add('by_deal', deal, knownAccount('deals', raw('id')))
   if (aids.length === 0) return undefined
   return { aid: aids.reduceRight((rest, aid) => sql`if(${aid} > 0, ${aid}, ${rest})`, raw('toUInt32(0)')), joins }
 }
 
-function lookup(kind: string, key: Sql): Sql {
+/** (key, known): the account of each contact or deal by one of its keys, where exactly one goes by it. */
+export function knownAccount(kind: 'contacts' | 'deals', key: Sql): Sql {
   return sql`(SELECT assumeNotNull(${key}) AS key, any(aid) AS known FROM ${identifier(kind)}
     WHERE _current AND aid > 0 AND ${key} IS NOT NULL GROUP BY key HAVING uniqExact(aid) = 1)`
 }
