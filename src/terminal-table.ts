@@ -22,7 +22,7 @@ export function terminalTable<R>(columns: readonly TerminalColumn<R>[], rows: re
     return values.length > 0 && values.every((value) => typeof value === 'number')
   })
   const all = [columns.map((column) => column.title), ...lines]
-  const widths = columns.map((_, index) => Math.max(...all.map((line) => width(line[index] ?? ''))))
+  const widths = columns.map((_, index) => Math.max(...all.map((line) => textWidth(line[index] ?? ''))))
   return all
     .map((line) =>
       line
@@ -38,11 +38,11 @@ function cell(value: string | number | boolean | null | undefined): string {
   if (typeof value === 'number') return formatNumber(value)
   // A control character from somebody's file must not reach the terminal: it could move the cursor or recolour it.
   const text = String(value).replace(/\p{Cc}+/gu, ' ')
-  if (width(text) <= WIDEST) return text
+  if (textWidth(text) <= WIDEST) return text
   const kept: string[] = []
   let room = WIDEST - 1
   for (const letter of text) {
-    room -= width(letter)
+    room -= textWidth(letter)
     if (room < 0) break
     kept.push(letter)
   }
@@ -50,13 +50,13 @@ function cell(value: string | number | boolean | null | undefined): string {
 }
 
 /** Columns a terminal needs for a text; a combining mark needs none. */
-function width(text: string): number {
+export function textWidth(text: string): number {
   let columns = 0
   for (const letter of text) columns += /\p{M}/u.test(letter) ? 0 : WIDE.test(letter) ? 2 : 1
   return columns
 }
 
 function pad(text: string, to: number, right: boolean): string {
-  const blank = ' '.repeat(Math.max(0, to - width(text)))
+  const blank = ' '.repeat(Math.max(0, to - textWidth(text)))
   return right ? blank + text : text + blank
 }
