@@ -4,7 +4,7 @@ import { OutsideError, type Problem, refuse } from '../../problem.ts'
 import { raw, type Sql, sql } from '../../query/index.ts'
 import type { Catalog, CatalogKind } from '../catalog.ts'
 import type { KindName } from '../kinds/field.ts'
-import { kindOf } from '../kinds/kinds.ts'
+import { KIND_NAMES, kindOf } from '../kinds/kinds.ts'
 import { loadCatalog } from '../load-catalog.ts'
 import type { ResolvedMapping } from '../mapping/resolved-mapping.ts'
 import type { Market } from '../market.ts'
@@ -143,17 +143,7 @@ async function countRows(work: Work, outcomes: Sql | undefined, read: number) {
 
 /** Accounts before what belongs to them, whatever the order in the mapping. */
 function inOrder(mapping: ResolvedMapping) {
-  const order: KindName[] = [
-    'accounts',
-    'contacts',
-    'deals',
-    'deal_contacts',
-    'orders',
-    'touches',
-    'usage',
-    'answers',
-  ]
-  return [...mapping.parts].sort((left, right) => order.indexOf(left.kind) - order.indexOf(right.kind))
+  return [...mapping.parts].sort((left, right) => KIND_NAMES.indexOf(left.kind) - KIND_NAMES.indexOf(right.kind))
 }
 
 function kindIn(catalog: Catalog, name: KindName): CatalogKind {

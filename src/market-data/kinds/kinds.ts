@@ -21,6 +21,7 @@ export function isKindName(name: string): name is KindName {
   return KINDS.some((kind) => kind.name === name)
 }
 
+/** The names of `KINDS`, in the same order: for schemas and for sorting. */
 export const KIND_NAMES = [
   'accounts',
   'contacts',

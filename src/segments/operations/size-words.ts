@@ -19,6 +19,10 @@ export type Size = z.output<typeof sizeSchema>
 
 /** `1,204 of 5,000 accounts; for 310 it cannot be told: account.employees is missing for 290, …`. */
 export function sizeWords(size: Size): string {
+  if (size.total === 0) {
+    const what = size.contacts === undefined ? 'accounts' : 'contacts'
+    return `There are no ${what} in this workspace. Import a file (brushwork import FILE), or name another with --workspace.`
+  }
   const kept =
     size.contacts === undefined
       ? `${formatNumber(size.accounts)} of ${formatNumber(size.total)} accounts`
