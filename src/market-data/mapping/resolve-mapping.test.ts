@@ -351,4 +351,25 @@ as_of: 2019-01-01
     })
     expect(fieldsOf(found.mapping.parts[0])).toEqual({ name: 'Name', lifecycle: '= prospect' })
   })
+
+  it('multiplies by another column that stays free for a field of its own, and says when there is none', async () => {
+    const text = 'Customer,Price,Units,Country\nAcme,"2,50",4,Chile\nBolt,"1,25",2,Peru\n'
+    const map = 'as: orders\nfields: {account: Customer, quantity: Units, revenue: {column: Price, times: Units}}\n'
+    const found = await resolveText(text, { map })
+    expect(found.problems).toEqual([])
+    expect(reading(found, 'revenue')).toMatchObject({ column: 'Price', decimal: ',', times: { column: 'Units' } })
+    expect(reading(found, 'quantity')).toMatchObject({ column: 'Units' })
+    const missing = await resolveText(text, { map: map.replace('times: Units', 'times: Unit') })
+    expect(missing.problems).toMatchObject([{ code: 'column_unknown', at: { row: 2, column: 'Unit' } }])
+  })
+
+  it('takes nothing that the map does not name where custom is none', async () => {
+    const text = 'Customer,Industry,Country\nAcme,Media,Chile\n'
+    const map = 'as: accounts\nfields: {name: Customer}\n'
+    const only = await resolveText(text, { map: `${map}custom: none\n` })
+    expect(fieldsOf(only.mapping.parts[0])).toEqual({ name: 'Customer' })
+    expect(customOf(only)).toEqual({})
+    const more = await resolveText(text, { map })
+    expect(fieldsOf(more.mapping.parts[0])).toEqual({ name: 'Customer', industry: 'Industry', country: 'Country' })
+  })
 })
