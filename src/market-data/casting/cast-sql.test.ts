@@ -106,6 +106,12 @@ describe('castSql', () => {
       1234.5,
       'failed',
     ])
+    expect(await cast('money', ['9007199254740992', '-9007199254740992', '99999999999999999999', '-1e17'])).toEqual([
+      9007199254740992,
+      -9007199254740992,
+      'failed',
+      'failed',
+    ])
     expect(await cast('number', ['inf', 'nan', '1e999', '0x10', '$5', '5%', '', '1,2', '()'])).toEqual([
       'failed',
       'failed',

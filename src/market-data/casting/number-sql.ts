@@ -1,4 +1,4 @@
-import { type Sql, sql, value } from '../../query/index.ts'
+import { raw, type Sql, sql, value } from '../../query/index.ts'
 import type { ColumnReading } from '../mapping/resolved-mapping.ts'
 import { currencySigns } from './currency-signs.ts'
 import { letSql } from './let-sql.ts'
@@ -8,13 +8,16 @@ const SPACES = "[ \\x{A0}\\x{202F}\\x{2009}'’]"
 
 const SPACE = '[ \\x{A0}\\x{202F}]*'
 
+/** 2^53: beyond it a double would silently be another number than the text says. */
+const LARGEST = raw('9007199254740992')
+
 type NumberReading = Pick<ColumnReading, 'decimal' | 'multiply' | 'percent'>
 
 /**
  * `Nullable(Float64)`. Reads `1234.5`, `1,234.5`, `1 234.5`, `1'234.5`, `-1`, `−1`, `(1,234.50)` for minus, `1.2e6`;
  * the other way round where the decimal mark is a comma. Groups must be of three digits: `1,5` is not 15.
  * A currency sign is read only for amounts and only where it is the sign of `currency`; a percent sign only where the
- * reading says so. NULL for anything else.
+ * reading says so. NULL for anything else, and for what lies beyond ±2^53.
  */
 export function numberSql(reading: NumberReading, text: Sql, currency?: string): Sql {
   const mark = reading.decimal ?? '.'
@@ -26,8 +29,8 @@ export function numberSql(reading: NumberReading, text: Sql, currency?: string):
     const joined = sql`replaceRegexpAll(${bare}, ${value(`${other}|${SPACES}`, 'String')}, '')`
     return sql`multiIf(match(${bare}, ${value(plain, 'String')}), toFloat64OrNull(${pointed(bare)}), match(${bare}, ${value(grouped, 'String')}), toFloat64OrNull(${pointed(joined)}), NULL)`
   })
-  const finite = letSql('number_', number, (read) => sql`if(isFinite(ifNull(${read}, 0)), ${read}, NULL)`)
-  return reading.multiply === undefined ? finite : sql`${finite} * ${value(reading.multiply, 'Float64')}`
+  const exact = letSql('number_', number, (read) => sql`if(abs(ifNull(${read}, 0)) <= ${LARGEST}, ${read}, NULL)`)
+  return reading.multiply === undefined ? exact : sql`${exact} * ${value(reading.multiply, 'Float64')}`
 }
 
 /**
