@@ -222,4 +222,16 @@ describe('surveys', () => {
     // The workbooks hold sums over all respondents: nobody's answers.
     await expect(bringIn('cncf-surveys/Cloud_Native_Survey_2021-Part_1.xlsx')).rejects.toThrow('not recognised')
   })
+
+  it.each([
+    ['2021-Cloud_Native_Observability_Microsurvey.csv', 186, 95],
+    ['CNCF Cloud Native and Kubernetes FinOps Microsurvey.csv', 102, 73],
+    ['CNCF GitOps Microsurvey.csv', 220, 88],
+    ['CNCF Marketing and Member Survey 1H 2020.csv', 150, 64],
+  ])('reads %s without a map', async (file, respondents, questions) => {
+    const survey = await bringIn(`cncf-surveys/${file}`, undefined, { as: 'answers' })
+    expect(survey).toMatchObject({ read: respondents, respondents, rejected: 0, problemCount: 0 })
+    expect(survey.files[0]?.mapping.kinds).toMatchObject([{ kind: 'answers', questions }])
+    await takeBack(survey)
+  })
 })
