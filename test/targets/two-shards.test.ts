@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Market } from '../../src/market-data/index.ts'
+import { type Market, marketDataOperations } from '../../src/market-data/index.ts'
 import type { Operation } from '../../src/operation.ts'
 import { bookRule, membershipDifference, openRuleBook, segmentOperations } from '../../src/segments/index.ts'
 import { targetOperations } from '../../src/targets/index.ts'
@@ -30,6 +30,9 @@ const ASKED: readonly [string, object][] = [
   ['target list', { segment: 'contact.account.employees > 250', ...EVERYBODY, format: 'hubspot' }],
   ['segment size', { expr: 'account.employees > 90 && deals.exists(d, d.status == "won")' }],
   ['segment size', { expr: 'contact.department == "creative"', asOf: '2025-06-30' }],
+  ['segment size', { expr: 'account.employees > 90 && account.industry != "Retail"', asOf: '2025-06-30' }],
+  ['segment list', {}],
+  ['fields', { all: true, top: 3 }],
 ]
 
 const DIFFERENCES: readonly [string, string][] = [
@@ -42,7 +45,7 @@ async function answers(market: Market): Promise<unknown[]> {
   const context = { signal: new AbortController().signal, progress: () => {}, actor: 'test' }
   const found: unknown[] = []
   for (const [name, input] of ASKED) {
-    const all = [...segmentOperations, ...targetOperations] as readonly Operation<Market>[]
+    const all = [...marketDataOperations, ...segmentOperations, ...targetOperations] as readonly Operation<Market>[]
     const operation = all.find((each) => each.name === name)
     if (operation === undefined) throw new Error(name)
     found.push(await operation.run(market, operation.input.parse(input), context))
