@@ -1,12 +1,8 @@
-import { identifier, raw, type Sql, sql } from '../../query/index.ts'
+import { identifier, raw, sql } from '../../query/index.ts'
 import type { Catalog, CatalogKind } from '../catalog.ts'
-import { kindOf } from '../kinds/kinds.ts'
 import { foldClaims, STUB_SAID_AT } from './fold-claims.ts'
-import { knownAccount } from './read-references.ts'
+import { linkedAccount } from './linked-account.ts'
 import type { Work } from './work.ts'
-
-/** Kinds whose rows may find their account through a contact or a deal. */
-const FOLLOWERS = ['deal_contacts', 'touches', 'usage', 'answers'] as const
 
 /**
  * Rows without account that name a contact or a deal which this import made known get its account: a claim of this import
@@ -19,12 +15,11 @@ export async function adoptRows(
   brought: 'contacts' | 'deals',
 ): Promise<string | undefined> {
   const adopted: string[] = []
-  for (const name of FOLLOWERS) {
-    const kind = catalog.kinds.get(name) ?? { kind: kindOf(name), fields: [] }
-    const column = brought === 'contacts' ? 'contact' : 'deal'
+  const column = brought === 'contacts' ? 'contact' : 'deal'
+  for (const kind of catalog.kinds.values()) {
     if (!kind.fields.some((field) => field.name === column && !field.custom)) continue
     const rows = await adoptKind(work, kind, column)
-    if (rows > 0) adopted.push(`${rows} rows of ${name.replace('_', ' ')}`)
+    if (rows > 0) adopted.push(`${rows} rows of ${kind.kind.name.replace('_', ' ')}`)
   }
   if (adopted.length === 0) return undefined
   return `${adopted.join(' and ')} that were imported earlier name these ${brought}; they now belong to their accounts.`
@@ -35,11 +30,12 @@ async function adoptKind(work: Work, kind: CatalogKind, column: 'contact' | 'dea
   const { waiting } = await work.one<{ waiting: string }>(
     sql`SELECT count() AS waiting FROM ${rows} WHERE aid = 0 AND ${identifier(column)} IS NOT NULL`,
   )
-  if (waiting === '0') return 0
+  const linked = linkedAccount({ [column]: raw('w.named') })
+  if (waiting === '0' || linked === undefined) return 0
   const adopting = await work.table(`adopting_${kind.kind.name}`, raw('(rid UInt128, aid UInt32) ENGINE = Memory'))
-  await work.run(sql`INSERT INTO ${adopting} SELECT DISTINCT w.rid, ${account(column)} AS found
+  await work.run(sql`INSERT INTO ${adopting} SELECT DISTINCT w.rid, ${linked.aid} AS found
     FROM (SELECT DISTINCT rid, assumeNotNull(${identifier(column)}) AS named FROM ${rows}
-      WHERE aid = 0 AND ${identifier(column)} IS NOT NULL) AS w ${joins(column)} WHERE found > 0`)
+      WHERE aid = 0 AND ${identifier(column)} IS NOT NULL) AS w ${linked.joins} WHERE found > 0`)
   const { found } = await work.one<{ found: string }>(sql`SELECT count() AS found FROM ${adopting}`)
   if (found === '0') return 0
   const claims = identifier(`claims_${kind.kind.name}`)
@@ -47,14 +43,4 @@ async function adoptKind(work: Work, kind: CatalogKind, column: 'contact' | 'dea
     SELECT aid, rid, ${raw(String(work.id))}, 0, ${raw(STUB_SAID_AT)}, ['aid'] FROM ${adopting}`)
   await foldClaims(work, kind, adopting)
   return Number(found)
-}
-
-function account(column: 'contact' | 'deal'): Sql {
-  return column === 'deal' ? raw('by_deal.known') : raw('if(by_id.known > 0, by_id.known, by_email.known)')
-}
-
-function joins(column: 'contact' | 'deal'): Sql {
-  if (column === 'deal') return sql`LEFT JOIN ${knownAccount('deals', raw('id'))} AS by_deal ON w.named = by_deal.key`
-  return sql`LEFT JOIN ${knownAccount('contacts', raw('id'))} AS by_id ON w.named = by_id.key
-    LEFT JOIN ${knownAccount('contacts', raw('lowerUTF8(email)'))} AS by_email ON lowerUTF8(w.named) = by_email.key`
 }

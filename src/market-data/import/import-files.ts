@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { type Problem, ProblemError, refuse } from '../../problem.ts'
 import type { KindName } from '../kinds/field.ts'
-import { KINDS } from '../kinds/kinds.ts'
+import { KIND_NAMES } from '../kinds/kinds.ts'
 import { loadCatalog } from '../load-catalog.ts'
 import type { MapFile } from '../mapping/map-file.ts'
 import { parseMapFile } from '../mapping/parse-map-file.ts'
@@ -117,7 +117,7 @@ function readingOptions(request: ImportRequest, map: MapFile | undefined) {
 
 /** Where a file stands in the order of loading: by the earliest kind it holds. */
 function firstKind(mapping: ResolvedMapping): number {
-  return Math.min(...mapping.parts.map((part) => KINDS.findIndex((kind) => kind.name === part.kind)))
+  return Math.min(...mapping.parts.map((part) => KIND_NAMES.indexOf(part.kind)))
 }
 
 async function readMap(path: string): Promise<MapFile> {

@@ -1,6 +1,7 @@
 import { identifier, join, raw, type Sql, sql } from '../../query/index.ts'
 import { emailDomainSql, identifyingDomainSql } from '../identity/normalise-domain.ts'
 import { normaliseNameSql } from '../identity/normalise-name.ts'
+import { linkedAccount } from './linked-account.ts'
 import type { PartSql } from './part-sql.ts'
 import type { Work } from './work.ts'
 
@@ -22,7 +23,8 @@ export interface References {
  */
 export async function readReferences(work: Work, part: PartSql, source: Sql): Promise<References> {
   const isAccounts = part.kind.kind.name === 'accounts'
-  const linked = isAccounts ? undefined : linkedAccount(part)
+  const named = { contact: part.text('contact'), deal: part.text('deal') }
+  const linked = isAccounts || part.kind.kind.name === 'contacts' ? undefined : linkedAccount(named)
   const texts = {
     id: part.text(isAccounts ? 'id' : 'account_id'),
     domain: part.text(isAccounts ? 'domain' : 'account_domain'),
@@ -69,30 +71,4 @@ export async function readReferences(work: Work, part: PartSql, source: Sql): Pr
 
 function emailOf(part: PartSql): Sql | undefined {
   return part.kind.kind.name === 'contacts' ? part.text('email') : part.text('contact')
-}
-
-/** The account of the contact or the deal that the row names, where exactly one is known. */
-function linkedAccount(part: PartSql): { aid: Sql; joins: Sql } | undefined {
-  if (part.kind.kind.name === 'contacts') return undefined
-  const contact = part.text('contact')
-  const deal = part.text('deal')
-  const aids: Sql[] = []
-  let joins = raw('')
-  const add = (alias: string, key: Sql, rows: Sql): void => {
-    joins = sql`${joins} LEFT JOIN ${rows} AS ${identifier(alias)} ON ${key} = ${identifier(alias)}.key`
-    aids.push(sql`${identifier(alias)}.known`)
-  }
-  if (contact !== undefined) {
-    add('by_id', contact, knownAccount('contacts', raw('id')))
-    add('by_email', sql`lowerUTF8(${contact})`, knownAccount('contacts', raw('lowerUTF8(email)')))
-  }
-  if (deal !== undefined) add('by_deal', deal, knownAccount('deals', raw('id')))
-  if (aids.length === 0) return undefined
-  return { aid: aids.reduceRight((rest, aid) => sql`if(${aid} > 0, ${aid}, ${rest})`, raw('toUInt32(0)')), joins }
-}
-
-/** (key, known): the account of each contact or deal by one of its keys, where exactly one goes by it. */
-export function knownAccount(kind: 'contacts' | 'deals', key: Sql): Sql {
-  return sql`(SELECT assumeNotNull(${key}) AS key, any(aid) AS known FROM ${identifier(kind)}
-    WHERE _current AND aid > 0 AND ${key} IS NOT NULL GROUP BY key HAVING uniqExact(aid) = 1)`
 }
