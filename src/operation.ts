@@ -23,6 +23,11 @@ export interface Operation<E, I extends z.ZodType = z.ZodType, O extends z.ZodTy
   readonly output: O
   /** Input fields that the CLI takes by position, in order; the last may be a list. The others become `--flags`. */
   readonly positional?: readonly string[]
+  /**
+   * For things that two people may edit at once: which version an output shows, and the input field in which a caller
+   * says on which version a change is based. Doors that know versions of their own (HTTP: `ETag`, `If-Match`) join them.
+   */
+  readonly version?: { readonly shown?: (output: z.output<O>) => number | undefined; readonly basedOn?: string }
   /** Runs also on a workspace whose stores cannot be opened: whatever it asks of them then throws the reason. */
   readonly diagnoses?: boolean
   readonly run: (effects: E, input: z.output<I>, context: RunContext) => Promise<z.input<O>>
@@ -33,4 +38,13 @@ export interface Operation<E, I extends z.ZodType = z.ZodType, O extends z.ZodTy
 /** Infers the schemas' types for `run` and `print`: `defineOperation<Effects>()({ … })`. */
 export function defineOperation<E>() {
   return <I extends z.ZodType, O extends z.ZodType>(operation: Operation<E, I, O>): Operation<E> => operation
+}
+
+/**
+ * Marks an input field that names a file or folder where the operation runs: `z.string().meta(fileField('read'))`.
+ * Only a door whose user owns that machine takes a path there. Over HTTP a file to read is one that was uploaded, a
+ * file to write is downloaded, and an operation that wants a folder is not offered.
+ */
+export function fileField(use: 'read' | 'write' | 'folder'): { readonly file: typeof use } {
+  return { file: use }
 }

@@ -37,6 +37,25 @@ export class ProblemError extends Error {
   }
 }
 
+/**
+ * Somebody else changed the same thing since the caller looked at it. Carries both versions, so that a person can
+ * choose: `current` as it stands, `yours` as it was meant to become; both in the shape that the operation shows.
+ */
+export class ConflictError extends ProblemError {
+  readonly current: Readonly<Record<string, unknown>>
+  readonly yours: Readonly<Record<string, unknown>>
+
+  constructor(
+    problem: Problem,
+    versions: { current: Readonly<Record<string, unknown>>; yours: Readonly<Record<string, unknown>> },
+  ) {
+    super([problem])
+    this.name = 'ConflictError'
+    this.current = versions.current
+    this.yours = versions.yours
+  }
+}
+
 /** Something outside Brushwork failed: a server, a disk, an engine that died. */
 export class OutsideError extends Error {
   readonly code: string
