@@ -21,6 +21,7 @@ describe('the segments of the example', () => {
       rule,
       note,
       subject: 'account' as const,
+      colour: 0,
       version: 1,
       createdAt: at,
       updatedAt: at,

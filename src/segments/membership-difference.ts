@@ -92,7 +92,15 @@ function segmentsAfter(book: RuleBook, changes: Changes): RuleBook['segments'] {
   const created = [...changes.values()].flatMap(({ name, after }) => {
     if (after === undefined || known.has(name)) return []
     const { rule } = after as SegmentBody
-    const shape = { id: 0, subject: 'account', note: null, version: 0, createdAt: never, updatedAt: never } as const
+    const shape = {
+      id: 0,
+      subject: 'account',
+      note: null,
+      colour: 0,
+      version: 0,
+      createdAt: never,
+      updatedAt: never,
+    } as const
     return [{ ...shape, name, rule }]
   })
   return [...changed, ...created]

@@ -12,6 +12,8 @@ export interface PlannedSave {
   readonly subject: 'account' | 'contact'
   readonly rule: string
   readonly note: string | null
+  /** Undefined for a new segment that is to get the least used. */
+  readonly colour: number | undefined
   readonly sentence: string
   readonly existing: SavedSegment | undefined
   readonly changed: boolean
@@ -20,7 +22,12 @@ export interface PlannedSave {
 /** What saving a rule under a name would do, or every reason why it cannot be done. */
 export function planSave(
   book: RuleBook,
-  input: { readonly name: string; readonly expr: string; readonly note?: string | undefined },
+  input: {
+    readonly name: string
+    readonly expr: string
+    readonly note?: string | undefined
+    readonly colour?: number | undefined
+  },
 ): PlannedSave | Refused {
   const problems: Problem[] = []
   const named = checkSegmentName(input.name)
@@ -44,8 +51,10 @@ export function planSave(
   if (problems.length > 0) return { problems }
   const given = input.note?.trim()
   const note = given === undefined ? (existing?.note ?? null) : given === '' ? null : given
-  const changed = existing === undefined || existing.rule !== rule || existing.note !== note
-  return { subject, rule, note, sentence: checked.sentence, existing, changed }
+  const colour = input.colour ?? existing?.colour
+  const changed =
+    existing === undefined || existing.rule !== rule || existing.note !== note || existing.colour !== colour
+  return { subject, rule, note, colour, sentence: checked.sentence, existing, changed }
 }
 
 export interface PlannedRename {

@@ -3,6 +3,7 @@ import type { Catalog } from '../market-data/index.ts'
 import type { Definition, DefinitionFamily, DefinitionProblem } from '../state/index.ts'
 import { bookRule } from './rule-book.ts'
 import { circleThrough } from './segment-circle.ts'
+import { colourSchema } from './segment-colour.ts'
 import { checkSegmentName } from './segment-name.ts'
 import {
   deleteSegment,
@@ -18,18 +19,24 @@ import { segmentUses } from './segment-uses.ts'
 export interface SegmentBody {
   readonly rule: string
   readonly note?: string | undefined
+  /** A file without it leaves the segment the pigment it has. */
+  readonly colour?: number | undefined
 }
 
-/** Segments as files: `segments/NAME.yaml` with rule and note. Made for one export or apply, with the fields of that moment. */
+/** Segments as files: `segments/NAME.yaml` with rule, note and colour. Made for one export or apply, with the fields of that moment. */
 export function segmentDefinitions(catalog: Catalog, clock: () => Date): DefinitionFamily<SegmentBody> {
   return {
     folder: 'segments',
     noun: 'segment',
     after: [],
-    body: z.strictObject({ rule: z.string(), note: z.string().min(1).optional() }),
+    body: z.strictObject({ rule: z.string(), note: z.string().min(1).optional(), colour: colourSchema.optional() }),
+    keeps: ['colour'],
     async read(db) {
       const segments = await listSegments(db)
-      return segments.map(({ name, rule, note }) => ({ name, body: note === null ? { rule } : { rule, note } }))
+      return segments.map(({ name, rule, note, colour }) => ({
+        name,
+        body: note === null ? { rule, colour } : { rule, note, colour },
+      }))
     },
     async problems({ wanted }) {
       const segments = wanted.map((definition, index) => asSegment(definition, index))
@@ -40,7 +47,13 @@ export function segmentDefinitions(catalog: Catalog, clock: () => Date): Definit
       const segments = await lockSegments(tx)
       const booked = bookRule({ catalog, segments }, body.rule)
       if ('problems' in booked) throw new Error(`a checked segment is not valid: ${booked.problems[0]?.message}`)
-      const next = { name, subject: booked.rule.subject, rule: body.rule, note: body.note ?? null }
+      const next = {
+        name,
+        subject: booked.rule.subject,
+        rule: body.rule,
+        note: body.note ?? null,
+        colour: body.colour,
+      }
       const existing = segments.find((segment) => segment.name === name)
       const stamp = { actor, at: clock() }
       if (existing === undefined) await insertSegment(tx, next, stamp)
@@ -74,6 +87,6 @@ function definitionProblems(
 /** What a file says, as if it were saved: to check rules that use each other before any of them is. */
 function asSegment({ name, body }: Definition<SegmentBody>, index: number): SavedSegment {
   const never = new Date(0)
-  const { rule, note = null } = body
-  return { id: index, name, subject: 'account', rule, note, version: 1, createdAt: never, updatedAt: never }
+  const { rule, note = null, colour = 0 } = body
+  return { id: index, name, subject: 'account', rule, note, colour, version: 1, createdAt: never, updatedAt: never }
 }

@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 import type { StateTables } from '../state/index.ts'
+import { leastUsedColour } from './segment-colour.ts'
 
 /** A saved segment, as it is now. */
 export interface SavedSegment {
@@ -8,6 +9,8 @@ export interface SavedSegment {
   readonly subject: 'account' | 'contact'
   readonly rule: string
   readonly note: string | null
+  /** Number of the pigment it is drawn with, 0 to 7; given when it is made and kept. */
+  readonly colour: number
   readonly version: number
   readonly createdAt: Date
   readonly updatedAt: Date
@@ -56,34 +59,43 @@ export interface NewSegment {
   readonly subject: 'account' | 'contact'
   readonly rule: string
   readonly note: string | null
+  /** The least used one when left out. */
+  readonly colour?: number | undefined
 }
 
 export async function insertSegment(tx: Db, segment: NewSegment, stamp: Stamp): Promise<SavedSegment> {
+  const colour = segment.colour ?? (await freeColour(tx))
   const { id } = await tx
     .insertInto('segments')
-    .values({ ...segment, version: 1, created_at: stamp.at, updated_at: stamp.at })
+    .values({ ...segment, colour, version: 1, created_at: stamp.at, updated_at: stamp.at })
     .returning('id')
     .executeTakeFirstOrThrow()
   await recordVersion(tx, { id, version: 1, ...segment }, stamp)
-  return { id, ...segment, version: 1, createdAt: stamp.at, updatedAt: stamp.at }
+  return { id, ...segment, colour, version: 1, createdAt: stamp.at, updatedAt: stamp.at }
 }
 
-/** The next version of a segment: its name, rule, subject or note changed. */
+/** The next version of a segment: its name, rule, subject, note or colour changed. */
 export async function updateSegment(
   tx: Db,
   segment: SavedSegment,
   change: Partial<NewSegment>,
   stamp: Stamp,
 ): Promise<SavedSegment> {
-  const next = { ...segment, ...change, version: segment.version + 1, updatedAt: stamp.at }
+  const colour = change.colour ?? segment.colour
+  const next = { ...segment, ...change, colour, version: segment.version + 1, updatedAt: stamp.at }
   const { name, subject, rule, note, version } = next
   await tx
     .updateTable('segments')
-    .set({ name, subject, rule, note, version, updated_at: stamp.at })
+    .set({ name, subject, rule, note, colour, version, updated_at: stamp.at })
     .where('id', '=', segment.id)
     .execute()
   await recordVersion(tx, next, stamp)
   return next
+}
+
+async function freeColour(tx: Db): Promise<number> {
+  const taken = await tx.selectFrom('segments').select('colour').execute()
+  return leastUsedColour(taken.map((row) => row.colour))
 }
 
 /** Its versions stay on record. */

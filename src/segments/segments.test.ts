@@ -102,6 +102,21 @@ describe('saving, renaming and deleting', () => {
     ])
   })
 
+  it('gives each its own colour, kept until another is asked for', async () => {
+    const expr = 'account.employees > 5'
+    const colourOf = async (input: object) => (await run('segment save', { expr, ...input })).colour
+    // `software` and `big` have 0 and 1.
+    expect([await colourOf({ name: 'red' }), await colourOf({ name: 'green', colour: 5 })]).toEqual([2, 5])
+    expect(await colourOf({ name: 'blue' })).toBe(3)
+    expect(await run('segment save', { name: 'blue', expr, colour: 3 })).toMatchObject({ changed: false, version: 1 })
+    await run('segment rename', { name: 'green', newName: 'greener' })
+    expect(await colourOf({ name: 'greener', note: 'kept' })).toBe(5)
+    expect(await run('segment save', { name: 'greener', expr, colour: 2 })).toMatchObject({ version: 4, colour: 2 })
+    expect(await run('segment show', { name: 'greener' })).toMatchObject({ colour: 2 })
+    for (const name of ['red', 'greener', 'blue']) await run('segment delete', { name })
+    expect((await run('segment list', {})).segments).toMatchObject([{ colour: 1 }, { colour: 0 }])
+  })
+
   it('refuses a bad name and a bad rule at once, and proposes a name', async () => {
     const found = await problems('segment save', { name: 'Big Ones!', expr: 'account.size > 3 && foo' })
     expect(found[0]).toMatchObject({ code: 'invalid_segment_name', hint: 'Use big-ones.' })
@@ -137,7 +152,7 @@ describe('saving, renaming and deleting', () => {
   it('writes an audit entry for every change', async () => {
     const rows = await market.state.db.selectFrom('audit').select(['actor', 'action', 'subject']).execute()
     expect(rows).toContainEqual({ actor: 'test', action: 'segment.rename', subject: 'segment:ring-a' })
-    expect(rows.filter((row) => row.action === 'segment.delete')).toHaveLength(2)
+    expect(rows.filter((row) => row.action === 'segment.delete')).toHaveLength(5)
   })
 })
 
@@ -170,12 +185,12 @@ describe('segments as files', () => {
     expect([...written].sort()).toEqual(['segments/german-big.yaml', 'segments/german.yaml', 'segments/old.yaml'])
     const file = join(dir, 'segments', 'german.yaml')
     const text = await readFile(file, 'utf8')
-    expect(text).toContain('rule: account.country == "Germany"\nnote: DACH pilot\n')
+    expect(text).toContain('rule: account.country == "Germany"\nnote: DACH pilot\ncolour: 0\n')
     expect((await planDefinitions(market.state.db, families, dir)).definitions.map((each) => each.change)).toEqual(
       Array(3).fill('unchanged'),
     )
 
-    await writeFile(file, text.replace('== "Germany"', 'in ["Germany", "United States"]'))
+    await writeFile(file, text.replace('== "Germany"', 'in ["Germany", "United States"]').replace('colour: 0\n', ''))
     await writeFile(join(dir, 'segments', 'old.yaml'), 'name: new\nrule: inSegment("german-big")\n')
     const plan = await planDefinitions(market.state.db, families, dir)
     expect(plan.problems).toEqual([])
@@ -186,8 +201,14 @@ describe('segments as files', () => {
       { name: 'old', change: 'removed', before: 1, after: 0, entered: 0, left: 1 },
     ])
     await applyDefinitions(market.state, families, dir, 'test')
-    expect(await run('segment show', { name: 'german' })).toMatchObject({ version: 2, size: { accounts: 3 } })
+    expect(await run('segment show', { name: 'german' })).toMatchObject({
+      version: 2,
+      colour: 0,
+      size: { accounts: 3 },
+    })
     expect(await run('segment list', {})).toMatchObject({ total: 3 })
+    const again = await planDefinitions(market.state.db, families, dir)
+    expect(again.definitions.map((each) => each.change)).toEqual(Array(3).fill('unchanged'))
 
     await writeFile(file, text.replace('account.country == "Germany"', 'inSegment("new") && account.gone == 1'))
     const { problems: found } = await planDefinitions(market.state.db, families, dir)

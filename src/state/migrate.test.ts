@@ -79,4 +79,18 @@ describe('migrate', () => {
     })
     await migrate(db, migrations)
   })
+
+  it('gives segments that stood before there were colours one each, in the order they were made', async () => {
+    await migrate(db, migrations.slice(0, 1))
+    await sql`INSERT INTO segments (name, subject, rule, version, created_at, updated_at)
+      SELECT 's' || place, 'account', 'true', 1, timestamptz '2026-01-01' - place * interval '1 day', now()
+      FROM generate_series(0, 9) AS place`.execute(db)
+    await migrate(db, migrations)
+    const { rows } = await sql<{ name: string; colour: number }>`SELECT name, colour FROM segments
+      ORDER BY created_at`.execute(db)
+    expect(rows.map((row) => `${row.name}:${row.colour}`).join(' ')).toBe(
+      's9:0 s8:1 s7:2 s6:3 s5:4 s4:5 s3:6 s2:7 s1:0 s0:1',
+    )
+    await expect(sql`UPDATE segments SET colour = 8`.execute(db)).rejects.toThrow(/colour/)
+  })
 })

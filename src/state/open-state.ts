@@ -47,7 +47,10 @@ async function connected(pool: PostgresPool, afterwards: () => Promise<void>): P
     change: (entry, work) =>
       db.transaction().execute(async (tx) => {
         const result = await work(tx)
-        await tx.insertInto('audit').values(auditRow(entry)).execute()
+        await tx
+          .insertInto('audit')
+          .values(auditRow(typeof entry === 'function' ? entry(result) : entry))
+          .execute()
         return result
       }),
     async close() {

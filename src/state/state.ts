@@ -15,7 +15,13 @@ export interface AuditEntry {
 /** Where decisions live: Postgres, embedded (PGlite) or a server. Same SQL, same migrations. */
 export interface State {
   readonly db: Kysely<StateTables>
-  /** One transaction that also writes the audit entry. Inside `work` use only `tx`: the outer handle would wait for it for ever. */
-  change<T>(entry: AuditEntry, work: (tx: Transaction<StateTables>) => Promise<T>): Promise<T>
+  /**
+   * One transaction that also writes the audit entry; a function where the entry tells what `work` found (the state
+   * before and after). Inside `work` use only `tx`: the outer handle would wait for it for ever.
+   */
+  change<T>(
+    entry: AuditEntry | ((result: T) => AuditEntry),
+    work: (tx: Transaction<StateTables>) => Promise<T>,
+  ): Promise<T>
   close(): Promise<void>
 }

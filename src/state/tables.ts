@@ -50,6 +50,8 @@ export interface SegmentsTable {
   subject: 'account' | 'contact'
   rule: string
   note: string | null
+  /** Number of the pigment it is drawn with, 0 to 7. */
+  colour: number
   version: number
   created_at: Timestamp
   updated_at: Timestamp

@@ -19,6 +19,8 @@ export const list = defineOperation<Market>()({
         name: z.string(),
         subject: z.enum(['account', 'contact']),
         rule: z.string(),
+        /** Number of the pigment it is drawn with, 0 to 7. */
+        colour: z.number(),
         version: z.number(),
         /** False when the rule asks for something this workspace no longer has; then there is no sentence and no size. */
         valid: z.boolean(),
@@ -31,10 +33,10 @@ export const list = defineOperation<Market>()({
   run: async (market, _input, context) => {
     const book = await openRuleBook(market)
     const segments = []
-    for (const [index, { name, subject, rule, version }] of book.segments.entries()) {
+    for (const [index, { name, subject, rule, colour, version }] of book.segments.entries()) {
       context.progress({ message: `Counting ${name}`, done: index, total: book.segments.length })
       const checked = bookRule(book, rule)
-      const known = { name, subject, rule, version }
+      const known = { name, subject, rule, colour, version }
       if ('problems' in checked) {
         segments.push({ ...known, valid: false, sentence: null, size: null, problems: [...checked.problems] })
       } else {

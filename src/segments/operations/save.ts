@@ -3,6 +3,7 @@ import { loadCatalog, type Market } from '../../market-data/index.ts'
 import { defineOperation } from '../../operation.ts'
 import { ProblemError } from '../../problem.ts'
 import { planSave } from '../segment-changes.ts'
+import { colourSchema } from '../segment-colour.ts'
 import { insertSegment, listSegments, lockSegments, updateSegment } from '../segment-store.ts'
 
 export const save = defineOperation<Market>()({
@@ -14,12 +15,17 @@ export const save = defineOperation<Market>()({
     name: z.string().describe('Name in kebab-case, e.g. mid-market-software.'),
     expr: z.string().describe('The rule.'),
     note: z.string().optional().describe('Why this segment is there; kept when left out, removed by an empty text.'),
+    colour: colourSchema
+      .optional()
+      .describe('Number of the pigment it is drawn with, 0 to 7; without it the least used, or the one it has.'),
   }),
   output: z.object({
     name: z.string(),
     subject: z.enum(['account', 'contact']),
     rule: z.string(),
     sentence: z.string(),
+    /** Number of the pigment it is drawn with, 0 to 7. */
+    colour: z.number(),
     version: z.number(),
     created: z.boolean(),
     changed: z.boolean(),
@@ -36,7 +42,13 @@ export const save = defineOperation<Market>()({
       sentence: before.sentence,
     }
     if (before.existing !== undefined && !before.changed) {
-      return { ...shown, version: before.existing.version, created: false, changed: false }
+      return {
+        ...shown,
+        colour: before.existing.colour,
+        version: before.existing.version,
+        created: false,
+        changed: false,
+      }
     }
     const entry = {
       actor: context.actor,
@@ -48,12 +60,12 @@ export const save = defineOperation<Market>()({
       // Checked again under the lock: another segment may have come, gone or changed since.
       const plan = planSave({ catalog, segments: await lockSegments(tx) }, input)
       if ('problems' in plan) throw new ProblemError(plan.problems)
-      const { subject, rule, note } = plan
+      const { subject, rule, note, colour } = plan
       return plan.existing === undefined
-        ? insertSegment(tx, { name: input.name, subject, rule, note }, stamp)
-        : updateSegment(tx, plan.existing, { subject, rule, note }, stamp)
+        ? insertSegment(tx, { name: input.name, subject, rule, note, colour }, stamp)
+        : updateSegment(tx, plan.existing, { subject, rule, note, colour }, stamp)
     })
-    return { ...shown, version: saved.version, created: saved.version === 1, changed: true }
+    return { ...shown, colour: saved.colour, version: saved.version, created: saved.version === 1, changed: true }
   },
   print: (saved) => {
     const what = saved.created ? 'Saved' : saved.changed ? `Saved as version ${saved.version}:` : 'Unchanged:'

@@ -23,6 +23,8 @@ export const show = defineOperation<Market>()({
     subject: z.enum(['account', 'contact']),
     rule: z.string(),
     note: z.string().nullable(),
+    /** Number of the pigment it is drawn with, 0 to 7. */
+    colour: z.number(),
     version: z.number(),
     /** False when the rule asks for something this workspace no longer has. */
     valid: z.boolean(),
@@ -39,7 +41,7 @@ export const show = defineOperation<Market>()({
   }),
   run: async (market, { name }, context) => {
     const book = await openRuleBook(market)
-    const { id, subject, rule, note, version } = findSegment(book.segments, name)
+    const { id, subject, rule, note, colour, version } = findSegment(book.segments, name)
     const versions = (await segmentVersions(market.state.db, id)).map((each) => ({
       ...each,
       at: each.at.toISOString(),
@@ -49,6 +51,7 @@ export const show = defineOperation<Market>()({
       subject,
       rule,
       note,
+      colour,
       version,
       uses: [...new Set(segmentUses(rule).map((use) => use.name))],
       usedBy: usersOf(book.segments, name).map((user) => user.name),

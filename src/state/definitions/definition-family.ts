@@ -37,6 +37,8 @@ export interface DefinitionFamily<Body extends object = object> {
   readonly after: readonly string[]
   /** A strict object without `name`; its key order is the order in the file. */
   readonly body: z.ZodObject
+  /** Fields that stay as they are where a file leaves them out. */
+  readonly keeps?: readonly string[]
   /** What stands now. A body leaves out what is not set, and parses with the schema to itself. */
   read(db: Kysely<StateTables>): Promise<readonly Definition<Body>[]>
   /** Everything that is wrong with the wanted definitions beyond their shape. */

@@ -68,7 +68,7 @@ async function compare(family: DefinitionFamily, standing: readonly Definition[]
     if (
       old?.definition &&
       old.definition.name === definition.name &&
-      sameBody(old.definition.body, definition.body)
+      sameBody(family, definition.body, old.definition.body)
     ) {
       files.unchanged.push(file)
     } else if (old !== undefined && !old.ours) {

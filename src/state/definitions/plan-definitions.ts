@@ -62,15 +62,23 @@ export async function planDefinitions(
 }
 
 function comparison(
-  { folder }: DefinitionFamily,
+  family: DefinitionFamily,
   standing: readonly Definition[],
   filed: readonly FiledDefinition[],
 ): PlannedDefinition[] {
+  const { folder } = family
   const before = new Map(standing.map((definition) => [definition.name, definition.body]))
   return filed.map(({ name, body, file }) => {
     const old = before.get(name)
     if (old === undefined) return { folder, name, change: 'created', file, after: body }
-    return { folder, name, change: sameBody(old, body) ? 'unchanged' : 'changed', file, before: old, after: body }
+    return {
+      folder,
+      name,
+      change: sameBody(family, old, body) ? 'unchanged' : 'changed',
+      file,
+      before: old,
+      after: body,
+    }
   })
 }
 

@@ -1,5 +1,6 @@
 import { theSpine } from './0001-the-spine.ts'
+import { segmentColours } from './0002-segment-colours.ts'
 import type { Migration } from './migration.ts'
 
 /** In the order they run. Add at the end; never change or remove one. */
-export const migrations: readonly Migration[] = [theSpine]
+export const migrations: readonly Migration[] = [theSpine, segmentColours]

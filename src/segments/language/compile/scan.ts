@@ -1,5 +1,5 @@
 import { type Catalog, type CatalogField, type KindName, type Source, source } from '../../../market-data/index.ts'
-import { identifier, join, raw, render, type Sql, sql } from '../../../query/index.ts'
+import { identifier, join, raw, render, type Sql, sql, value } from '../../../query/index.ts'
 import type { FunctionContext } from '../../functions/function.ts'
 import type { Relation } from '../node.ts'
 
@@ -10,6 +10,8 @@ export interface Run {
   readonly now: Date
   /** Given: everything is seen as it was known then, and it is also what `now` means. */
   readonly asOf?: Date
+  /** Given: only these accounts (by number) and what belongs to them are read, as for one page of a list. */
+  readonly among?: readonly number[]
 }
 
 /** A list as SQL, with the condition under which it is known (undefined: always). */
@@ -40,7 +42,7 @@ export class Scan {
   constructor(run: Run, kind: KindName, prefix = 'j') {
     this.run = run
     this.kind = kind
-    this.source = source(run.catalog, kind, run.asOf)
+    this.source = visible(run, kind)
     this.hasStrays = kind !== 'accounts'
     this.#prefix = prefix
     this.functions = { timeZone: run.catalog.settings.timeZone, now: (run.asOf ?? run.now).getTime() }
@@ -126,7 +128,7 @@ export class Scan {
   }
 
   #accounts(): Source {
-    this.#accountSource ??= source(this.run.catalog, 'accounts', this.run.asOf)
+    this.#accountSource ??= visible(this.run, 'accounts')
     return this.#accountSource
   }
 
@@ -135,6 +137,13 @@ export class Scan {
     this.#account.set(key, { name, stored })
     return identifier(name)
   }
+}
+
+/** The rows of a kind that the run may see. Everything about an account stands under its number, in every table. */
+function visible(run: Run, kind: KindName): Source {
+  const rows = source(run.catalog, kind, run.asOf)
+  if (run.among === undefined) return rows
+  return { ...rows, where: sql`${rows.where} AND aid IN ${value(run.among, 'Array(UInt32)')}` }
 }
 
 /** One figure over rows. `where` undefined: over all of them. */
