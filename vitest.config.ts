@@ -7,7 +7,7 @@ if (!published) process.stdout.write('No ../shared/data here: the tests of publi
 
 export default defineConfig({
   test: {
-    include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
+    include: ['src/**/*.test.ts', 'test/**/*.test.ts', 'web/**/*.test.ts'],
     exclude: published ? [] : ['test/shared-data/**'],
     pool: 'forks',
     maxWorkers: 2,

@@ -1,0 +1,79 @@
+import { isGroup, type Query, type Row } from './builder-row.ts'
+import type { BuilderGroup, BuilderItem, BuilderValue, CompareOperator } from './builder-tree.ts'
+
+/** What the builder says, without the rows in which something is still to be chosen. */
+export interface Said {
+  /** Null: nothing is said yet. */
+  readonly tree: BuilderGroup | null
+  /** Ids of the rows that are left out because they are unfinished. */
+  readonly unfinished: readonly string[]
+  /** For each item of `tree`, the id of its row. */
+  readonly ids: readonly string[]
+}
+
+export function queryToTree(query: Query): Said {
+  const unfinished: string[] = []
+  const ids: string[] = []
+  const tree = groupToTree(query, unfinished, ids)
+  return { tree, unfinished, ids }
+}
+
+function groupToTree(query: Query, unfinished: string[], ids: string[] = []): BuilderGroup | null {
+  const items: BuilderItem[] = []
+  for (const rule of query.rules) {
+    const item = isGroup(rule) ? groupToTree(rule, unfinished) : rowToItem(rule, unfinished)
+    if (item === null) continue
+    items.push(item)
+    ids.push(rule.id ?? '')
+  }
+  if (items.length === 0) return null
+  return { kind: 'group', join: query.combinator === 'or' ? 'any' : 'all', not: query.not === true, items }
+}
+
+function rowToItem(row: Row, unfinished: string[]): BuilderItem | null {
+  const item = itemOf(row, unfinished)
+  if (item === null) unfinished.push(row.id ?? '')
+  return item
+}
+
+function itemOf(row: Row, unfinished: string[]): BuilderItem | null {
+  switch (row.kind) {
+    case 'compare':
+      if (!isAnswered(row.operator, row.value)) return null
+      return { kind: 'compare', field: row.field, operator: row.operator, value: row.value }
+    case 'related': {
+      const counts = !['some', 'none', 'every'].includes(row.operator)
+      const where = groupToTree(row.value.where, unfinished)
+      // "Every contact" says nothing until it says what every contact is.
+      if (counts ? row.value.count === null : row.operator === 'every' && where === null) return null
+      const count = counts ? row.value.count : null
+      return { kind: 'related', relation: row.field, quantity: row.operator, count, where }
+    }
+    case 'total': {
+      const { measure, amount, where } = row.value
+      if (amount === null || amount === '') return null
+      const [relation = '', field = ''] = row.field.split('.')
+      return {
+        kind: 'total',
+        relation,
+        measure,
+        field,
+        where: groupToTree(where, unfinished),
+        operator: row.operator,
+        value: amount,
+      }
+    }
+    case 'segment':
+      return row.value === '' ? null : { kind: 'segment', name: row.value, not: row.operator === 'not_in' }
+    case 'raw':
+      return row.value.trim() === '' ? null : { kind: 'raw', text: row.value }
+  }
+}
+
+const ASKS_NOTHING: ReadonlySet<CompareOperator> = new Set(['known', 'missing', 'yes', 'no'])
+
+function isAnswered(operator: CompareOperator, value: BuilderValue): boolean {
+  if (ASKS_NOTHING.has(operator)) return true
+  if (operator === 'between') return Array.isArray(value) && value.length === 2 && value.every((each) => each !== '')
+  return Array.isArray(value) ? value.length > 0 : value !== null && value !== ''
+}
