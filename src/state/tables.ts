@@ -10,6 +10,8 @@ export interface StateTables {
   after_outcome: { kind: string; field: string }
   segments: SegmentsTable
   segment_versions: SegmentVersionsTable
+  account_merges: AccountMergesTable
+  not_duplicates: NotDuplicatesTable
   audit: AuditTable
 }
 
@@ -63,6 +65,33 @@ export interface SegmentVersionsTable {
   name: string
   rule: string
   at: Timestamp
+  actor: string
+}
+
+/** Two records that are one company, each named by its strongest key. */
+export interface AccountMergesTable {
+  id: Generated<number>
+  account_kind: string
+  account_key: string
+  kept_kind: string
+  kept_key: string
+  made_at: Timestamp
+  actor: string
+  ended_at: Timestamp | null
+  /** Numbers that the observations are folded by now; null where the decision is not in effect. */
+  account: number | null
+  kept: number | null
+  /** The observations show what was decided. */
+  settled: boolean
+}
+
+/** Two records that look alike and are two companies. */
+export interface NotDuplicatesTable {
+  kind: string
+  key: string
+  other_kind: string
+  other_key: string
+  made_at: Timestamp
   actor: string
 }
 
