@@ -1,23 +1,41 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import openapiTypescript, { astToString } from 'openapi-typescript'
 import { cliReference } from '../src/cli/index.ts'
+import { openapi, operationTypes } from '../src/http/index.ts'
 import { operations } from '../src/operations.ts'
 import { languageReference } from '../src/segments/index.ts'
 
-// Writes docs/reference/ from the code, or with --check says what is out of date.
+// Writes docs/reference/ and the types of the web's client from the code, or with --check says what is out of date.
 
-const root = new URL('../docs/reference/', import.meta.url)
+const root = new URL('../', import.meta.url)
+const { version } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8')) as { version: string }
+const document = openapi(operations, version)
+
 const pages: Readonly<Record<string, string>> = {
-  'cli.md': cliReference(operations),
-  'language.md': languageReference(),
+  'docs/reference/cli.md': cliReference(operations),
+  'docs/reference/language.md': languageReference(),
+  'docs/reference/openapi.json': `${JSON.stringify(document, null, 2)}\n`,
+  'web/api/schema.d.ts': await clientTypes(),
 }
 const checking = process.argv.includes('--check')
 
-mkdirSync(root, { recursive: true })
 for (const [name, text] of Object.entries(pages)) {
   const file = new URL(name, root)
-  if (!checking) writeFileSync(file, text)
-  else if (!existsSync(file) || readFileSync(file, 'utf8') !== text) {
-    process.stderr.write(`docs/reference/${name} is not what the code says. Run: npm run reference\n`)
+  if (!checking) {
+    mkdirSync(new URL('.', file), { recursive: true })
+    writeFileSync(file, text)
+  } else if (!existsSync(file) || readFileSync(file, 'utf8') !== text) {
+    process.stderr.write(`${name} is not what the code says. Run: npm run reference\n`)
     process.exitCode = 1
   }
+}
+
+/** The document's own types, and one map from an operation's name to its input and output. */
+async function clientTypes(): Promise<string> {
+  const nodes = await openapiTypescript(JSON.stringify(document), {
+    // A field with a default may be left out of an input.
+    defaultNonNullable: false,
+    alphabetize: false,
+  })
+  return `// Written by \`npm run reference\` from the operations.\n\n${astToString(nodes)}\n${operationTypes(operations)}`
 }
