@@ -27,6 +27,7 @@ export {
 } from './membership-difference.ts'
 export { type BookedRule, bookRule, type ChosenRule, chooseRule, openRuleBook, type RuleBook } from './rule-book.ts'
 export { type SegmentBody, segmentDefinitions } from './segment-definitions.ts'
+export { segmentReversals } from './segment-reversals.ts'
 export { runOf, type SegmentSize, segmentSize } from './segment-size.ts'
 
 /** What people do with segments, for every door. */

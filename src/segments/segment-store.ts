@@ -98,6 +98,26 @@ async function freeColour(tx: Db): Promise<number> {
   return leastUsedColour(taken.map((row) => row.colour))
 }
 
+/** Brings a deleted segment back as what it was: its versions go on where they ended. */
+export async function restoreSegment(
+  tx: Db,
+  segment: Omit<SavedSegment, 'version' | 'updatedAt'>,
+  stamp: Stamp,
+): Promise<void> {
+  const { createdAt, ...kept } = segment
+  const last = await tx
+    .selectFrom('segment_versions')
+    .select((each) => each.fn.max<number>('version').as('version'))
+    .where('segment_id', '=', segment.id)
+    .executeTakeFirst()
+  const version = (last?.version ?? 0) + 1
+  await tx
+    .insertInto('segments')
+    .values({ ...kept, version, created_at: createdAt, updated_at: stamp.at })
+    .execute()
+  await recordVersion(tx, { ...kept, version }, stamp)
+}
+
 /** Its versions stay on record. */
 export async function deleteSegment(tx: Db, id: number): Promise<void> {
   await tx.deleteFrom('segments').where('id', '=', id).execute()

@@ -23,14 +23,17 @@ export async function workspaceValues(
 export function workspaceReversal<E extends { readonly state: State }>(told: {
   readonly action: string
   readonly words: (change: RecordedChange) => string
-  /** The thing that was changed, for `… was changed again since`. */
+  /** The thing that was changed, to go before `… changed again since`: `The settings`. */
   readonly noun: string
+  /** What else may rest on the change: the reason, or undefined. */
+  readonly also?: Reversal<E>['refusal']
 }): Reversal<E> {
-  const refusal = async (db: Kysely<StateTables>, { detail }: RecordedChange): Promise<string | undefined> => {
-    const sides = sidesOf(detail)
-    if (sides === undefined) return `This change was recorded without what ${told.noun} was before.`
+  const refusal = async (db: Kysely<StateTables>, change: RecordedChange): Promise<string | undefined> => {
+    const sides = sidesOf(change.detail)
+    if (sides === undefined) return 'This change was recorded without what was there before.'
     const now = await workspaceValues(db, Object.keys(sides.after))
-    return isDeepStrictEqual(now, sides.after) ? undefined : `The ${told.noun} was changed again since.`
+    if (!isDeepStrictEqual(now, sides.after)) return `${told.noun} changed again since.`
+    return told.also?.(db, change)
   }
   return {
     action: told.action,
@@ -38,7 +41,7 @@ export function workspaceReversal<E extends { readonly state: State }>(told: {
     refusal,
     undo: async ({ state }, change, record) => {
       const sides = sidesOf(change.detail)
-      const detail = { before: sides?.after, after: sides?.before }
+      const detail = { ...change.detail, before: sides?.after, after: sides?.before }
       await state.change(record(detail), async (tx) => {
         refuseUndo(await refusal(tx, change))
         for (const [key, value] of Object.entries(sides?.before ?? {})) {

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
+import type { Kysely } from 'kysely'
 import type { RunContext } from '../../operation.ts'
 import { OutsideError, type Problem, refuse } from '../../problem.ts'
 import { raw, type Sql, sql } from '../../query/index.ts'
+import type { StateTables } from '../../state/index.ts'
 import type { Catalog, CatalogKind } from '../catalog.ts'
 import type { KindName } from '../kinds/field.ts'
 import { KIND_NAMES, kindOf } from '../kinds/kinds.ts'
@@ -206,7 +208,8 @@ async function finish(
 ): Promise<void> {
   const { read, accepted, rejected, unchanged, stubs, problemCount, respondents } = result
   const counts = { read, accepted, rejected, unchanged, stubs, problems: problemCount, respondents }
-  await market.state.change({ actor, action: 'import.done', subject: `import:${id}`, detail: counts }, async (tx) => {
+  const detail = { ...counts, file: result.file }
+  await market.state.change({ actor, action: 'import.done', subject: `import:${id}`, detail }, async (tx) => {
     for (const part of mapping.parts) {
       for (const field of part.afterOutcome) {
         await tx
@@ -244,8 +247,23 @@ export async function takeBackImport(
   if (status === 'failed') {
     await market.engine.run(sql`DELETE FROM import_problems WHERE _import = ${raw(String(id))}`)
   }
-  await market.state.change({ actor, action: `import.${status}`, subject: `import:${id}` }, (tx) =>
-    tx.updateTable('imports').set({ status }).where('id', '=', id).execute(),
+  await market.state.change(
+    (detail: Record<string, unknown>) => ({ actor, action: `import.${status}`, subject: `import:${id}`, detail }),
+    async (tx) => {
+      await tx.updateTable('imports').set({ status }).where('id', '=', id).execute()
+      return status === 'undone' ? undoneImport(tx, id) : {}
+    },
   )
   return taken
+}
+
+/** Which change the end of an undo takes back, however it was asked for: it is told among the changes. */
+async function undoneImport(tx: Kysely<StateTables>, id: number): Promise<Record<string, unknown>> {
+  const done = await tx
+    .selectFrom('audit')
+    .select(['id', 'detail'])
+    .where('subject', '=', `import:${id}`)
+    .where('action', '=', 'import.done')
+    .executeTakeFirst()
+  return done === undefined ? {} : { ...(done.detail as object), undoes: done.id, of: 'import.done' }
 }

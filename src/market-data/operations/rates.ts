@@ -3,6 +3,7 @@ import { defineOperation } from '../../operation.ts'
 import { readRates, readSettings, writeRates } from '../../state/index.ts'
 import { terminalTable } from '../../terminal-table.ts'
 import type { Market } from '../market.ts'
+import { rateOn } from '../reversals/reverse-rate.ts'
 
 const rate = z.object({ currency: z.string(), from: z.string(), rate: z.number() })
 const output = z.object({ currency: z.string().describe('Of the workspace.'), rates: z.array(rate) })
@@ -19,9 +20,17 @@ export const rateSet = defineOperation<Market>()({
   }),
   output,
   run: async (market, { currency, rate: worth, from }, { actor }) => {
-    const detail = { rate: worth, from }
-    await market.state.change({ actor, action: 'rate.set', subject: `rate:${currency}`, detail }, (tx) =>
-      writeRates(tx, [{ currency: currency.toUpperCase(), from: new Date(`${from}T00:00:00Z`), rate: worth }]),
+    const set = { currency: currency.toUpperCase(), from: new Date(`${from}T00:00:00Z`), rate: worth }
+    await market.state.change(
+      (before) => {
+        const detail = { currency: set.currency, from, before, after: worth }
+        return { actor, action: 'rate.set', subject: `rate:${set.currency}`, detail }
+      },
+      async (tx) => {
+        const before = await rateOn(tx, set.currency, set.from)
+        await writeRates(tx, [set])
+        return before
+      },
     )
     return allRates(market)
   },

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { defineOperation } from '../../operation.ts'
-import { readSettings, type Settings, writeSettings } from '../../state/index.ts'
+import { readRates, readSettings, type Settings, workspaceValues, writeSettings } from '../../state/index.ts'
 import type { Market } from '../market.ts'
+import { rateTexts } from '../reversals/rate-texts.ts'
 
 const output = z.object({
   timeZone: z.string().describe('Dates without a time begin at its midnight.'),
@@ -31,8 +32,14 @@ export const settingsSet = defineOperation<Market>()({
   output,
   run: async (market, input, { actor }) => {
     const changes = Object.fromEntries(Object.entries(input).filter(([, given]) => given !== undefined))
-    await market.state.change({ actor, action: 'settings.set', subject: 'settings', detail: changes }, (tx) =>
-      writeSettings(tx, changes as Partial<Settings>),
+    await market.state.change(
+      (detail: Record<string, unknown>) => ({ actor, action: 'settings.set', subject: 'settings', detail }),
+      async (tx) => {
+        const before = await workspaceValues(tx, Object.keys(changes))
+        await writeSettings(tx, changes as Partial<Settings>)
+        const rates = await readRates(tx)
+        return { before, after: changes, ...(changes.currency === undefined ? {} : { rates: rateTexts(rates) }) }
+      },
     )
     return readSettings(market.state.db)
   },

@@ -3,7 +3,8 @@ import type { Market } from '../../market-data/index.ts'
 import { defineOperation } from '../../operation.ts'
 import { ProblemError } from '../../problem.ts'
 import { planRename } from '../segment-changes.ts'
-import { listSegments, lockSegments, updateSegment } from '../segment-store.ts'
+import { snapshot } from '../segment-reversals.ts'
+import { listSegments, lockSegments, type SavedSegment, updateSegment } from '../segment-store.ts'
 
 export const rename = defineOperation<Market>()({
   name: 'segment rename',
@@ -24,23 +25,25 @@ export const rename = defineOperation<Market>()({
     const stamp = { actor: context.actor, at: market.clock() }
     const planned = planRename(await listSegments(market.state.db), name, newName)
     if ('problems' in planned) throw new ProblemError(planned.problems)
-    const entry = {
-      actor: context.actor,
-      action: 'segment.rename',
-      subject: `segment:${name}`,
-      detail: { to: newName, alsoChanged: planned.users.map((user) => user.segment.name) },
-    }
-    return market.state.change(entry, async (tx) => {
-      const plan = planRename(await lockSegments(tx), name, newName)
-      if ('problems' in plan) throw new ProblemError(plan.problems)
-      const renamed = await updateSegment(tx, plan.segment, { name: newName }, stamp)
-      const alsoChanged = []
-      for (const { segment, rule } of plan.users) {
-        const { version } = await updateSegment(tx, segment, { rule }, stamp)
-        alsoChanged.push({ name: segment.name, rule, version })
-      }
-      return { name: newName, was: name, version: renamed.version, alsoChanged }
-    })
+    const done = await market.state.change(
+      ({ before, after }: { before: SavedSegment[]; after: SavedSegment[] }) => ({
+        actor: context.actor,
+        action: 'segment.rename',
+        subject: `segment:${name}`,
+        detail: { to: newName, before: before.map(snapshot), after: after.map(snapshot) },
+      }),
+      async (tx) => {
+        const plan = planRename(await lockSegments(tx), name, newName)
+        if ('problems' in plan) throw new ProblemError(plan.problems)
+        const before = [plan.segment, ...plan.users.map((user) => user.segment)]
+        const after = [await updateSegment(tx, plan.segment, { name: newName }, stamp)]
+        for (const { segment, rule } of plan.users) after.push(await updateSegment(tx, segment, { rule }, stamp))
+        return { before, after }
+      },
+    )
+    const [renamed, ...users] = done.after
+    const alsoChanged = users.map((user) => ({ name: user.name, rule: user.rule, version: user.version }))
+    return { name: newName, was: name, version: renamed?.version ?? 0, alsoChanged }
   },
   print: (done) => {
     const users = done.alsoChanged.map((user) => user.name).join(', ')

@@ -4,7 +4,8 @@ import { defineOperation } from '../../operation.ts'
 import { ProblemError } from '../../problem.ts'
 import { planSave } from '../segment-changes.ts'
 import { colourSchema } from '../segment-colour.ts'
-import { insertSegment, listSegments, lockSegments, updateSegment } from '../segment-store.ts'
+import { snapshot } from '../segment-reversals.ts'
+import { insertSegment, listSegments, lockSegments, type SavedSegment, updateSegment } from '../segment-store.ts'
 
 export const save = defineOperation<Market>()({
   name: 'segment save',
@@ -50,21 +51,28 @@ export const save = defineOperation<Market>()({
         changed: false,
       }
     }
-    const entry = {
-      actor: context.actor,
-      action: 'segment.save',
-      subject: `segment:${input.name}`,
-      detail: { rule: before.rule, note: before.note },
-    }
-    const saved = await market.state.change(entry, async (tx) => {
-      // Checked again under the lock: another segment may have come, gone or changed since.
-      const plan = planSave({ catalog, segments: await lockSegments(tx) }, input)
-      if ('problems' in plan) throw new ProblemError(plan.problems)
-      const { subject, rule, note, colour } = plan
-      return plan.existing === undefined
-        ? insertSegment(tx, { name: input.name, subject, rule, note, colour }, stamp)
-        : updateSegment(tx, plan.existing, { subject, rule, note, colour }, stamp)
-    })
+    const { saved } = await market.state.change(
+      (done: { existing: SavedSegment | undefined; saved: SavedSegment }) => ({
+        actor: context.actor,
+        action: 'segment.save',
+        subject: `segment:${input.name}`,
+        detail: {
+          before: done.existing === undefined ? [] : [snapshot(done.existing)],
+          after: [snapshot(done.saved)],
+        },
+      }),
+      async (tx) => {
+        // Checked again under the lock: another segment may have come, gone or changed since.
+        const plan = planSave({ catalog, segments: await lockSegments(tx) }, input)
+        if ('problems' in plan) throw new ProblemError(plan.problems)
+        const { existing, subject, rule, note, colour } = plan
+        const segment =
+          existing === undefined
+            ? await insertSegment(tx, { name: input.name, subject, rule, note, colour }, stamp)
+            : await updateSegment(tx, existing, { subject, rule, note, colour }, stamp)
+        return { existing, saved: segment }
+      },
+    )
     return { ...shown, colour: saved.colour, version: saved.version, created: saved.version === 1, changed: true }
   },
   print: (saved) => {
