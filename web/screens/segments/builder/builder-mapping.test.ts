@@ -14,16 +14,29 @@ const creative: BuilderItem = { kind: 'compare', field: 'department', operator: 
 
 const everyKind = group(
   'all',
-  { kind: 'compare', field: 'employees', operator: 'between', value: [50, 200] },
-  { kind: 'compare', field: 'industry', operator: 'one_of', value: ['Software', 'Fintech'] },
+  {
+    kind: 'compare',
+    field: 'employees',
+    operator: 'between',
+    value: [50, 200],
+    written: '50 <= account.employees && account.employees <= 200',
+  },
+  { kind: 'compare', field: 'industry', operator: 'one_of', value: ['software', 'fintech'], ignoringCase: true },
   { kind: 'compare', field: 'city', operator: 'missing', value: null },
-  { kind: 'related', relation: 'contacts', quantity: 'more', count: 3, where: group('all', creative) },
+  {
+    kind: 'related',
+    relation: 'contacts',
+    quantity: 'more',
+    count: 3,
+    where: group('all', creative),
+    variable: 'person',
+  },
   { kind: 'related', relation: 'touches', quantity: 'none', count: null, where: null },
   {
     kind: 'total',
     relation: 'orders',
     measure: 'sum',
-    field: 'revenue',
+    field: 'account.revenue',
     where: group('any', creative, { ...group('all', creative), not: true }),
     operator: 'more',
     value: 10_000,

@@ -10,14 +10,19 @@ export type Query = RuleGroupType<Row>
  */
 export type Row = RuleType & (CompareRow | RelatedRow | TotalRow | SegmentRow | RawRow)
 
-export interface CompareRow {
+/** What the server said of an item that no control shows; goes back with it. */
+export interface Kept {
+  kept?: { written?: string; variable?: string; ignoringCase?: boolean }
+}
+
+export interface CompareRow extends Kept {
   kind: 'compare'
   field: string
   operator: CompareOperator
   value: BuilderValue
 }
 
-export interface RelatedRow {
+export interface RelatedRow extends Kept {
   kind: 'related'
   /** The relation. */
   field: string
@@ -25,7 +30,7 @@ export interface RelatedRow {
   value: { count: number | null; where: Query }
 }
 
-export interface TotalRow {
+export interface TotalRow extends Kept {
   kind: 'total'
   /** Relation and field: `orders.revenue`. */
   field: string
@@ -33,7 +38,7 @@ export interface TotalRow {
   value: { measure: Measure; amount: string | number | null; where: Query }
 }
 
-export interface SegmentRow {
+export interface SegmentRow extends Kept {
   kind: 'segment'
   field: 'segment'
   operator: 'in' | 'not_in'

@@ -17,6 +17,7 @@ export type CompareOperator =
   | 'one_of'
   | 'none_of'
   | 'contains'
+  | 'contains_not'
   | 'starts_with'
   | 'ends_with'
   | 'less'
@@ -37,27 +38,34 @@ export type CompareOperator =
 
 export type BuilderValue = string | number | null | (string | number)[]
 
-export interface BuilderCompare {
+/** How the text spelled a row, where there are several ways. Goes along untouched: the server knows whether it still holds. */
+interface Spelled {
+  written?: string | undefined
+}
+
+export interface BuilderCompare extends Spelled {
   kind: 'compare'
   field: string
   operator: CompareOperator
   value: BuilderValue
+  ignoringCase?: boolean | undefined
 }
 
 export type Quantity = 'some' | 'none' | 'every' | 'more' | 'at_least' | 'fewer' | 'at_most' | 'exactly'
 
-export interface BuilderRelated {
+export interface BuilderRelated extends Spelled {
   kind: 'related'
   relation: string
   quantity: Quantity
   count: number | null
   where: BuilderGroup | null
+  variable?: string | undefined
 }
 
-export type Measure = 'sum' | 'avg' | 'min' | 'max'
+export type Measure = 'sum' | 'avg' | 'min' | 'max' | 'different'
 export type TotalOperator = 'is' | 'is_not' | 'less' | 'at_most' | 'more' | 'at_least' | 'before' | 'after'
 
-export interface BuilderTotal {
+export interface BuilderTotal extends Spelled {
   kind: 'total'
   relation: string
   measure: Measure
@@ -65,9 +73,10 @@ export interface BuilderTotal {
   where: BuilderGroup | null
   operator: TotalOperator
   value: string | number | null
+  variable?: string | undefined
 }
 
-export interface BuilderSegment {
+export interface BuilderSegment extends Spelled {
   kind: 'segment'
   name: string
   not: boolean

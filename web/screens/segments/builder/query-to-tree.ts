@@ -40,31 +40,34 @@ function itemOf(row: Row, unfinished: string[]): BuilderItem | null {
   switch (row.kind) {
     case 'compare':
       if (!isAnswered(row.operator, row.value)) return null
-      return { kind: 'compare', field: row.field, operator: row.operator, value: row.value }
+      return { kind: 'compare', field: row.field, operator: row.operator, value: row.value, ...row.kept }
     case 'related': {
       const counts = !['some', 'none', 'every'].includes(row.operator)
       const where = groupToTree(row.value.where, unfinished)
       // "Every contact" says nothing until it says what every contact is.
       if (counts ? row.value.count === null : row.operator === 'every' && where === null) return null
       const count = counts ? row.value.count : null
-      return { kind: 'related', relation: row.field, quantity: row.operator, count, where }
+      return { kind: 'related', relation: row.field, quantity: row.operator, count, where, ...row.kept }
     }
     case 'total': {
       const { measure, amount, where } = row.value
       if (amount === null || amount === '') return null
-      const [relation = '', field = ''] = row.field.split('.')
+      const point = row.field.indexOf('.')
       return {
         kind: 'total',
-        relation,
+        relation: row.field.slice(0, point),
         measure,
-        field,
+        field: row.field.slice(point + 1),
         where: groupToTree(where, unfinished),
         operator: row.operator,
         value: amount,
+        ...row.kept,
       }
     }
     case 'segment':
-      return row.value === '' ? null : { kind: 'segment', name: row.value, not: row.operator === 'not_in' }
+      return row.value === ''
+        ? null
+        : { kind: 'segment', name: row.value, not: row.operator === 'not_in', ...row.kept }
     case 'raw':
       return row.value.trim() === '' ? null : { kind: 'raw', text: row.value }
   }

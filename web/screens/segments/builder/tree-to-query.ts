@@ -1,4 +1,4 @@
-import { emptyQuery, isGroup, newId, type Query, type Row } from './builder-row.ts'
+import { emptyQuery, isGroup, type Kept, newId, type Query, type Row } from './builder-row.ts'
 import type { BuilderGroup, BuilderItem } from './builder-tree.ts'
 
 /**
@@ -21,11 +21,12 @@ export function treeToQuery(tree: BuilderGroup | null, before?: Query): Query {
 function itemToRow(item: BuilderItem, before: Query | Row | undefined): Query | Row {
   const id = before?.id ?? newId()
   const where = (tree: BuilderGroup | null): Query => treeToQuery(tree, whereOf(before))
+  const kept = keptOf(item)
   switch (item.kind) {
     case 'group':
       return treeToQuery(item, before !== undefined && isGroup(before) ? before : undefined)
     case 'compare':
-      return { id, kind: 'compare', field: item.field, operator: item.operator, value: item.value }
+      return { id, kind: 'compare', field: item.field, operator: item.operator, value: item.value, kept }
     case 'related':
       return {
         id,
@@ -33,6 +34,7 @@ function itemToRow(item: BuilderItem, before: Query | Row | undefined): Query | 
         field: item.relation,
         operator: item.quantity,
         value: { count: item.count, where: where(item.where) },
+        kept,
       }
     case 'total':
       return {
@@ -41,11 +43,20 @@ function itemToRow(item: BuilderItem, before: Query | Row | undefined): Query | 
         field: `${item.relation}.${item.field}`,
         operator: item.operator,
         value: { measure: item.measure, amount: item.value, where: where(item.where) },
+        kept,
       }
     case 'segment':
-      return { id, kind: 'segment', field: 'segment', operator: item.not ? 'not_in' : 'in', value: item.name }
+      return { id, kind: 'segment', field: 'segment', operator: item.not ? 'not_in' : 'in', value: item.name, kept }
     case 'raw':
       return { id, kind: 'raw', field: 'raw', operator: 'text', value: item.text }
+  }
+}
+
+function keptOf(item: BuilderItem): NonNullable<Kept['kept']> {
+  return {
+    ...('written' in item && item.written !== undefined ? { written: item.written } : {}),
+    ...('variable' in item && item.variable !== undefined ? { variable: item.variable } : {}),
+    ...('ignoringCase' in item && item.ignoringCase !== undefined ? { ignoringCase: item.ignoringCase } : {}),
   }
 }
 

@@ -1,0 +1,49 @@
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { openBrowser } from '../test/browser/open-browser.ts'
+
+// Takes pictures of screens of a running app:
+//   npx tsx scripts/look.ts --at http://127.0.0.1:5173 --out FOLDER /segments /targets?segment=x
+// Each at 1440 and 390 px, light and dark (or --only 1440-light,390-dark). Says what the page's console complained about.
+
+const { values, positionals } = parseArgs({
+  options: {
+    at: { type: 'string', default: 'http://127.0.0.1:4747' },
+    out: { type: 'string', default: 'docs/screens' },
+    only: { type: 'string' },
+    /** Selector to wait for before the picture. */
+    wait: { type: 'string' },
+    /** Takes the whole length of the page. */
+    full: { type: 'boolean', default: false },
+  },
+  allowPositionals: true,
+})
+
+const { browser, close } = await openBrowser()
+await mkdir(values.out, { recursive: true })
+for (const width of [1440, 390]) {
+  for (const scheme of ['light', 'dark'] as const) {
+    if (values.only !== undefined && !values.only.split(',').includes(`${width}-${scheme}`)) continue
+    const context = await browser.newContext({
+      viewport: { width, height: width === 390 ? 844 : 900 },
+      colorScheme: scheme,
+      reducedMotion: 'reduce',
+    })
+    const page = await context.newPage()
+    page.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warning') process.stdout.write(`  ${message.text()}\n`)
+    })
+    page.on('pageerror', (error) => process.stdout.write(`  ${error.stack ?? error.message}\n`))
+    for (const path of positionals) {
+      await page.goto(new URL(path, values.at).href, { waitUntil: 'networkidle' })
+      if (values.wait !== undefined) await page.waitForSelector(values.wait, { timeout: 20_000 })
+      const name = path.replace(/[^a-z0-9]+/gi, '-').replace(/^-|-$/g, '') || 'market'
+      const file = join(values.out, `${name}-${width}-${scheme}.png`)
+      await page.screenshot({ path: file, fullPage: values.full })
+      process.stdout.write(`${file}\n`)
+    }
+    await context.close()
+  }
+}
+await close()

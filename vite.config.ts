@@ -1,0 +1,32 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+
+/** Where `brushwork serve` listens while the screens are worked on. */
+const api = process.env['BRUSHWORK_API'] ?? 'http://127.0.0.1:4747'
+
+export default defineConfig({
+  root: 'web',
+  plugins: [react()],
+  build: {
+    outDir: '../dist/web',
+    emptyOutDir: true,
+    // Fonts and pictures stay files of their own: the page's policy allows no data in the style sheet.
+    assetsInlineLimit: 0,
+  },
+  server: {
+    host: '127.0.0.1',
+    proxy: {
+      '/api': {
+        target: api,
+        changeOrigin: true,
+        // The server takes changes from its own pages only; here the page comes from the development server.
+        configure: (proxy) => {
+          proxy.on('proxyReq', (request) => {
+            request.removeHeader('origin')
+            request.setHeader('sec-fetch-site', 'same-origin')
+          })
+        },
+      },
+    },
+  },
+})

@@ -1,0 +1,47 @@
+import {
+  IconArrowBarToDown,
+  IconBrush,
+  IconBuildings,
+  IconSettings,
+  IconTargetArrow,
+  IconWallpaper,
+} from '@tabler/icons-react'
+
+/** A screen that the rail leads to. */
+export interface Place {
+  readonly to: '/' | '/import' | '/accounts' | '/segments' | '/targets' | '/settings'
+  readonly label: string
+  readonly icon: typeof IconBrush
+  /** Two keys pressed one after the other, as on the keyboard sheet. */
+  readonly keys: string
+}
+
+interface PlaceGroup {
+  readonly title: string
+  readonly places: readonly Place[]
+}
+
+/** The rail, in the order of the work. A screen that is not there yet is not in it. */
+export const PLACES: readonly PlaceGroup[] = [
+  {
+    title: 'Your records',
+    places: [
+      { to: '/import', label: 'Import', icon: IconArrowBarToDown, keys: 'g i' },
+      { to: '/accounts', label: 'Accounts', icon: IconBuildings, keys: 'g a' },
+    ],
+  },
+  {
+    title: 'Broad strokes',
+    places: [
+      { to: '/', label: 'Market', icon: IconWallpaper, keys: 'g m' },
+      { to: '/segments', label: 'Segments', icon: IconBrush, keys: 'g s' },
+    ],
+  },
+  {
+    title: 'Out the door',
+    places: [{ to: '/targets', label: 'Targets', icon: IconTargetArrow, keys: 'g t' }],
+  },
+]
+
+/** At the foot of the rail. */
+export const SETTINGS: Place = { to: '/settings', label: 'Settings', icon: IconSettings, keys: 'g e' }
