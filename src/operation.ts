@@ -28,6 +28,8 @@ export interface Operation<E, I extends z.ZodType = z.ZodType, O extends z.ZodTy
    * says on which version a change is based. Doors that know versions of their own (HTTP: `ETag`, `If-Match`) join them.
    */
   readonly version?: { readonly shown?: (output: z.output<O>) => number | undefined; readonly basedOn?: string }
+  /** The ending that the file of a `fileField('write')` has, for doors that name the file themselves: `csv`. */
+  readonly writes?: (input: z.output<I>) => string
   /** Runs also on a workspace whose stores cannot be opened: whatever it asks of them then throws the reason. */
   readonly diagnoses?: boolean
   readonly run: (effects: E, input: z.output<I>, context: RunContext) => Promise<z.input<O>>

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { z } from 'zod'
-import { defineOperation } from '../operation.ts'
+import { defineOperation, fileField } from '../operation.ts'
 import { ProblemError } from '../problem.ts'
 import { type SegmentDifference, segmentDifferences } from '../segments/index.ts'
 import { applyDefinitions, type PlannedDefinition, planDefinitions } from '../state/index.ts'
@@ -28,7 +28,7 @@ export const applyOperation = defineOperation<Workspace>()({
   access: 'write',
   positional: ['dir'],
   input: z.strictObject({
-    dir: z.string().min(1).describe('Folder that `brushwork export` wrote, edited since.'),
+    dir: z.string().min(1).describe('Folder that `brushwork export` wrote, edited since.').meta(fileField('folder')),
     dryRun: z
       .boolean()
       .default(false)

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { z } from 'zod'
-import { defineOperation } from '../operation.ts'
+import { defineOperation, fileField } from '../operation.ts'
 import { exportDefinitions } from '../state/index.ts'
 import { definitionFamilies } from './definition-families.ts'
 import type { Workspace } from './workspace.ts'
@@ -12,7 +12,11 @@ export const exportOperation = defineOperation<Workspace>()({
   access: 'read',
   positional: ['dir'],
   input: z.strictObject({
-    dir: z.string().min(1).describe('Folder to write to. Files that say the same already are left alone.'),
+    dir: z
+      .string()
+      .min(1)
+      .describe('Folder to write to. Files that say the same already are left alone.')
+      .meta(fileField('folder')),
   }),
   output: z.object({
     dir: z.string(),

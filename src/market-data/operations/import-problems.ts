@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { z } from 'zod'
-import { defineOperation } from '../../operation.ts'
+import { defineOperation, fileField } from '../../operation.ts'
 import { refuse } from '../../problem.ts'
 import { sql, value } from '../../query/index.ts'
 import { formatNumber, terminalTable } from '../../terminal-table.ts'
@@ -27,9 +27,10 @@ export const importProblems = defineOperation<Market>()({
     import: z.number().int().min(1).optional().describe('Its number; the latest unless given.'),
     offset: z.number().int().min(0).default(0).describe('How many to pass over.'),
     limit: z.number().int().min(1).max(1_000_000).default(100_000).describe('How many, at most.'),
-    out: z.string().optional().describe('Write all of them to this CSV file instead.'),
+    out: z.string().optional().describe('Write all of them to this CSV file instead.').meta(fileField('write')),
   }),
   output: z.object({ import: z.number(), problems: z.array(problem), count: z.number(), out: z.string().optional() }),
+  writes: () => 'csv',
   run: async (market, input, context) => {
     await ensureTables(market, await loadCatalog(market))
     const wanted = market.state.db.selectFrom('imports').select('id')

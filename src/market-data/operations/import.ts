@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { defineOperation } from '../../operation.ts'
+import { defineOperation, fileField } from '../../operation.ts'
 import { formatNumber, terminalTable } from '../../terminal-table.ts'
 import { importFiles } from '../import/import-files.ts'
 import { KIND_NAMES } from '../kinds/kinds.ts'
@@ -62,9 +62,12 @@ export const importOperation = defineOperation<Market>()({
   access: 'write',
   positional: ['files'],
   input: z.strictObject({
-    files: z.array(z.string()).min(1).describe('CSV, TSV, JSON Lines, JSON, Parquet or Excel, plain or gzipped.'),
+    files: z
+      .array(z.string().meta(fileField('read')))
+      .min(1)
+      .describe('CSV, TSV, JSON Lines, JSON, Parquet or Excel, plain or gzipped.'),
     as: z.enum(KIND_NAMES).optional().describe('What the rows are, where the headers do not tell.'),
-    map: z.string().optional().describe('A YAML file that says which column is which field.'),
+    map: z.string().optional().describe('A YAML file that says which column is which field.').meta(fileField('read')),
     headerRows: z.number().int().min(0).max(20).optional().describe('Number of header rows; found out unless given.'),
     delimiter: z.string().length(1).optional().describe('Between cells; found out unless given.'),
     encoding: z.string().optional().describe('E.g. utf-8, windows-1252, macroman; found out unless given.'),

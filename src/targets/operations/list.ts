@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Market } from '../../market-data/index.ts'
-import { defineOperation } from '../../operation.ts'
+import { defineOperation, fileField } from '../../operation.ts'
 import { segmentSize } from '../../segments/index.ts'
 import { formatNumber, terminalTable } from '../../terminal-table.ts'
 import { TARGET_FORMATS } from '../formats/formats.ts'
@@ -28,7 +28,7 @@ export const list = defineOperation<Market>()({
     limit: z.int().min(1).optional().describe('At most so many accounts; default all in a file, 10 on screen.'),
     people: z.boolean().default(false).describe('List the people at these accounts who may be contacted.'),
     format: formatName.optional().describe(TARGET_FORMATS.map(({ name, about }) => `${name}: ${about}`).join('; ')),
-    out: z.string().optional().describe('Write the whole list to this file.'),
+    out: z.string().optional().describe('Write the whole list to this file.').meta(fileField('write')),
     force: z.boolean().default(false).describe('Overwrite the file when it is there.'),
   }),
   output: z.object({
@@ -72,6 +72,7 @@ export const list = defineOperation<Market>()({
       })
       .optional(),
   }),
+  writes: ({ format }) => TARGET_FORMATS.find((each) => each.name === format)?.encoding ?? 'csv',
   run: async (market, input, context) => {
     const { signal } = context
     if (input.out !== undefined) await refuseUnwritable(input.out, input.force)
