@@ -2,7 +2,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 
 /** Where `brushwork serve` listens while the screens are worked on. */
-const api = process.env['BRUSHWORK_API'] ?? 'http://127.0.0.1:4747'
+const api = process.env['BRUSHWORK_API'] ?? 'http://127.0.0.1:4780'
 
 export default defineConfig({
   root: 'web',

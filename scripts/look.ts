@@ -9,7 +9,7 @@ import { openBrowser } from '../test/browser/open-browser.ts'
 
 const { values, positionals } = parseArgs({
   options: {
-    at: { type: 'string', default: 'http://127.0.0.1:4747' },
+    at: { type: 'string', default: 'http://127.0.0.1:4780' },
     out: { type: 'string', default: 'docs/screens' },
     only: { type: 'string' },
     /** Selector to wait for before the picture. */
@@ -20,12 +20,12 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
 })
 
-const { browser, close } = await openBrowser()
+const opened = await openBrowser()
 await mkdir(values.out, { recursive: true })
 for (const width of [1440, 390]) {
   for (const scheme of ['light', 'dark'] as const) {
     if (values.only !== undefined && !values.only.split(',').includes(`${width}-${scheme}`)) continue
-    const context = await browser.newContext({
+    const context = await opened.browser.newContext({
       viewport: { width, height: width === 390 ? 844 : 900 },
       colorScheme: scheme,
       reducedMotion: 'reduce',
@@ -46,4 +46,4 @@ for (const width of [1440, 390]) {
     await context.close()
   }
 }
-await close()
+await opened.close()

@@ -25,7 +25,7 @@ export async function openBrowser(more: { readonly args?: readonly string[] } = 
       executablePath,
       args: ['--no-sandbox', ...(more.args ?? [])],
       // The same letters on every machine: the fonts that came with the browser, and those of the page.
-      env: { ...process.env, FONTCONFIG_FILE: fonts } as Record<string, string>,
+      env: { ...process.env, FONTCONFIG_FILE: fonts },
     })
     const close = async (): Promise<void> => {
       await browser.close()

@@ -19,7 +19,7 @@ export function readQuery<N extends OperationName>(name: N, input: InputOf<N>, o
     queryFn: ({ signal }) => call(name, input, { signal }),
     enabled: options.enabled ?? true,
     staleTime: options.fresh ?? 10_000,
-    ...(options.keep === true ? { placeholderData: keepPreviousData as never } : {}),
+    ...(options.keep === true ? { placeholderData: keepPreviousData } : {}),
   })
 }
 

@@ -36,8 +36,8 @@ export function formatDate(iso: string, style: 'long' | 'short' = 'long'): strin
     day: 'numeric',
     month: style === 'long' ? 'long' : 'short',
     year: 'numeric',
-    timeZone: iso.length === 10 ? 'UTC' : undefined,
-  } as Intl.DateTimeFormatOptions).format(date)
+    ...(iso.length === 10 ? { timeZone: 'UTC' } : {}),
+  }).format(date)
 }
 
 /** `1 account`, `12 accounts` */
