@@ -147,25 +147,30 @@ async function sizes(market: Market, context: RunContext): Promise<ExampleResult
 
 async function firstTargets(market: Market, context: RunContext): Promise<ExampleResult['targets']> {
   const [best] = EXAMPLE_SEGMENTS
-  const { rows, total, eligible, leftOut } = await targetPage(
+  const { rows, columns, total, eligible, leftOut } = await targetPage(
     market,
     { segment: best.rule, orderBy: MOST_CREATIVE, offset: 0, limit: FIRST },
     context.signal,
   )
+  const places = new Map(columns.map(({ header }, index) => [header, index]))
   const words = (cell: unknown): string | null => (typeof cell === 'string' ? cell : null)
   return {
     segment: best.name,
     total,
     eligible,
     leftOut: leftOut.filter((each) => each.accounts > 0).map(({ because, accounts }) => ({ because, accounts })),
-    rows: rows.map((row) => ({
-      name: words(row.name),
-      domain: words(row.domain),
-      city: words(row.city),
-      industry: words(row.industry),
-      employees: row.employees === null || row.employees === undefined ? null : Number(row.employees),
-      creatives: Number(row[MOST_CREATIVE]),
-      owner: words(row.owner),
-    })),
+    rows: rows.map((row) => {
+      const cell = (header: string): unknown => row.cells[places.get(header) ?? -1] ?? null
+      const employees = cell('employees')
+      return {
+        name: row.name,
+        domain: row.domain,
+        city: words(cell('city')),
+        industry: words(cell('industry')),
+        employees: employees === null ? null : Number(employees),
+        creatives: Number(cell(MOST_CREATIVE)),
+        owner: words(cell('owner')),
+      }
+    }),
   }
 }

@@ -1,5 +1,5 @@
 import { identifier, sql } from '../query/index.ts'
-import { readRates, readSettings } from '../state/index.ts'
+import { newestChange, readRates, readSettings } from '../state/index.ts'
 import { buildCatalog, type Catalog, type CustomField } from './catalog.ts'
 import type { FieldType, KindName } from './kinds/field.ts'
 import { isKindName, KINDS } from './kinds/kinds.ts'
@@ -14,11 +14,7 @@ const cached = new WeakMap<Market['state'], { readonly version: number; readonly
  */
 export async function loadCatalog(market: Market): Promise<Catalog> {
   const { db } = market.state
-  const newest = await db
-    .selectFrom('audit')
-    .select((each) => each.fn.max<string | number>('id').as('id'))
-    .executeTakeFirst()
-  const version = Number(newest?.id ?? 0)
+  const version = await newestChange(db)
   const known = cached.get(market.state)
   if (known?.version === version) return known.catalog
 

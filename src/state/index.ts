@@ -9,6 +9,7 @@ export { type DefinitionExport, exportDefinitions } from './definitions/export-d
 export { type DefinitionPlan, type PlannedDefinition, planDefinitions } from './definitions/plan-definitions.ts'
 export type { FolderLock } from './lock/folder-lock.ts'
 export { lockFolder } from './lock/lock-folder.ts'
+export { newestChange } from './newest-change.ts'
 export { openState, type StatePlace } from './open-state.ts'
 export { type DatedRate, deleteRate, readRates, writeRates } from './rates.ts'
 export { refuseUndo } from './refuse-undo.ts'

@@ -1,5 +1,5 @@
-import { type Catalog, findField, type KindName, type Source, source } from '../market-data/index.ts'
-import { join, raw, type Sql, sql, value } from '../query/index.ts'
+import { type Catalog, columnOf, having, lifecycleSql, source } from '../market-data/index.ts'
+import { raw, type Sql, sql, value } from '../query/index.ts'
 
 export type Lifecycle = 'prospect' | 'customer' | 'former' | 'any'
 
@@ -53,21 +53,6 @@ export function reasonsToLeaveOut(catalog: Catalog, leaving: LeavingOut, now: Da
 
 const LIFECYCLE_WORDS = { prospect: 'prospect', customer: 'customer', former: 'former customer' } as const
 
-/**
- * The account's stage; where its records do not say: `customer` with a won deal or an order, else `prospect`.
- * `former` is never assumed: no order for long may be a slow buyer.
- */
-export function lifecycleSql(catalog: Catalog): Sql {
-  const recorded = recordedLifecycle(catalog)
-  const won = having(catalog, 'deals', (deals) => sql`${columnOf(deals, catalog, 'deals', 'status')} = 'won'`)
-  const ordered = having(catalog, 'orders', () => raw('1'))
-  return sql`multiIf(${recorded} IS NOT NULL, toString(assumeNotNull(${recorded})), ${won} OR ${ordered}, 'customer', 'prospect')`
-}
-
-export function recordedLifecycle(catalog: Catalog): Sql {
-  return columnOf(source(catalog, 'accounts'), catalog, 'accounts', 'lifecycle')
-}
-
 function touchedSince(catalog: Catalog, leaving: LeavingOut, now: Date): Sql {
   const since = now.getTime() - leaving.touchedWithin * 86_400_000
   return having(catalog, 'touches', (touches) => {
@@ -76,16 +61,4 @@ function touchedSince(catalog: Catalog, leaving: LeavingOut, now: Date): Sql {
     const ours = leaving.touchedBy === 'any' ? raw('1') : sql`ifNull(${by} != 'buyer', 1)`
     return sql`${at} >= fromUnixTimestamp64Milli(${value(since, 'Int64')}, 'UTC') AND ${ours}`
   })
-}
-
-/** True for accounts that have a current row of the kind for which the condition is true. */
-function having(catalog: Catalog, kind: KindName, condition: (rows: Source) => Sql): Sql {
-  const rows = source(catalog, kind)
-  return sql`aid IN (SELECT aid FROM ${rows.from} WHERE ${join([rows.where, condition(rows)], ' AND ')})`
-}
-
-export function columnOf(rows: Source, catalog: Catalog, kind: KindName, name: string): Sql {
-  const field = findField(catalog, kind, name)
-  if (field === undefined) throw new Error(`no field ${kind}.${name}`)
-  return rows.column(field)
 }

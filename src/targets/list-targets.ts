@@ -36,24 +36,26 @@ export interface LeftOut {
 export async function countTargets(market: Market, query: TargetQuery, signal: AbortSignal): Promise<TargetCounts> {
   const row = await one(market, countSql(query), signal)
   const total = Number(row.total)
-  const leftOut = query.reasons.map((reason, index) => ({
-    reason: reason.code,
-    because: reason.words,
-    accounts: Number(row[`first${index}`]),
-    altogether: Number(row[`all${index}`]),
+  const beyond = query.capPerOwner === undefined ? 0 : await countOverCap(market, query, query.capPerOwner, signal)
+  const leftOut = leftOutUnder(query).map((reason, index) => ({
+    ...reason,
+    accounts: index < query.reasons.length ? Number(row[`first${index}`]) : beyond,
+    altogether: index < query.reasons.length ? Number(row[`all${index}`]) : beyond,
   }))
-  if (query.capPerOwner !== undefined) {
-    const { over } = await one(market, overCapSql(query, query.capPerOwner), signal)
-    const beyond = Number(over)
-    leftOut.push({
-      reason: 'owner_cap',
-      because: `is beyond the first ${query.capPerOwner} of its owner`,
-      accounts: beyond,
-      altogether: beyond,
-    })
-  }
   const eligible = total - leftOut.reduce((sum, each) => sum + each.accounts, 0)
   return { total, eligible, leftOut, lifecycleAssumed: Number(row.assumed) }
+}
+
+/** Every reason a query may leave an account out for, in order: those that look at the account, then the owner's cap. */
+export function leftOutUnder(query: TargetQuery): { readonly reason: string; readonly because: string }[] {
+  const reasons = query.reasons.map(({ code, words }) => ({ reason: code, because: words }))
+  if (query.capPerOwner === undefined) return reasons
+  return [...reasons, { reason: 'owner_cap', because: `is beyond the first ${query.capPerOwner} of its owner` }]
+}
+
+async function countOverCap(market: Market, query: TargetQuery, cap: number, signal: AbortSignal): Promise<number> {
+  const { over } = await one(market, overCapSql(query, cap), signal)
+  return Number(over)
 }
 
 export interface PeopleCounts {

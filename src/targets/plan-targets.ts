@@ -1,23 +1,12 @@
-import { type Catalog, findField, type Market } from '../market-data/index.ts'
+import type { Market } from '../market-data/index.ts'
 import { type Problem, ProblemError } from '../problem.ts'
-import {
-  type CheckedExpression,
-  type ChosenRule,
-  checkExpression,
-  chooseRule,
-  expressionWords,
-  openRuleBook,
-  type RuleBook,
-  runOf,
-} from '../segments/index.ts'
+import { type ChosenRule, openRuleBook, type RuleBook } from '../segments/index.ts'
 import { TARGET_FORMATS } from './formats/formats.ts'
 import type { ListOf, TargetFormat } from './formats/target-format.ts'
-import { reasonsToLeaveOut } from './left-out.ts'
-import type { IncludedColumn, TargetQuery } from './target-query.ts'
+import { headerOf, planColumn } from './list-column.ts'
+import { planQuery } from './plan-query.ts'
+import type { TargetQuery } from './target-query.ts'
 import type { TargetRequest } from './target-request.ts'
-
-/** The biggest first: the plainest guess at what an account is worth, until the user says a better one. */
-const DEFAULT_ORDER = 'account.employees'
 
 export interface TargetPlan {
   readonly book: RuleBook
@@ -44,25 +33,16 @@ export interface TargetShape {
 /** Settles everything about a list before any account is read; throws all Problems of the request. */
 export async function planTargets(market: Market, request: TargetRequest & TargetShape): Promise<TargetPlan> {
   const book = await openRuleBook(market)
-  const chosen = chooseRule(book, request.segment, 'segment')
   const problems: Problem[] = []
+  const planned = planQuery(market, book, request, problems)
   const format = formatOf(request)
-  const listOf = listKind(request, format, chosen, problems)
-  if (request.asc === true && request.desc === true) {
-    problems.push({
-      code: 'two_directions',
-      message: 'A list is either ascending or descending.',
-      at: { field: 'asc' },
-    })
-  }
-  const order = request.orderBy ?? DEFAULT_ORDER
-  const orderBy = checked(book, order, 'orderBy', problems)
+  const listOf = listKind(request, format, planned?.chosen, problems)
   const own = format.columns(listOf).map((column) => column.header)
   // The value a list is ordered by is shown, where the receiver takes it: a rank without its reason helps nobody.
   const shown = request.orderBy !== undefined && format.lists === 'either' ? [request.orderBy] : []
   const included = [...shown, ...request.include]
     .filter((text, index, all) => all.indexOf(text) === index && !own.includes(headerOf(text)))
-    .flatMap((text) => includedColumn(book, text, problems))
+    .flatMap((text) => planColumn(book, text, 'include', problems))
   if (request.include.length > 0 && !format.takesMoreColumns) {
     problems.push({
       code: 'format_has_fixed_columns',
@@ -71,9 +51,8 @@ export async function planTargets(market: Market, request: TargetRequest & Targe
       hint: 'Leave out --include, or write a csv.',
     })
   }
-  if (problems.length > 0 || orderBy === undefined) throw new ProblemError(problems)
-  const run = runOf(market, book)
-  const direction = request.asc === true ? 'asc' : 'desc'
+  if (problems.length > 0 || planned === undefined) throw new ProblemError(problems)
+  const { chosen, orderedBy } = planned
   const headers = included.map((column) => column.header)
   return {
     book,
@@ -82,29 +61,8 @@ export async function planTargets(market: Market, request: TargetRequest & Targe
     listOf,
     included: headers,
     columns: [...own, ...headers],
-    orderedBy: `${expressionWords(orderBy)}, ${direction === 'asc' ? 'smallest' : 'largest'} first`,
-    query: {
-      run,
-      rule: chosen.rule,
-      reasons: reasonsToLeaveOut(
-        book.catalog,
-        {
-          lifecycle: request.lifecycle,
-          openDeals: !request.keepOpenDeals,
-          doNotContact: !request.keepDoNotContact,
-          touchedWithin: request.touchedWithin,
-          touchedBy: request.touchedBy,
-          withoutContact: request.needsContact,
-        },
-        run.now,
-      ),
-      orderBy,
-      direction,
-      capPerOwner: request.capPerOwner,
-      limit: request.limit,
-      offset: request.offset ?? 0,
-      included,
-    },
+    orderedBy,
+    query: { ...planned.query, limit: request.limit, offset: request.offset ?? 0, included },
   }
 }
 
@@ -115,8 +73,13 @@ function formatOf(request: TargetShape): TargetFormat {
   return format
 }
 
-function listKind(request: TargetShape, format: TargetFormat, chosen: ChosenRule, problems: Problem[]): ListOf {
-  const aboutPeople = chosen.rule.subject === 'contact'
+function listKind(
+  request: TargetShape,
+  format: TargetFormat,
+  chosen: ChosenRule | undefined,
+  problems: Problem[],
+): ListOf {
+  const aboutPeople = chosen?.rule.subject === 'contact'
   if (format.lists === 'either') return request.people === true || aboutPeople ? 'people' : 'accounts'
   if (format.lists === 'accounts' && request.people === true) {
     problems.push({
@@ -127,33 +90,4 @@ function listKind(request: TargetShape, format: TargetFormat, chosen: ChosenRule
     })
   }
   return format.lists
-}
-
-function checked(book: RuleBook, text: string, field: string, problems: Problem[]): CheckedExpression | undefined {
-  const segments = new Map(book.segments.map((segment) => [segment.name, segment]))
-  const result = checkExpression(text, { catalog: book.catalog, segments, subject: 'account' })
-  problems.push(...result.problems.map((problem) => ({ ...problem, at: { ...problem.at, field } })))
-  return result.rule
-}
-
-function includedColumn(book: RuleBook, text: string, problems: Problem[]): IncludedColumn[] {
-  const header = headerOf(text)
-  const list = listField(book.catalog, text)
-  if (list !== undefined) return [{ header, of: 'list', value: (scan) => scan.field(list) }]
-  const expression = checked(book, text, 'include', problems)
-  if (expression === undefined) return []
-  const { type } = expression.node
-  const of = type === 'duration' ? 'number' : type
-  if (of === 'null' || of === 'list') throw new Error(`an expression of type ${type}`)
-  return [{ header, of, value: (scan) => scan.value(expression) }]
-}
-
-function listField(catalog: Catalog, text: string) {
-  const field = findField(catalog, 'accounts', headerOf(text))
-  return field?.type === 'list' && text.trim().startsWith('account.') ? field : undefined
-}
-
-/** `account.revenue` stands under `revenue`; any other expression under itself. */
-function headerOf(text: string): string {
-  return /^\s*account\.([a-z_][a-z0-9_]*)\s*$/i.exec(text)?.[1] ?? text.trim()
 }

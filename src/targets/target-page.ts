@@ -1,33 +1,88 @@
 import type { Market } from '../market-data/index.ts'
-import type { Cell } from './formats/target-format.ts'
-import { countTargets, type TargetCounts, targetRows } from './list-targets.ts'
-import { planTargets } from './plan-targets.ts'
+import { type ListColumn, planColumn } from './list-column.ts'
+import type { LeftOut } from './list-targets.ts'
+import { openList } from './opened-list.ts'
+import { type PageRow, pageRows } from './page-rows.ts'
 import { type TargetRequest, targetRequest } from './target-request.ts'
-import { cellsOf } from './write-list.ts'
 
-export interface TargetPage extends TargetCounts {
+export interface TargetPage {
+  /** The saved segment; null when a rule was given. */
+  readonly segment: string | null
+  readonly rule: string
+  /** What the rule is about: of people, the accounts at which they work are listed. */
+  readonly subject: 'account' | 'contact'
   readonly sentence: string
-  readonly columns: readonly string[]
-  readonly rows: readonly Readonly<Record<string, Cell>>[]
+  readonly orderedBy: string
+  /** Accounts of the segment. */
+  readonly total: number
+  /** Accounts, or for a rule about people: people, of whom the rule cannot be told. */
+  readonly unknown: number
+  readonly unknownBecause: readonly { readonly field: string; readonly accounts: number }[]
+  /** Accounts on the list. */
+  readonly eligible: number
+  /** Accounts on the list whose name or domain contains the search text; without one all of them. */
+  readonly found: number
+  readonly leftOut: readonly LeftOut[]
+  readonly lifecycleAssumed: number
+  readonly unranked: number
+  /** As of when: the list stands still while it is read. */
+  readonly at: Date
+  readonly columns: readonly ListColumn[]
+  readonly rows: readonly PageRow[]
+}
+
+/** What a page shows when nothing is said: the plainest things to know about a company. */
+export const PAGE_COLUMNS: readonly string[] = [
+  'account.name',
+  'account.domain',
+  'account.industry',
+  'account.employees',
+  'account.country',
+  'account.city',
+  'account.lifecycle',
+  'account.owner',
+]
+
+export interface PageRequest extends Partial<TargetRequest> {
+  readonly segment: string
+  /** Expressions in the order in which they are shown; default PAGE_COLUMNS with what is ordered by, and `include`. */
+  readonly columns?: readonly string[] | undefined
+  readonly search?: string | undefined
+  readonly offset: number
+  readonly limit: number
 }
 
 /** One page of a list of accounts, for a screen: the same accounts in the same order as `target list`. */
-export async function targetPage(
-  market: Market,
-  request: Partial<TargetRequest> & { readonly segment: string; readonly offset: number; readonly limit: number },
-  signal: AbortSignal,
-): Promise<TargetPage> {
-  const { offset, limit, ...wanted } = request
-  const plan = await planTargets(market, { ...targetRequest.parse(wanted), offset, limit, format: 'csv' })
-  const { query, format, listOf, included, columns } = plan
-  const counts = await countTargets(market, query, signal)
-  const read = cellsOf({ format, list: listOf, included })
-  const rows: Readonly<Record<string, Cell>>[] = []
-  for await (const batch of targetRows(market, query, format, listOf, signal)) {
-    for (const row of batch) {
-      const cells = read(row)
-      rows.push(Object.fromEntries(columns.map((column, index) => [column, cells[index] ?? null])))
-    }
+export async function targetPage(market: Market, request: PageRequest, signal: AbortSignal): Promise<TargetPage> {
+  const { offset, limit, columns: chosenColumns, search = '', ...wanted } = request
+  const asked = targetRequest.parse(wanted)
+  const columns: ListColumn[] = []
+  const list = await openList(market, asked, signal, (book, problems) => {
+    const ordered = asked.orderBy === undefined ? [] : [asked.orderBy]
+    const usual = [...PAGE_COLUMNS, ...ordered, ...asked.include].map((text) => text.trim())
+    const texts = chosenColumns ?? usual.filter((text, index) => usual.indexOf(text) === index)
+    columns.push(...texts.flatMap((text) => planColumn(book, text, 'columns', problems)))
+  })
+  const { chosen, order, size } = list
+  const found = await list.search(order.listed, 'listed', search, signal)
+  const accounts = [...found.subarray(offset, offset + limit)]
+  const rows = await pageRows(market, list.query, columns, accounts, signal)
+  return {
+    segment: chosen.segment?.name ?? null,
+    rule: chosen.rule.text,
+    subject: chosen.rule.subject,
+    sentence: chosen.sentence,
+    orderedBy: list.orderedBy,
+    total: order.total,
+    unknown: size.unknown,
+    unknownBecause: size.unknownBecause,
+    eligible: order.eligible,
+    found: found.length,
+    leftOut: order.leftOut,
+    lifecycleAssumed: order.lifecycleAssumed,
+    unranked: order.unranked,
+    at: list.at,
+    columns,
+    rows,
   }
-  return { ...counts, sentence: plan.chosen.sentence, columns, rows }
 }

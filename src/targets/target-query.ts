@@ -1,4 +1,4 @@
-import { findField, type KindName, source } from '../market-data/index.ts'
+import { columnOf, findField, type KindName, lifecycleSql, recordedLifecycle, source } from '../market-data/index.ts'
 import { identifier, join, raw, type Sql, sql, value } from '../query/index.ts'
 import {
   type CheckedExpression,
@@ -9,16 +9,8 @@ import {
   type Run,
 } from '../segments/index.ts'
 import type { Cell, ListOf, TargetFormat, TargetRow } from './formats/target-format.ts'
-import { columnOf, lifecycleSql, type Reason, recordedLifecycle } from './left-out.ts'
-
-type Shown = 'text' | 'integer' | 'number' | 'boolean' | 'date' | 'list'
-
-/** A column the user asked for: an expression about the account, or one of its lists. */
-export interface IncludedColumn {
-  readonly header: string
-  readonly of: Shown
-  readonly value: (scan: RuleScan) => Sql
-}
+import type { Reason } from './left-out.ts'
+import type { ColumnType, ListColumn } from './list-column.ts'
 
 /** Everything that settles which accounts are listed, and in which order. */
 export interface TargetQuery {
@@ -33,7 +25,7 @@ export interface TargetQuery {
   readonly capPerOwner: number | undefined
   readonly limit: number | undefined
   readonly offset: number
-  readonly included: readonly IncludedColumn[]
+  readonly included: readonly ListColumn[]
 }
 
 /** One row: how many accounts, for how many each reason holds, and for how many it is the first that does. */
@@ -103,7 +95,7 @@ export function rowReader(query: TargetQuery, format: TargetFormat, list: ListOf
 type Raw = Readonly<Record<string, unknown>>
 
 function readFields(
-  fields: readonly { header: string; of: Shown }[],
+  fields: readonly { header: string; of: ColumnType }[],
   prefix: string,
 ): (row: Raw) => Record<string, Cell> {
   const places = fields.map(({ header, of }, index) => ({ header, of, key: `${prefix}${index}` }))
@@ -115,7 +107,7 @@ function readFields(
 }
 
 /** 64-bit integers arrive as text: a number where JavaScript holds it exactly. */
-function readCell(given: unknown, of: Shown): Cell {
+export function readCell(given: unknown, of: ColumnType): Cell {
   if (given === null || given === undefined) return null
   if (Array.isArray(given)) return given.map(String)
   if (of === 'integer' || of === 'number') {
@@ -132,7 +124,7 @@ function eligible(query: TargetQuery, scan: RuleScan): Sql {
   return join([scan.where, membership(query, scan), ...kept], ' AND ')
 }
 
-function membership(query: TargetQuery, scan: RuleScan): Sql {
+export function membership(query: TargetQuery, scan: RuleScan): Sql {
   if (query.rule.subject === 'account') return sql`(${scan.truth(query.rule)})`
   return sql`aid IN (SELECT aid FROM (${compileRule(query.rule, query.run).members()}))`
 }
@@ -159,11 +151,11 @@ function ranked(query: TargetQuery, fields: readonly ShownField[]): Sql {
   return sql`SELECT ${join(shown, ', ')} FROM ${scan.from()} WHERE ${where} ORDER BY k ${direction(query)} NULLS LAST, aid${cap}${most}${skipped}`
 }
 
-function direction(query: TargetQuery): Sql {
+export function direction(query: TargetQuery): Sql {
   return raw(query.direction === 'asc' ? 'ASC' : 'DESC')
 }
 
-function ownerColumn({ run: { catalog } }: TargetQuery): Sql {
+export function ownerColumn({ run: { catalog } }: TargetQuery): Sql {
   return columnOf(source(catalog, 'accounts'), catalog, 'accounts', 'owner')
 }
 
@@ -181,7 +173,7 @@ function peopleWhere(query: TargetQuery): Sql {
 /** A field as a format reads it: under the name the format uses. */
 interface ShownField {
   readonly header: string
-  readonly of: Shown
+  readonly of: ColumnType
   readonly sql: Sql
 }
 
@@ -209,7 +201,7 @@ function fieldsOf(query: TargetQuery, kind: KindName, names: readonly string[]):
 }
 
 /** Dates as people write them in the workspace's time zone: a day, with its time where it has one. */
-function asShown({ run: { catalog } }: TargetQuery, stored: Sql, of: Shown): Sql {
+export function asShown({ run: { catalog } }: TargetQuery, stored: Sql, of: ColumnType): Sql {
   if (of !== 'date') return stored
   const local = sql`toTimeZone(${stored}, ${value(catalog.settings.timeZone, 'String')})`
   return sql`if(toStartOfDay(${local}) = ${local}, formatDateTime(${local}, '%F'), formatDateTime(${local}, '%F %T'))`

@@ -1,11 +1,5 @@
+import { startsFormula } from '../../formula-text.ts'
 import { type Cell, text } from './target-format.ts'
-
-/**
- * A text that a spreadsheet would run as a formula: `=`, `+`, `-`, `@` (full-width forms too, which some spreadsheets
- * take as the same), also after blanks that a spreadsheet may trim; or a leading tab, line break or NUL.
- * Source: OWASP, "CSV Injection"; ASVS 5.0, 1.2.10.
- */
-const STARTS_FORMULA = /^(?:[\s\0]*[=+\-@＝＋－＠]|[\t\r\n\0])/
 
 export interface CsvLine {
   /** With its line feed. */
@@ -19,7 +13,7 @@ export function csvLine(cells: readonly Cell[]): CsvLine {
   let neutralised = 0
   const shown = cells.map((cell) => {
     const plain = text(cell)
-    if (typeof cell === 'number' || typeof cell === 'boolean' || !STARTS_FORMULA.test(plain)) return quoted(plain)
+    if (typeof cell === 'number' || typeof cell === 'boolean' || !startsFormula(plain)) return quoted(plain)
     neutralised += 1
     return quoted(`'${plain}`)
   })

@@ -1,0 +1,34 @@
+import { sql } from '../../query/index.ts'
+import { counted, dayInWords, dayOf, type Evidence, inWords, rowsOf } from './evidence.ts'
+
+/** The open deal that was opened last, and how many others there are. */
+export const openDealEvidence: Evidence = (asked) => {
+  const { currency } = asked.query.run.catalog.settings
+  const statement = rowsOf(
+    asked,
+    'deals',
+    (column) => {
+      const opened = dayOf(asked, column('opened_at'))
+      const deal = sql`tuple(${column('name')}, ${column('stage')}, ${opened}, toFloat64(${column('amount')}), ${column('owner')})`
+      const newest = sql`argMax(${deal}, ifNull(${column('opened_at')}, toDateTime64(0, 3, 'UTC')))`
+      return sql`count() AS n, ${newest} AS deal, deal.1 AS name, deal.2 AS stage, deal.3 AS opened, deal.4 AS amount, deal.5 AS owner`
+    },
+    (column) => sql`${column('status')} = 'open'`,
+  )
+  return inWords(asked, statement, ({ n, name, stage, opened, amount, owner }) => {
+    const parts = [
+      typeof name === 'string' ? `“${name}”` : 'A deal without a name',
+      typeof stage === 'string' ? `in ${stage}` : undefined,
+      typeof amount === 'number' ? `over ${money(amount, currency)}` : undefined,
+      typeof opened === 'string' ? `opened on ${dayInWords(opened)}` : undefined,
+      typeof owner === 'string' ? `with ${owner}` : undefined,
+    ].filter((part) => part !== undefined)
+    const others = Number(n) - 1
+    return `${parts.join(', ')}${others === 0 ? '' : `; ${counted(others, 'more open deal')}`}.`
+  })
+}
+
+function money(amount: number, currency: string): string {
+  const format = { style: 'currency', currency, maximumFractionDigits: 0 } as const
+  return new Intl.NumberFormat('en-US', format).format(amount)
+}
