@@ -6,6 +6,9 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { openState } from '../../src/state/open-state.ts'
 import { startProcess } from './start-process.ts'
 
+/** Eight in every run; `KILL_ROUNDS=20` before a release. */
+const ROUNDS = Number(process.env['KILL_ROUNDS'] ?? 8)
+
 let folder: string
 
 beforeEach(async () => {
@@ -15,11 +18,11 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true, force: true }))
 
 describe('kill -9', () => {
-  it('loses no change that was acknowledged, and leaves none half done, in 20 rounds', {
+  it(`loses no change that was acknowledged, and leaves none half done, in ${ROUNDS} rounds`, {
     timeout: 400_000,
   }, async () => {
     const acknowledged = new Set<string>()
-    for (let round = 0; round < 20; round++) {
+    for (let round = 0; round < ROUNDS; round++) {
       // Opening takes up what the round before left; nothing deletes, so that all rounds can be counted at the end.
       const writer = startProcess('write-for-ever.ts', [folder, String(round * 1_000_000)])
       // At another moment of its work each time.
@@ -34,7 +37,7 @@ describe('kill -9', () => {
     const audit = (await state.db.selectFrom('audit').select('subject').execute()).map((row) => row.subject)
     await state.close()
     const kept = new Set(keys)
-    expect(acknowledged.size).toBeGreaterThanOrEqual(110)
+    expect(acknowledged.size).toBeGreaterThanOrEqual(4 * ROUNDS)
     expect([...acknowledged].filter((subject) => !kept.has(subject))).toEqual([])
     expect(fields.sort()).toEqual(keys.sort())
     expect(audit.sort()).toEqual(keys)
