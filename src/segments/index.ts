@@ -2,6 +2,7 @@ import type { Market } from '../market-data/index.ts'
 import type { Operation } from '../operation.ts'
 import { check } from './operations/check.ts'
 import { list } from './operations/list.ts'
+import { marketOverview } from './operations/market-overview.ts'
 import { remove } from './operations/remove.ts'
 import { rename } from './operations/rename.ts'
 import { save } from './operations/save.ts'
@@ -31,4 +32,13 @@ export { segmentReversals } from './segment-reversals.ts'
 export { runOf, type SegmentSize, segmentSize } from './segment-size.ts'
 
 /** What people do with segments, for every door. */
-export const segmentOperations: readonly Operation<Market>[] = [size, check, save, list, show, rename, remove]
+export const segmentOperations: readonly Operation<Market>[] = [
+  size,
+  check,
+  save,
+  list,
+  show,
+  rename,
+  remove,
+  marketOverview,
+]

@@ -33,6 +33,8 @@ const ASKED: readonly [string, object][] = [
   ['segment size', { expr: 'account.employees > 90 && account.industry != "Retail"', asOf: '2025-06-30' }],
   ['segment list', {}],
   ['fields', { all: true, top: 3 }],
+  ['market overview', {}],
+  ['market overview', { asOf: '2025-06-30' }],
 ]
 
 const DIFFERENCES: readonly [string, string][] = [
@@ -41,15 +43,24 @@ const DIFFERENCES: readonly [string, string][] = [
   ['account.employees > 90', 'contact.department == "finance"'],
 ]
 
+/** For what is asked of every saved segment at once. */
+const SAVED = {
+  software: 'account.industry == "Software" && contacts.size() > 0',
+  large: 'account.employees > 90 && !deals.exists(d, d.status == "lost")',
+  creatives: 'contact.department == "creative"',
+}
+
 async function answers(market: Market): Promise<unknown[]> {
   const context = { signal: new AbortController().signal, progress: () => {}, actor: 'test' }
   const found: unknown[] = []
-  for (const [name, input] of ASKED) {
-    const all = [...marketDataOperations, ...segmentOperations, ...targetOperations] as readonly Operation<Market>[]
+  const all = [...marketDataOperations, ...segmentOperations, ...targetOperations] as readonly Operation<Market>[]
+  const run = async (name: string, input: object): Promise<unknown> => {
     const operation = all.find((each) => each.name === name)
     if (operation === undefined) throw new Error(name)
-    found.push(await operation.run(market, operation.input.parse(input), context))
+    return operation.run(market, operation.input.parse(input), context)
   }
+  for (const [name, expr] of Object.entries(SAVED)) await run('segment save', { name, expr })
+  for (const [name, input] of ASKED) found.push(await run(name, input))
   const book = await openRuleBook(market)
   for (const pair of DIFFERENCES) {
     const [before, after] = pair.map((text) => {

@@ -5,6 +5,7 @@ export { type CompiledRule, compileRule, openScan, type RuleScan } from './compi
 export type { Run } from './compile/scan.ts'
 export { languageReference } from './language-reference.ts'
 export type { CheckedExpression, CheckedRule, Node, Subject } from './node.ts'
+export { outcomeFields } from './outcome-fields.ts'
 export { parse } from './parse.ts'
 export { printRule, printText } from './print-rule.ts'
 export { expressionWords, ruleSentence } from './sentence/rule-sentence.ts'
