@@ -1,6 +1,7 @@
 import type { Market } from '../market-data/index.ts'
 import type { Operation } from '../operation.ts'
 import { check } from './operations/check.ts'
+import { draft } from './operations/draft.ts'
 import { list } from './operations/list.ts'
 import { marketOverview } from './operations/market-overview.ts'
 import { remove } from './operations/remove.ts'
@@ -35,6 +36,7 @@ export { runOf, type SegmentSize, segmentSize } from './segment-size.ts'
 export const segmentOperations: readonly Operation<Market>[] = [
   size,
   check,
+  draft,
   save,
   list,
   show,
