@@ -6,8 +6,9 @@ export {
   findField,
   type WorkspaceSettings,
 } from './catalog.ts'
-export { type FilesImport, type ImportRequest, importFiles } from './import/import-files.ts'
+export { type FilesImport, importFiles } from './import/import-files.ts'
 export type { FileImport, ImportCounts, ReadableMapping } from './import/import-result.ts'
+export type { ImportRequest } from './import/prepare-import.ts'
 export { recoverImports } from './import/recover-imports.ts'
 export { undoImport } from './import/undo-import.ts'
 export type { Field, FieldType, Kind, KindName } from './kinds/field.ts'

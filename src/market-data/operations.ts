@@ -3,12 +3,14 @@ import type { Market } from './market.ts'
 import { fields } from './operations/fields.ts'
 import { importOperation } from './operations/import.ts'
 import { importList } from './operations/import-list.ts'
+import { importPreview } from './operations/import-preview.ts'
 import { importProblems } from './operations/import-problems.ts'
 import { importUndo } from './operations/import-undo.ts'
 import { rateList, rateSet } from './operations/rates.ts'
 import { settingsSet, settingsShow } from './operations/settings.ts'
 
 export const marketDataOperations: readonly Operation<Market>[] = [
+  importPreview,
   importOperation,
   importList,
   importUndo,

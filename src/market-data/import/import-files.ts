@@ -1,30 +1,13 @@
-import { readFile } from 'node:fs/promises'
-import { basename, join } from 'node:path'
 import { type Problem, ProblemError, refuse } from '../../problem.ts'
-import type { KindName } from '../kinds/field.ts'
 import { KIND_NAMES } from '../kinds/kinds.ts'
 import { loadCatalog } from '../load-catalog.ts'
 import type { MapFile } from '../mapping/map-file.ts'
-import { parseMapFile } from '../mapping/parse-map-file.ts'
-import { resolveMapping } from '../mapping/resolve-mapping.ts'
 import type { ResolvedMapping } from '../mapping/resolved-mapping.ts'
 import type { Market } from '../market.ts'
-import { prepareFile } from '../sources/prepare-file.ts'
 import type { PreparedFile } from '../sources/prepared-file.ts'
 import { type ImportContext, importPrepared } from './import-prepared.ts'
 import type { FileImport, ImportCounts, ImportProblem } from './import-result.ts'
-
-export interface ImportRequest {
-  /** Paths as the user gave them. */
-  readonly files: readonly string[]
-  readonly as?: KindName
-  /** Path of a map file. */
-  readonly map?: string
-  readonly headerRows?: number
-  readonly delimiter?: string
-  readonly encoding?: string
-  readonly sheet?: string
-}
+import { type ImportRequest, prepareImport, requestedMaps } from './prepare-import.ts'
 
 /** Sums over the files; `problems` the first thousand of all. */
 export interface FilesImport extends ImportCounts {
@@ -47,10 +30,10 @@ export async function importFiles(
   context: ImportContext,
 ): Promise<FilesImport> {
   if (request.files.length === 0) refuse('no_files', 'Name at least one file to import.', { at: { field: 'files' } })
-  const map = request.map === undefined ? undefined : await readMap(request.map)
+  const mapOf = await requestedMaps(request)
   const prepared: PreparedFile[] = []
   try {
-    const ready = await prepareAll(market, request, map, context, prepared)
+    const ready = await prepareAll(market, request, mapOf, context, prepared)
     const files: FileImport[] = []
     for (const { file, mapping, questions } of ready) {
       files.push(await importPrepared(market, file, mapping, context, questions))
@@ -70,27 +53,17 @@ interface Ready {
 async function prepareAll(
   market: Market,
   request: ImportRequest,
-  map: MapFile | undefined,
+  mapOf: (at: number) => MapFile | undefined,
   context: ImportContext,
   prepared: PreparedFile[],
 ): Promise<Ready[]> {
   const { settings } = await loadCatalog(market)
   const problems = []
   const ready: Ready[] = []
-  for (const path of request.files) {
+  for (const [at, path] of request.files.entries()) {
     try {
-      const file = await prepareFile(path, {
-        tempFolder: join(market.folder, 'import'),
-        ...readingOptions(request, map),
-        signal: context.signal,
-        progress: context.progress,
-      })
+      const { file, resolution } = await prepareImport(market, settings, path, request, mapOf(at), context)
       prepared.push(file)
-      const resolution = resolveMapping(file, {
-        settings,
-        ...(map === undefined ? {} : { map }),
-        ...(request.as === undefined ? {} : { as: request.as }),
-      })
       problems.push(...resolution.problems)
       ready.push({ file, mapping: resolution.mapping, questions: resolution.questions })
     } catch (error) {
@@ -102,32 +75,9 @@ async function prepareAll(
   return ready.sort((left, right) => firstKind(left.mapping) - firstKind(right.mapping))
 }
 
-function readingOptions(request: ImportRequest, map: MapFile | undefined) {
-  const headerRows = request.headerRows ?? map?.headerRows
-  const encoding = request.encoding ?? map?.encoding
-  const delimiter = request.delimiter ?? map?.delimiter
-  const sheet = request.sheet ?? map?.sheet
-  return {
-    ...(headerRows === undefined ? {} : { headerRows }),
-    ...(encoding === undefined ? {} : { encoding }),
-    ...(delimiter === undefined ? {} : { delimiter }),
-    ...(sheet === undefined ? {} : { sheet }),
-  }
-}
-
 /** Where a file stands in the order of loading: by the earliest kind it holds. */
 function firstKind(mapping: ResolvedMapping): number {
   return Math.min(...mapping.parts.map((part) => KIND_NAMES.indexOf(part.kind)))
-}
-
-async function readMap(path: string): Promise<MapFile> {
-  let text: string
-  try {
-    text = await readFile(path, 'utf8')
-  } catch {
-    return refuse('map_not_found', `The map file ${path} cannot be read.`, { at: { field: 'map', value: path } })
-  }
-  return parseMapFile(text, basename(path))
 }
 
 function summed(files: readonly FileImport[]): FilesImport {

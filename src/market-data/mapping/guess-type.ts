@@ -10,7 +10,6 @@ const CATEGORY = 100
 
 export interface GuessedType {
   readonly type: FieldType
-  readonly category: boolean
   readonly dateFormat?: string
   /** Numbers such as 1.234 that may be thousands: kept as text. */
   readonly decimalUnsure?: true
@@ -28,19 +27,18 @@ export function guessType(
   mark?: DecimalMark,
   fileMark?: DecimalMark,
 ): GuessedType {
-  if (samples.length === 0) return { type: 'text', category: false }
+  if (samples.length === 0) return { type: 'text' }
   const words = samples.every((sample) => /\p{L}/u.test(sample))
-  if (words && share(samples, isBoolean) >= ENOUGH) return { type: 'boolean', category: false }
+  if (words && share(samples, isBoolean) >= ENOUGH) return { type: 'boolean' }
   const number = guessNumber(header, samples, mark, fileMark)
   if (number !== undefined && !saysDate(header)) return number
   const date = detectDateFormat(samples, { numbers: saysDate(header) })
-  if (date.kind === 'ambiguous') return { type: 'text', category: false, ambiguous: date.formats }
-  if (date.kind === 'format' && date.share >= ENOUGH)
-    return { type: 'date', category: false, dateFormat: date.format }
+  if (date.kind === 'ambiguous') return { type: 'text', ambiguous: date.formats }
+  if (date.kind === 'format' && date.share >= ENOUGH) return { type: 'date', dateFormat: date.format }
   if (number !== undefined) return number
   const split = listSplit(header, samples)
-  if (split !== undefined) return { type: 'list', category: false, ...(split === 'json' ? {} : { split }) }
-  return { type: 'text', category: isCategory('text', samples) }
+  if (split !== undefined) return { type: 'list', ...(split === 'json' ? {} : { split }) }
+  return { type: 'text' }
 }
 
 /** Few different texts that come again and again: stored as a dictionary. */
@@ -62,7 +60,6 @@ function guessNumber(
   const mark = given ?? found.mark ?? fileMark ?? '.'
   const unsure = found.unsure && given === undefined && fileMark === undefined
   const more = {
-    category: false,
     ...(mark === ',' ? { decimal: mark } : {}),
     ...(percent ? { percent: true as const } : {}),
   }
@@ -70,7 +67,7 @@ function guessNumber(
   if (values.some((value) => /^(0\d|\+)/.test(value)) || isName(header)) return undefined
   const numbers = share(values, (value) => isNumber(value, mark))
   if (numbers < ENOUGH) return undefined
-  if (unsure) return { type: 'text', category: false, decimalUnsure: true }
+  if (unsure) return { type: 'text', decimalUnsure: true }
   return { type: share(values, (value) => isWhole(value, mark)) >= numbers ? 'integer' : 'number', ...more }
 }
 

@@ -4,6 +4,10 @@ import type { FieldType, KindName } from '../kinds/field.ts'
 export interface MapFile {
   /** The map file's name, for problems. */
   readonly name: string
+  /** It came with the request, as an object; it has no lines. */
+  readonly inline?: true
+  /** Nothing is recognised beyond what it names: columns it does not speak of are left out. */
+  readonly exact?: true
   /** One entry for each kind the file holds; without `as` one entry whose kind is undefined. */
   readonly parts: readonly MapPart[]
   /** How columns are read that become custom attributes, where a person wants it otherwise than their values suggest. */

@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq } from 'yaml'
+import { isMap, isScalar, isSeq, stringify } from 'yaml'
 import { ProblemError } from '../../problem.ts'
 import { type KindName } from '../kinds/field.ts'
 import { isKindName, KINDS, kindOf } from '../kinds/kinds.ts'
@@ -17,7 +17,19 @@ const KEYS = ['as', 'fields', 'custom', 'columns', 'after_outcome', 'questions',
  * Throws `ProblemError` with every problem, each with its line and what may have been meant.
  */
 export function parseMapFile(yamlText: string, fileName: string): MapFile {
-  const yaml = readYaml(yamlText, fileName)
+  return parse(readYaml(yamlText, fileName), fileName)
+}
+
+/**
+ * The same for a mapping that comes as an object: what a map file says, read by the same checker.
+ * `name` is the file it is for; problems name it, and the place in the mapping instead of a line.
+ */
+export function parseMapDocument(document: Readonly<Record<string, unknown>>, name: string): MapFile {
+  const text = stringify(document, { aliasDuplicateObjects: false })
+  return { ...parse(readYaml(text, name, { lines: false }), name), inline: true }
+}
+
+function parse(yaml: YamlReader, fileName: string): MapFile {
   if (yaml.problems.length > 0) throw new ProblemError(yaml.problems)
   const entries = yaml.root === null ? [] : yaml.entries(yaml.root, 'the map', KEYS)
   const given = new Map(entries.map((entry) => [entry.key, entry.value]))

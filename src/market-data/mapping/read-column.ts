@@ -1,13 +1,13 @@
 import type { Problem } from '../../problem.ts'
 import { markedCurrency } from '../casting/currency-signs.ts'
 import { detectDateFormat } from '../casting/detect-date-format.ts'
-import { readDate } from '../casting/read-date.ts'
 import type { Field } from '../kinds/field.ts'
 import type { PreparedColumn } from '../sources/prepared-file.ts'
+import { canRead } from './can-read.ts'
 import { knownListSplit } from './list-split.ts'
 import type { ColumnMap } from './map-file.ts'
 import type { ColumnReading } from './resolved-mapping.ts'
-import { type DecimalMark, decimalMark, isBoolean, isNumber, isWhole, share } from './value-shapes.ts'
+import { type DecimalMark, decimalMark, share } from './value-shapes.ts'
 
 export interface ReadRequest {
   readonly field: Pick<Field, 'name' | 'type' | 'values'>
@@ -59,11 +59,11 @@ export function readColumn(request: ReadRequest): ReadColumn {
     case 'money':
       return readNumbers(request, base, samples)
     case 'boolean':
-      return plain(base, samples.length === 0 ? 1 : share(samples, isBoolean))
+      return plain(base, fitsOf(request, base, samples))
     case 'date':
       return readDates(request, base, samples)
     case 'list': {
-      const split = said?.split ?? knownListSplit(samples)
+      const split = said?.split === 'json' ? undefined : (said?.split ?? knownListSplit(samples))
       return plain(split === undefined ? base : { ...base, split }, 1)
     }
     case 'text':
@@ -75,6 +75,10 @@ function plain(reading: ColumnReading, fits: number): ReadColumn {
   return { reading, fits, problems: [], questions: [] }
 }
 
+function fitsOf(request: ReadRequest, reading: ColumnReading, samples: readonly string[]): number {
+  return samples.length === 0 ? 1 : share(samples, (one) => canRead(request.field, reading, one))
+}
+
 function readNumbers(request: ReadRequest, base: ColumnReading, samples: readonly string[]): ReadColumn {
   const { field, said, file, column } = request
   const percent = samples.length > 0 && field.type !== 'money' && samples.every((sample) => sample.endsWith('%'))
@@ -84,10 +88,6 @@ function readNumbers(request: ReadRequest, base: ColumnReading, samples: readonl
   const decided = said?.decimal ?? request.decimal ?? found.mark ?? request.fileDecimal
   // A whole number has no decimals: 1.200 employees are twelve hundred.
   const mark = decided ?? (found.unsure && whole ? ',' : '.')
-  const fits =
-    bare.length === 0
-      ? 1
-      : share(bare, (one) => (whole ? isWhole(one, mark) : isNumber(one, mark, field.type === 'money')))
   const problems: Problem[] = []
   if (found.unsure && decided === undefined && !whole) {
     problems.push({
@@ -111,16 +111,16 @@ function readNumbers(request: ReadRequest, base: ColumnReading, samples: readonl
     ...(mark === ',' ? { decimal: mark } : {}),
     ...(percent ? { percent: true as const } : {}),
   }
-  return { reading, fits, problems, questions: [] }
+  return { reading, fits: fitsOf(request, reading, samples), problems, questions: [] }
 }
 
 function readDates(request: ReadRequest, base: ColumnReading, samples: readonly string[]): ReadColumn {
   const { field, said, file, column } = request
   if (said?.format !== undefined) {
-    const format = said.format
+    const reading = { ...base, dateFormat: said.format }
     return plain(
-      { ...base, dateFormat: format },
-      share(samples, (one) => readDate(format, one) !== undefined),
+      reading,
+      share(samples, (one) => canRead(field, reading, one)),
     )
   }
   const found = detectDateFormat(samples, { numbers: true })
@@ -156,7 +156,7 @@ function readTexts(request: ReadRequest, base: ColumnReading, samples: readonly 
   if (allowed === undefined) return { ...plain(base, 1), questions: decimalIds(request, base, samples) }
   if (samples.length === 0) return plain(base, 1)
   const strange = [...new Set(samples.filter((sample) => !allowed.includes(sample.toLowerCase())))]
-  const fits = share(samples, (sample) => allowed.includes(sample.toLowerCase()))
+  const fits = fitsOf(request, base, samples)
   const questions: Problem[] =
     strange.length === 0
       ? []

@@ -17,6 +17,7 @@ export const SETTING_KEYS = [
   'as_of',
   'blank',
   'updated_at',
+  'exact',
 ] as const
 
 export function readMapSettings(
@@ -37,9 +38,11 @@ export function readMapSettings(
   const asOf = read('as_of', (node) => isoDate(yaml, node, 'as_of'))
   const blank = read('blank', (node) => oneOf(yaml, node, 'blank', ['clear', 'keep']))
   const updatedAt = read('updated_at', (node) => columnOnly(yaml, node, 'updated_at'))
+  const exact = read('exact', (node) => oneOf(yaml, node, 'exact', ['true', 'false']))
   return {
     missing: read('missing', (node) => yaml.texts(node, 'missing').map(({ name }) => name)) ?? [],
     blankClears: blank === 'clear',
+    ...(exact === 'true' ? { exact: true as const } : {}),
     ...(headerRows === undefined ? {} : { headerRows }),
     ...(encoding === undefined ? {} : { encoding }),
     ...(delimiter === undefined ? {} : { delimiter }),

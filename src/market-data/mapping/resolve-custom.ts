@@ -43,7 +43,7 @@ export function customAttributes(request: CustomRequest): {
             return column === undefined ? [] : [column]
           })
   const custom = [...new Set(columns)].map((column): CustomAttribute => {
-    const note = request.notes.find((one) => headerKey(one.column) === headerKey(column.name))
+    const note = noteOn(column, request)
     const name = customName(note?.name ?? column.name, file.columns.indexOf(column) + 1, taken)
     taken.add(name)
     const samples = column.samples.filter((sample) => !request.missing.includes(sample))
@@ -90,7 +90,7 @@ export function customAttributes(request: CustomRequest): {
       name,
       label: column.name,
       type: guessed.type,
-      category: guessed.category,
+      category: isCategory(guessed.type, samples),
       reading: {
         staged: column.staged,
         column: column.name,
@@ -103,4 +103,14 @@ export function customAttributes(request: CustomRequest): {
     }
   })
   return { custom, problems, questions }
+}
+
+/** The note that names the column as it is spelled; else one that is spelled alike and means no other column. */
+function noteOn(column: PreparedColumn, { notes, file }: CustomRequest): ColumnNote | undefined {
+  const exact = notes.find((note) => note.column === column.name)
+  if (exact !== undefined) return exact
+  return notes.find(
+    (note) =>
+      headerKey(note.column) === headerKey(column.name) && !file.columns.some((other) => other.name === note.column),
+  )
 }

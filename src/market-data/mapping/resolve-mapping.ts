@@ -7,6 +7,7 @@ import { headerKey } from './header-key.ts'
 import { findKnownExport } from './known-exports/find-known-export.ts'
 import type { KnownExport } from './known-exports/known-export.ts'
 import type { MapFile, MapPart } from './map-file.ts'
+import { mapPlace } from './map-place.ts'
 import { didYouMean } from './nearest-name.ts'
 import { readColumn } from './read-column.ts'
 import { type ResolvedPart, resolvePart } from './resolve-part.ts'
@@ -97,16 +98,24 @@ export function resolveMapping(file: PreparedFile, options: ResolveOptions): Res
     problems.push(...keyProblems(file, one))
   }
   const mapping: ResolvedMapping = {
-    parts: resolved.map((one) => withConstants(one, known)),
+    parts: resolved.map((one) => (map?.exact === true ? one.part : withConstants(one, known))),
     missing,
     blankClears: map?.blankClears ?? false,
     timeZone: map?.timeZone ?? options.settings.timeZone,
-    origin: map !== undefined ? `map ${map.name}` : (known?.origin ?? 'guessed'),
+    origin: originOf(map, known),
     ...(map?.currency === undefined ? {} : { currency: map.currency }),
     ...(updated.reading === undefined ? {} : { updatedAt: updated.reading }),
     ...(map?.asOf === undefined ? {} : { describes: map.asOf }),
   }
   return { mapping, problems: unique(problems), questions: unique(questions) }
+}
+
+function originOf(map: MapFile | undefined, known: KnownExport | undefined): string {
+  if (map === undefined) return known?.origin ?? 'guessed'
+  if (map.inline !== true) return `map ${map.name}`
+  return map.exact === true
+    ? `${known?.origin ?? 'guessed'}, looked through by a person`
+    : (known?.origin ?? 'guessed')
 }
 
 interface Choice {
@@ -161,11 +170,12 @@ function unknownFields(file: PreparedFile, map: MapFile | undefined, kindName: K
   return [...(map?.parts[0]?.fields ?? [])].flatMap(([field, { line }]) => {
     if (ours.includes(field)) return []
     const hint = didYouMean(field, ours)
+    const place = mapPlace(map, file.name, line)
     return [
       {
         code: 'field_unknown',
-        message: `${kindName} has no field "${field}" (line ${line} of ${map?.name}).`,
-        at: { file: map?.name ?? file.name, row: line, field: `fields.${field}` },
+        message: `${kindName} has no field "${field}"${place.words}.`,
+        at: { ...place.at, field: `fields.${field}` },
         ...(hint === undefined ? {} : { hint }),
       },
     ]
@@ -200,8 +210,11 @@ function updatedAt(
   { map, settings }: ResolveOptions,
 ): { reading?: ColumnReading; problems: readonly Problem[] } {
   const said = map?.updatedAt
+  if (said === undefined && map?.exact === true) return { problems: [] }
   const keys = said === undefined ? UPDATED : [headerKey(said.column)]
-  const column = file.columns.find((one) => keys.includes(headerKey(one.name)))
+  const column =
+    file.columns.find((one) => one.name === said?.column) ??
+    file.columns.find((one) => keys.includes(headerKey(one.name)))
   if (column === undefined) {
     if (said === undefined) return { problems: [] }
     return { problems: [unknownColumn(file, map, said.column, said.line, 'updated_at')] }
@@ -240,10 +253,11 @@ function unknownColumn(
     column,
     file.columns.map((one) => one.name),
   )
+  const place = mapPlace(map, file.name, line)
   return {
     code: 'column_unknown',
-    message: `${file.name} has no column "${column}" (line ${line} of ${map?.name ?? 'the map'}).`,
-    at: { file: map?.name ?? file.name, row: line, column, field },
+    message: `${file.name} has no column "${column}"${place.words}.`,
+    at: { ...place.at, column, field },
     ...(hint === undefined ? {} : { hint }),
   }
 }

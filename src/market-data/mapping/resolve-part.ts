@@ -6,13 +6,14 @@ import { headerKey } from './header-key.ts'
 import type { KnownExport } from './known-exports/known-export.ts'
 import { knownValues, statusOfStage } from './known-values.ts'
 import type { MapFile, MapPart } from './map-file.ts'
+import { mapPlace } from './map-place.ts'
 import { type Match, matchColumns, take } from './match-columns.ts'
 import { didYouMean } from './nearest-name.ts'
 import { readColumn } from './read-column.ts'
 import { customAttributes } from './resolve-custom.ts'
 import type { ColumnReading, CustomAttribute, MappedField, MappingPart, WideQuestion } from './resolved-mapping.ts'
 import type { DecimalMark } from './value-shapes.ts'
-import { wideQuestions } from './wide-survey.ts'
+import { surveyName, wideQuestions } from './wide-survey.ts'
 
 /** Where a part of a mapping gets its facts from. */
 export interface PartRequest {
@@ -124,7 +125,8 @@ class PartResolver {
 
   /** Matches of the known export and of the headers for fields that the map does not speak of. */
   private guesses(): Match[] {
-    const { part, known, file } = this.request
+    const { part, known, file, map } = this.request
+    if (map?.exact === true) return []
     // Fields written down and nothing else wanted: what the map does not name is left alone.
     if (part !== undefined && part.fields.size > 0 && part.custom === 'none') return []
     const spoken = new Set(part?.fields.keys() ?? [])
@@ -137,7 +139,8 @@ class PartResolver {
     })
     const named = matchColumns(this.kind, free)
     // With a map only names and known headers count: a person who wrote a map wants no guesses.
-    const sure = part === undefined ? named : named.filter((match) => match.confidence >= 0.9)
+    const wantsGuesses = part === undefined || (map?.inline === true && part.fields.size === 0)
+    const sure = wantsGuesses ? named : named.filter((match) => match.confidence >= 0.9)
     const accountSaid = [...spoken].some(
       (field) => field.startsWith('account') && this.kind.references.includes(field),
     )
@@ -212,6 +215,8 @@ class PartResolver {
   /** A deal's stage says whether it is won, lost or open, where no column does; its end is only expected while it is open. */
   private dealStatus(): void {
     const spoken = this.request.part?.fields
+    this.closingDate()
+    if (this.request.map?.exact === true) return
     const stage = this.fields.find((one) => one.field === 'stage')
     const has = (field: string): boolean => this.fields.some((one) => one.field === field)
     if (stage !== undefined && 'staged' in stage.reading && !has('status') && !spoken?.has('status')) {
@@ -238,6 +243,18 @@ class PartResolver {
     this.fields.push({ ...closing, field: 'expected_close_at', onlyWhere: 'open' })
   }
 
+  /** One column written for both closing dates: it is the expected one while a deal is open. */
+  private closingDate(): void {
+    const closed = this.fields.findIndex((one) => one.field === 'closed_at')
+    const expected = this.fields.findIndex((one) => one.field === 'expected_close_at')
+    const [left, right] = [this.fields[closed], this.fields[expected]]
+    if (left === undefined || right === undefined || !this.fields.some((one) => one.field === 'status')) return
+    if (!('staged' in left.reading) || !('staged' in right.reading)) return
+    if (left.reading.staged !== right.reading.staged) return
+    this.fields[closed] = { ...left, onlyWhere: 'not open' }
+    this.fields[expected] = { ...right, onlyWhere: 'open' }
+  }
+
   private isWide(): boolean {
     if (this.kind.name !== 'answers') return false
     if (this.request.part?.questions !== undefined) return true
@@ -258,7 +275,7 @@ class PartResolver {
     if (!this.fields.some((one) => one.field === 'instrument')) {
       this.fields.push({
         field: 'instrument',
-        reading: { constant: file.name.replace(/\.gz$/i, '').replace(/\.[a-z]+$/i, '') },
+        reading: { constant: surveyName(file.name) },
         confidence: 1,
       })
     }
@@ -317,10 +334,11 @@ class PartResolver {
       name,
       columns.map((column) => column.name),
     )
+    const place = mapPlace(this.request.map, this.request.file.name, line)
     this.problems.push({
       code: 'column_unknown',
-      message: `${this.request.file.name} has no column "${name}" (line ${line} of ${this.request.map?.name ?? 'the map'}).`,
-      at: { file: this.request.map?.name ?? this.request.file.name, row: line, column: name, field },
+      message: `${this.request.file.name} has no column "${name}"${place.words}.`,
+      at: { ...place.at, column: name, field },
       ...(hint === undefined ? {} : { hint }),
     })
     return undefined

@@ -54,6 +54,11 @@ export function wideQuestions(
   })
 }
 
+/** A survey that no column names is named after its file. */
+export function surveyName(fileName: string): string {
+  return fileName.replace(/\.gz$/i, '').replace(/\.[a-z]+$/i, '')
+}
+
 function wide(column: PreparedColumn, wording: string | undefined): WideQuestion {
   const reading = { staged: column.staged, column: column.name }
   return { question: column.name, wording: wording ?? headingWords(column), reading }

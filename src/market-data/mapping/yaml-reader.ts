@@ -28,7 +28,8 @@ export interface YamlEntry {
   readonly value: YamlNode
 }
 
-export function readYaml(text: string, fileName: string): YamlReader {
+/** `lines` false: the text is not what a person wrote, so that its lines say nothing. */
+export function readYaml(text: string, fileName: string, { lines: saysLines = true } = {}): YamlReader {
   const lines = new LineCounter()
   // A person's map needs no anchors beyond a few: a document made to explode is refused by the library.
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true })
@@ -43,10 +44,11 @@ export function readYaml(text: string, fileName: string): YamlReader {
   const resolve = (node: YamlNode): YamlNode =>
     isAlias(node) ? ((node.resolve(document) as YamlNode) ?? null) : node
   const report: YamlReader['report'] = (code, message, at) => {
+    const row = saysLines ? { row: line(at.node) } : {}
     problems.push({
       code,
-      message: `${message} (line ${line(at.node)} of ${fileName})`,
-      at: { file: fileName, row: line(at.node), ...(at.field === undefined ? {} : { field: at.field }) },
+      message: saysLines ? `${message} (line ${line(at.node)} of ${fileName})` : message,
+      at: { file: fileName, ...row, ...(at.field === undefined ? {} : { field: at.field }) },
       ...(at.hint === undefined ? {} : { hint: at.hint }),
     })
   }

@@ -1,8 +1,9 @@
 import { writeFile } from 'node:fs/promises'
 import { z } from 'zod'
+import { startsFormula } from '../../formula-text.ts'
 import { defineOperation, fileField } from '../../operation.ts'
 import { refuse } from '../../problem.ts'
-import { sql, value } from '../../query/index.ts'
+import { join, sql, value } from '../../query/index.ts'
 import { formatNumber, terminalTable } from '../../terminal-table.ts'
 import { loadCatalog } from '../load-catalog.ts'
 import type { Market } from '../market.ts'
@@ -26,10 +27,20 @@ export const importProblems = defineOperation<Market>()({
   input: z.strictObject({
     import: z.number().int().min(1).optional().describe('Its number; the latest unless given.'),
     offset: z.number().int().min(0).default(0).describe('How many to pass over.'),
+    column: z.string().optional().describe('Only those of this column; blank for those of whole rows.'),
+    code: z.string().optional().describe('Only those of this kind, e.g. not_date.'),
     limit: z.number().int().min(1).max(1_000_000).default(100_000).describe('How many, at most.'),
     out: z.string().optional().describe('Write all of them to this CSV file instead.').meta(fileField('write')),
   }),
-  output: z.object({ import: z.number(), problems: z.array(problem), count: z.number(), out: z.string().optional() }),
+  output: z.object({
+    import: z.number(),
+    problems: z.array(problem),
+    count: z.number().describe('All that were asked for, also those passed over.'),
+    by: z
+      .array(z.object({ column: z.string(), code: z.string(), message: z.string(), count: z.number() }))
+      .describe('All of the import, by column and kind, the most frequent first.'),
+    out: z.string().optional(),
+  }),
   writes: () => 'csv',
   run: async (market, input, context) => {
     await ensureTables(market, await loadCatalog(market))
@@ -47,15 +58,26 @@ export const importProblems = defineOperation<Market>()({
         },
       )
     }
-    const of = sql`(SELECT DISTINCT file, row, column, value, code, message FROM import_problems WHERE _import = ${value(row.id, 'UInt32')})`
-    const [all] = await market.engine.rows<{ count: string }>(sql`SELECT count() AS count FROM ${of}`)
-    const count = Number(all?.count ?? 0)
+    const all = sql`(SELECT DISTINCT file, row, column, value, code, message FROM import_problems WHERE _import = ${value(row.id, 'UInt32')})`
+    const grouped = await market.engine.rows<Group & { count: string }>(
+      sql`SELECT column, code, any(message) AS message, count() AS count FROM ${all} GROUP BY column, code ORDER BY count DESC, column, code`,
+      { signal: context.signal },
+    )
+    const by = grouped.map((each) => ({ ...each, count: Number(each.count) }))
+    const wantedHere = ({ column, code }: Group): boolean =>
+      (input.column === undefined || input.column === column) && (input.code === undefined || input.code === code)
+    const count = by.filter(wantedHere).reduce((sum, each) => sum + each.count, 0)
+    const conditions = [
+      ...(input.column === undefined ? [] : [sql`column = ${value(input.column, 'String')}`]),
+      ...(input.code === undefined ? [] : [sql`code = ${value(input.code, 'String')}`]),
+    ]
+    const of = conditions.length === 0 ? all : sql`(SELECT * FROM ${all} WHERE ${join(conditions, ' AND ')})`
     if (input.out !== undefined) {
       const batches = market.engine.batches<Listed>(sql`SELECT * FROM ${of} ORDER BY row, column, code`, {
         signal: context.signal,
       })
       await writeFile(input.out, csvOf(batches))
-      return { import: row.id, problems: [], count, out: input.out }
+      return { import: row.id, problems: [], count, by, out: input.out }
     }
     const problems = await market.engine.rows<Omit<z.output<typeof problem>, 'row'> & { row: string }>(
       sql`SELECT * FROM ${of} ORDER BY row, column, code LIMIT ${value(input.limit, 'UInt64')} OFFSET ${value(input.offset, 'UInt64')}`,
@@ -64,6 +86,7 @@ export const importProblems = defineOperation<Market>()({
       import: row.id,
       problems: problems.map((each) => ({ ...each, row: Number(each.row) })),
       count,
+      by,
     }
   },
   print: (output) =>
@@ -83,13 +106,21 @@ export const importProblems = defineOperation<Market>()({
           ),
 })
 
+type Group = { readonly [name in 'column' | 'code' | 'message']: string }
+
 type Listed = { readonly [name in keyof z.output<typeof problem>]: string | number }
 
 async function* csvOf(batches: AsyncIterable<Listed[]>): AsyncGenerator<string> {
   yield csvLine(['file', 'row', 'column', 'value', 'code', 'message'])
   for await (const batch of batches) {
     yield batch
-      .map((each) => csvLine([each.file, each.row, each.column, each.value, each.code, each.message].map(String)))
+      .map((each) => csvLine([each.file, each.row, each.column, each.value, each.code, each.message].map(harmless)))
       .join('')
   }
+}
+
+/** Values of other people's files: none may run as a formula where the file is opened. */
+function harmless(cell: string | number): string {
+  const text = String(cell)
+  return typeof cell === 'string' && startsFormula(text) ? `'${text}` : text
 }

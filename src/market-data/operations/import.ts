@@ -68,6 +68,12 @@ export const importOperation = defineOperation<Market>()({
       .describe('CSV, TSV, JSON Lines, JSON, Parquet or Excel, plain or gzipped.'),
     as: z.enum(KIND_NAMES).optional().describe('What the rows are, where the headers do not tell.'),
     map: z.string().optional().describe('A YAML file that says which column is which field.').meta(fileField('read')),
+    mapping: z
+      .array(z.record(z.string(), z.unknown()).nullable())
+      .optional()
+      .describe(
+        'What a map file says, as an object: one for each file, in their order; null for none. `import preview` gives them.',
+      ),
     headerRows: z.number().int().min(0).max(20).optional().describe('Number of header rows; found out unless given.'),
     delimiter: z.string().length(1).optional().describe('Between cells; found out unless given.'),
     encoding: z.string().optional().describe('E.g. utf-8, windows-1252, macroman; found out unless given.'),

@@ -37,6 +37,8 @@ export interface FormatResult {
   readonly loadable: LoadableFile
   readonly columns: readonly PreparedColumn[]
   readonly firstRow: number
+  readonly rows: number
+  readonly looked: number
   readonly headerRows: number
   readonly delimiter?: string
   readonly converted: boolean

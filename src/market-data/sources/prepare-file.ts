@@ -78,6 +78,8 @@ async function prepare(path: string, name: string, scratch: Scratch, options: Pr
       converted: converted || result.converted,
     },
     firstRow: result.firstRow,
+    rows: result.rows,
+    looked: result.looked,
     notices: [...notices, ...result.notices],
     ...(result.unread === undefined ? {} : { unread: result.unread }),
     fingerprint,

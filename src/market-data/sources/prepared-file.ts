@@ -15,6 +15,10 @@ export interface PreparedFile {
   readonly reading: FileReading
   /** Row number, as a spreadsheet shows it, of the first data row; staged row n is file row `firstRow + n - 1` (one line a record). */
   readonly firstRow: number
+  /** Data rows of the file; blank lines among them count. */
+  readonly rows: number
+  /** How many of them were looked at for samples. */
+  readonly looked: number
   /** Things noticed while reading that change no value, e.g. a repeated header that was numbered. */
   readonly notices: readonly Problem[]
   /**
@@ -36,6 +40,8 @@ export interface PreparedColumn {
   readonly staged: string
   /** Up to 1,000 values from the beginning, middle and end of the file, blanks left out. */
   readonly samples: readonly string[]
+  /** Share of the rows looked at that hold something here, 0 to 1. */
+  readonly filled: number
   /** The zone its dates are in, where the format says so (Parquet timestamps are UTC). */
   readonly zone?: string
 }

@@ -2,6 +2,8 @@
 export interface Sampler {
   readonly add: (value: string) => void
   readonly samples: () => string[]
+  /** Values that were not blank. */
+  readonly seen: () => number
 }
 
 const MOST = 1000
@@ -27,6 +29,7 @@ export function sampler(): Sampler {
       const place = random(seen)
       if (place < MOST) kept[place] = { at: seen, value: text }
     },
+    seen: () => seen,
     samples: () => [...kept].sort((left, right) => left.at - right.at).map((one) => one.value),
   }
 }

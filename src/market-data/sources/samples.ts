@@ -20,6 +20,18 @@ export function columnSamples(parts: readonly (readonly (readonly string[])[])[]
   })
 }
 
+/** For each column the share of the rows that hold something, 0 to 1. */
+export function filledShares(parts: readonly (readonly (readonly string[])[])[], columns: number): number[] {
+  const rows = parts.reduce((sum, part) => sum + part.length, 0)
+  const filled = new Array<number>(columns).fill(0)
+  for (const row of parts.flat()) {
+    for (let column = 0; column < columns; column += 1) {
+      if ((row[column]?.trim() ?? '') !== '') filled[column] = (filled[column] ?? 0) + 1
+    }
+  }
+  return filled.map((count) => (rows === 0 ? 0 : count / rows))
+}
+
 /** `count` of the cells, evenly spaced. */
 function spread(cells: readonly string[], count: number): string[] {
   if (cells.length <= count) return [...cells]

@@ -1,7 +1,7 @@
 import { open } from 'node:fs/promises'
 import { ProblemError, refuse } from '../../../problem.ts'
 import type { FileFormat, FormatResult, OpenedFile } from '../file-format.ts'
-import { columnSamples, inThirds } from '../samples.ts'
+import { columnSamples, filledShares, inThirds } from '../samples.ts'
 import { detectDelimiter, mostCommon } from './delimiter.ts'
 import { clean, readHeader } from './header-rows.ts'
 import { rewriteCsv } from './rewrite.ts'
@@ -48,6 +48,7 @@ async function readCsv(file: OpenedFile): Promise<FormatResult> {
 
   const converted = !shape.quotesInOrder || !shape.linesInOrder || header.preamble > 0 || below.length > 0
   let path = file.path
+  let lines = whole ? records.length : shape.lines
   if (converted) {
     path = file.scratch.path('csv')
     options.progress?.({ message: `Putting ${name} in order` })
@@ -63,9 +64,16 @@ async function readCsv(file: OpenedFile): Promise<FormatResult> {
       ...(options.signal === undefined ? {} : { signal: options.signal }),
     })
     notices.push(...rewritten.repaired)
+    lines = rewritten.records
   }
   const samples = columnSamples(parts, header.columns.length)
-  const columns = header.columns.map((column, at) => ({ ...column, staged: `c${at}`, samples: samples[at] ?? [] }))
+  const filled = filledShares(parts, header.columns.length)
+  const columns = header.columns.map((column, at) => ({
+    ...column,
+    staged: `c${at}`,
+    samples: samples[at] ?? [],
+    filled: filled[at] ?? 0,
+  }))
   return {
     loadable: {
       path,
@@ -77,6 +85,8 @@ async function readCsv(file: OpenedFile): Promise<FormatResult> {
     },
     columns,
     firstRow: skipped + 1,
+    rows: Math.max(lines - skipped - below.length, 0),
+    looked: parts.reduce((sum, part) => sum + part.length, 0),
     headerRows: header.headerRows,
     delimiter,
     converted,

@@ -15,6 +15,8 @@ export interface CsvShape {
   readonly returnsOnly: boolean
   /** Byte offsets at which a record begins, about one a megabyte, the first is 0. Exact when quotes are in order. */
   readonly begins: readonly number[]
+  /** Lines outside of quotes: records, where quotes and line ends are in order. */
+  readonly lines: number
 }
 
 const QUOTE = 34
@@ -108,5 +110,6 @@ export async function scanCsv(
     doubledReturns: doubled > 0,
     returnsOnly: feeds === 0 && lone > 0,
     begins,
+    lines: feeds + (bytes > 0 && before !== LF ? 1 : 0),
   }
 }

@@ -59,6 +59,7 @@ export async function writeRows(
       headings: [name],
       staged: column.staged,
       samples: column.sampler.samples(),
+      filled: rows === 0 ? 0 : column.sampler.seen() / rows,
     })),
   }
 }

@@ -8,7 +8,7 @@ import {
 import { compressors } from 'hyparquet-compressors'
 import { refuse } from '../../../problem.ts'
 import type { FileFormat, FormatResult, OpenedFile } from '../file-format.ts'
-import { columnSamples } from '../samples.ts'
+import { columnSamples, filledShares } from '../samples.ts'
 import { parquetText } from './parquet-text.ts'
 
 /** Rows that are looked at in each of three places. */
@@ -38,18 +38,22 @@ async function read(file: OpenedFile): Promise<FormatResult> {
     parts.push(rows.map((row) => names.map((name) => parquetText(row[name]))))
   }
   const samples = columnSamples(parts, names.length)
+  const filled = filledShares(parts, names.length)
   const utc = zonedColumns(metadata)
   const columns = names.map((name, at) => ({
     name,
     headings: [name],
     staged: `c${at}`,
     samples: samples[at] ?? [],
+    filled: filled[at] ?? 0,
     ...(utc.has(name) ? { zone: 'UTC' } : {}),
   }))
   return {
     loadable: { path: file.path, format: 'Parquet', columns: names, into: columns.map((column) => column.staged) },
     columns,
     firstRow: 1,
+    rows: total,
+    looked: parts.reduce((sum, part) => sum + part.length, 0),
     headerRows: 0,
     converted: false,
     notices: [],
