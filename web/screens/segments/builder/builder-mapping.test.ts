@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { isGroup, type Query, type Row } from './builder-row.ts'
 import type { BuilderGroup, BuilderItem } from './builder-tree.ts'
-import { queryToTree } from './query-to-tree.ts'
+import { idAtPath, queryToTree } from './query-to-tree.ts'
 import { treeToQuery } from './tree-to-query.ts'
 
 const group = (join: 'all' | 'any', ...items: BuilderItem[]): BuilderGroup => ({
@@ -94,7 +94,16 @@ describe('the builder’s rows', () => {
       group('all', { kind: 'related', relation: 'orders', quantity: 'some', count: null, where: null }),
     )
     expect(said.unfinished).toHaveLength(7)
-    expect(said.ids).toEqual([query.rules[4]?.id])
+    expect(idAtPath(said.places, [0])).toBe(query.rules[4]?.id)
+  })
+
+  it('are found by their path in the tree', () => {
+    const query = treeToQuery(everyKind)
+    const { places } = queryToTree(query)
+    const related = query.rules[3] as Row & { kind: 'related' }
+    expect(idAtPath(places, [3])).toBe(related.id)
+    expect(idAtPath(places, [3, 0])).toBe(related.value.where.rules[0]?.id)
+    expect(idAtPath(places, [])).toBeUndefined()
   })
 
   it('say nothing where there is nothing', () => {

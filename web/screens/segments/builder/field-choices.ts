@@ -21,7 +21,11 @@ export interface ChoiceGroup {
  */
 export function fieldChoices(vocabulary: Vocabulary, scope: Scope, search: string): readonly ChoiceGroup[] {
   const words = search.toLowerCase().split(/\s+/).filter(Boolean)
-  const groups = [...ownFields(vocabulary, scope), ...(scope.inside ? [] : relations(vocabulary, words.length > 0)), other(scope)]
+  const groups = [
+    ...ownFields(vocabulary, scope),
+    ...(scope.inside ? [] : relations(vocabulary, words.length > 0)),
+    other(scope),
+  ]
   return groups
     .map(({ title, choices }) => ({ title, choices: choices.filter((choice) => says(choice, title, words)) }))
     .filter(({ choices }) => choices.length > 0)
@@ -59,7 +63,10 @@ function relations(vocabulary: Vocabulary, isSearched: boolean): ChoiceGroup[] {
   }))
   const totals: FieldChoice[] = kinds.flatMap(({ name, fields }) =>
     fields
-      .filter(({ type, name: field }) => type === 'money' || type === 'number' || (type === 'date' && field !== 'created_at'))
+      .filter(
+        ({ type, name: field }) =>
+          type === 'money' || type === 'number' || (type === 'date' && field !== 'created_at'),
+      )
       .map((field) => ({
         key: `${name}.${field.name} total`,
         label: `${field.type === 'date' ? 'Latest' : 'Total'} ${field.label} of ${manyOf(name)}`,

@@ -21,7 +21,8 @@ export function newRow(pick: Pick): Row {
     }
     case 'related': {
       const where = emptyQuery()
-      if (pick.where !== undefined) where.rules = [newRow({ kind: 'compare', name: pick.where.name, field: pick.where })]
+      if (pick.where !== undefined)
+        where.rules = [newRow({ kind: 'compare', name: pick.where.name, field: pick.where })]
       return { id, kind: 'related', field: pick.relation, operator: 'some', value: { count: null, where } }
     }
     case 'total': {

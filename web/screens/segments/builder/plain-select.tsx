@@ -11,7 +11,13 @@ interface PlainSelectProps<T extends string> {
 }
 
 /** One word of a condition that can be changed: the browser's own list, as wide as what it says. */
-export function PlainSelect<T extends string>({ label, value, options, onChange, first = false }: PlainSelectProps<T>) {
+export function PlainSelect<T extends string>({
+  label,
+  value,
+  options,
+  onChange,
+  first = false,
+}: PlainSelectProps<T>) {
   return (
     <NativeSelect
       aria-label={label}

@@ -7,43 +7,58 @@ export interface Said {
   readonly tree: BuilderGroup | null
   /** Ids of the rows that are left out because they are unfinished. */
   readonly unfinished: readonly string[]
-  /** For each item of `tree`, the id of its row. */
-  readonly ids: readonly string[]
+  /** For each item of `tree`, which row it is. */
+  readonly places: readonly Placed[]
+}
+
+interface Placed {
+  readonly id: string
+  /** The items inside: of a group, or of the conditions of a row. */
+  readonly inside: readonly Placed[]
 }
 
 export function queryToTree(query: Query): Said {
   const unfinished: string[] = []
-  const ids: string[] = []
-  const tree = groupToTree(query, unfinished, ids)
-  return { tree, unfinished, ids }
+  const places: Placed[] = []
+  const tree = groupToTree(query, unfinished, places)
+  return { tree, unfinished, places }
 }
 
-function groupToTree(query: Query, unfinished: string[], ids: string[] = []): BuilderGroup | null {
+/** The id of the row at a path of the tree; of the only row for the path of the whole. */
+export function idAtPath(places: readonly Placed[], path: readonly number[]): string | undefined {
+  const [index, ...rest] = path
+  if (index === undefined) return places.length === 1 ? places[0]?.id : undefined
+  const place = places[index]
+  return rest.length === 0 || place === undefined ? place?.id : (idAtPath(place.inside, rest) ?? place.id)
+}
+
+function groupToTree(query: Query, unfinished: string[], places: Placed[]): BuilderGroup | null {
   const items: BuilderItem[] = []
   for (const rule of query.rules) {
-    const item = isGroup(rule) ? groupToTree(rule, unfinished) : rowToItem(rule, unfinished)
+    const inside: Placed[] = []
+    const item = isGroup(rule) ? groupToTree(rule, unfinished, inside) : rowToItem(rule, unfinished, inside)
     if (item === null) continue
     items.push(item)
-    ids.push(rule.id ?? '')
+    places.push({ id: rule.id ?? '', inside })
   }
   if (items.length === 0) return null
   return { kind: 'group', join: query.combinator === 'or' ? 'any' : 'all', not: query.not === true, items }
 }
 
-function rowToItem(row: Row, unfinished: string[]): BuilderItem | null {
-  const item = itemOf(row, unfinished)
+function rowToItem(row: Row, unfinished: string[], inside: Placed[]): BuilderItem | null {
+  const item = itemOf(row, unfinished, inside)
   if (item === null) unfinished.push(row.id ?? '')
   return item
 }
 
-function itemOf(row: Row, unfinished: string[]): BuilderItem | null {
+function itemOf(row: Row, unfinished: string[], inside: Placed[]): BuilderItem | null {
   switch (row.kind) {
     case 'compare':
       if (!isAnswered(row.operator, row.value)) return null
       return { kind: 'compare', field: row.field, operator: row.operator, value: row.value, ...row.kept }
     case 'related': {
       const counts = !['some', 'none', 'every'].includes(row.operator)
-      const where = groupToTree(row.value.where, unfinished)
+      const where = groupToTree(row.value.where, unfinished, inside)
       // "Every contact" says nothing until it says what every contact is.
       if (counts ? row.value.count === null : row.operator === 'every' && where === null) return null
       const count = counts ? row.value.count : null
@@ -58,7 +73,7 @@ function itemOf(row: Row, unfinished: string[]): BuilderItem | null {
         relation: row.field.slice(0, point),
         measure,
         field: row.field.slice(point + 1),
-        where: groupToTree(where, unfinished),
+        where: groupToTree(where, unfinished, inside),
         operator: row.operator,
         value: amount,
         ...row.kept,

@@ -96,7 +96,10 @@ export function ValuePicker({ kind, field, label, values, onChange, multiple }: 
             {found.map(({ value, rows }) => (
               <Combobox.Option key={value} value={value} active={values.includes(value)} className={classes.option}>
                 <span>{value}</span>
-                <span className={classes.rows}>{values.includes(value) ? '✓ ' : ''}{formatCount(rows)}</span>
+                <span className={classes.rows}>
+                  {values.includes(value) ? '✓ ' : ''}
+                  {formatCount(rows)}
+                </span>
               </Combobox.Option>
             ))}
             {isNew ? (
