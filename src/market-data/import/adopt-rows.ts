@@ -30,7 +30,7 @@ async function adoptKind(work: Work, kind: CatalogKind, column: 'contact' | 'dea
   const { waiting } = await work.one<{ waiting: string }>(
     sql`SELECT count() AS waiting FROM ${rows} WHERE aid = 0 AND ${identifier(column)} IS NOT NULL`,
   )
-  const linked = linkedAccount({ [column]: raw('w.named') })
+  const linked = linkedAccount({ [column]: raw('w.named') }, await work.merged())
   if (waiting === '0' || linked === undefined) return 0
   const adopting = await work.table(`adopting_${kind.kind.name}`, raw('(rid UInt128, aid UInt32) ENGINE = Memory'))
   await work.run(sql`INSERT INTO ${adopting} SELECT DISTINCT w.rid, ${linked.aid} AS found

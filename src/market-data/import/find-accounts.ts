@@ -1,4 +1,5 @@
 import { raw, type Sql, sql } from '../../query/index.ts'
+import type { MergedAccounts } from '../merging/merged-accounts.ts'
 import type { Work } from './work.ts'
 
 /** How strong the key is by which a row names its account: the number orders them and tells the kinds apart. */
@@ -23,6 +24,9 @@ export interface FoundAccounts {
  * - An unknown id (domain) takes over the one account that its domain or name points to, unless that account already
  *   has another id (domain), or several new ones want it.
  * - Whatever is left is a new account.
+ *
+ * Merged accounts keep their own keys and numbers, so that they can be taken apart again; only a key that would else be
+ * ambiguous between accounts that are shown as one is that one's.
  */
 export async function findAccounts(work: Work, references: Sql): Promise<FoundAccounts> {
   const keys = await work.table(
@@ -41,7 +45,7 @@ export async function findAccounts(work: Work, references: Sql): Promise<FoundAc
   await work.run(
     sql`INSERT INTO ${found} SELECT level, key, toUInt32(key), 0, false FROM ${wanted} WHERE level = ${raw(String(LINKED))}`,
   )
-  const finder = new Finder(work, { keys, wanted, found, references })
+  const finder = new Finder(work, { keys, wanted, found, references }, await work.merged())
   for (const level of [1, 2, 3]) {
     if (!(await finder.any(level))) continue
     await finder.known(level)
@@ -85,10 +89,12 @@ interface Tables {
 class Finder {
   readonly #work: Work
   readonly #tables: Tables
+  readonly #merged: MergedAccounts | undefined
 
-  constructor(work: Work, tables: Tables) {
+  constructor(work: Work, tables: Tables, merged: MergedAccounts | undefined) {
     this.#work = work
     this.#tables = tables
+    this.#merged = merged
   }
 
   async any(level: number): Promise<boolean> {
@@ -121,9 +127,19 @@ class Finder {
    */
   #surest(level: number, column: 'key' | 'domain' | 'name', kind: number): Sql {
     const open = sql`(SELECT key, assumeNotNull(${raw(column)}) AS given FROM ${this.#open(level)} WHERE ${raw(column)} IS NOT NULL)`
-    const surest = sql`SELECT key, countIf(NOT soft) > 0 AS sure, if(sure, minIf(aid, NOT soft), min(aid)) AS lowest,
-        if(sure, maxIf(aid, NOT soft), max(aid)) AS highest
-      FROM ${this.#keys(kind)} WHERE key IN (SELECT given FROM ${open}) GROUP BY key`
+    const extremes = (aid: Sql): readonly [Sql, Sql] => [
+      sql`if(sure, minIf(${aid}, NOT soft), min(${aid}))`,
+      sql`if(sure, maxIf(${aid}, NOT soft), max(${aid}))`,
+    ]
+    const [least, most] = extremes(raw('aid'))
+    const rows = sql`FROM ${this.#keys(kind)} WHERE key IN (SELECT given FROM ${open}) GROUP BY key`
+    const sure = raw('countIf(NOT soft) > 0 AS sure')
+    const [leastShown, mostShown] = extremes(this.#merged?.shown(raw('aid')) ?? raw('aid'))
+    const surest =
+      this.#merged === undefined
+        ? sql`SELECT key, ${sure}, ${least} AS lowest, ${most} AS highest ${rows}`
+        : sql`SELECT key, ${sure}, ${least} = ${most} AS one, if(one, ${least}, ${leastShown}) AS lowest,
+            if(one, ${most}, ${mostShown}) AS highest ${rows}`
     if (column === 'key') return sql`SELECT key, lowest AS aid, lowest, highest FROM (${surest})`
     return sql`SELECT o.key AS key, k.lowest AS aid, k.lowest AS lowest, k.highest AS highest
       FROM ${open} AS o INNER JOIN (${surest}) AS k ON o.given = k.key`
@@ -135,13 +151,14 @@ class Finder {
     const several = sql`(SELECT key FROM ${found} WHERE level = 2 AND ambiguous)`
     const open = sql`(SELECT ref, key, assumeNotNull(name) AS called FROM ${references}
       WHERE level = 2 AND name IS NOT NULL AND key IN ${several})`
+    const shown = this.#merged?.shown(raw('one')) ?? raw('one')
     return this.#work.table(
       'narrowed',
-      sql`ENGINE = Memory AS SELECT ref, any(one) AS aid FROM (
+      sql`ENGINE = Memory AS SELECT ref, if(uniqExact(one) = 1, any(one), any(${shown})) AS aid FROM (
         SELECT o.ref AS ref, o.called AS called, k.aid AS one
         FROM ${open} AS o INNER JOIN (SELECT key, aid FROM ${this.#keys(2)} WHERE key IN ${several}) AS k ON o.key = k.key
       ) WHERE (called, one) IN (SELECT key, aid FROM ${this.#keys(3)} WHERE key IN (SELECT called FROM ${open}))
-      GROUP BY ref HAVING uniqExact(one) = 1`,
+      GROUP BY ref HAVING uniqExact(${shown}) = 1`,
     )
   }
 

@@ -1,5 +1,6 @@
 import { identifier, join, raw, type Sql, sql, value } from '../../query/index.ts'
 import type { CatalogField, CatalogKind } from '../catalog.ts'
+import type { MergedAccounts } from '../merging/merged-accounts.ts'
 import type { Work } from './work.ts'
 
 /** A stub says only by which key an account is known: dated here, so that whatever a file says comes after it. */
@@ -12,6 +13,8 @@ export interface FoldOptions {
   readonly allNew?: boolean
   /** Folds as if this import had never been. */
   readonly without?: number
+  /** Folds as if these accounts were merged, and no others; without it those that are. */
+  readonly merged?: MergedAccounts | undefined
 }
 
 /**
@@ -21,6 +24,10 @@ export interface FoldOptions {
  * Events: one row a key. Versioned kinds: a row for every state, valid from the claim that brought it
  * (the first from the beginning, but known only from its own time) to the next; fixed fields are the last said
  * in all of them, because a correction to what never changes holds for all time.
+ *
+ * Claims say what files said, whatever people decide later: merging two accounts changes none. It is here that a merged
+ * account's rows get the number of the account that is shown in its place, and that accounts of a group become one row:
+ * each column is what the first of them, in the order of their ranks, said last.
  */
 export async function foldClaims(
   work: Work,
@@ -30,8 +37,14 @@ export async function foldClaims(
 ): Promise<void> {
   const folded = identifier(kind.kind.name)
   const without = options.without === undefined ? raw('1') : raw(`_import != ${options.without}`)
-  const claims = sql`(SELECT * FROM ${identifier(`claims_${kind.kind.name}`)} WHERE rid IN (SELECT rid FROM ${touched}) AND ${without})`
-  if (options.allNew !== true) await work.run(sql`DELETE FROM ${folded} WHERE rid IN (SELECT rid FROM ${touched})`)
+  const merged = 'merged' in options ? options.merged : await work.merged()
+  const isAccounts = kind.kind.name === 'accounts'
+  const keys = merged !== undefined && isAccounts ? await wholeGroups(work, touched, merged) : touched
+  const said = sql`(SELECT * FROM ${identifier(`claims_${kind.kind.name}`)} WHERE rid IN (SELECT rid FROM ${keys}) AND ${without})`
+  const claims = merged === undefined ? said : shownClaims(said, isAccounts, merged)
+  if (options.allNew !== true || keys !== touched) {
+    await work.run(sql`DELETE FROM ${folded} WHERE rid IN (SELECT rid FROM ${keys})`)
+  }
 
   const columns = kind.fields.map((field) => identifier(field.column))
   const versioned = kind.kind.history === 'versioned'
@@ -47,7 +60,32 @@ export async function foldClaims(
     sql`${into} SELECT aid, rid, _import, _row, ${single}${join(columns, ', ')} FROM ${claims} WHERE rid NOT IN (SELECT rid FROM ${several})`,
   )
   const of = sql`(SELECT * FROM ${claims} WHERE rid IN (SELECT rid FROM ${several}))`
-  await work.run(sql`${into} ${versioned ? versions(kind.fields, of) : lastStates(kind.fields, of)}`)
+  const ranked = merged !== undefined && isAccounts
+  await work.run(sql`${into} ${versioned ? versions(kind.fields, of, ranked) : lastStates(kind.fields, of)}`)
+}
+
+/** Claims with the account that each is shown at, and for accounts the `_rank` of the one that said it. */
+function shownClaims(said: Sql, isAccounts: boolean, merged: MergedAccounts): Sql {
+  const aid = raw('aid')
+  if (!isAccounts) return sql`(SELECT * REPLACE (${merged.shown(aid)} AS aid) FROM ${said})`
+  // In two steps: beside REPLACE every other mention of the column is the replaced one.
+  return sql`(SELECT * REPLACE (${accountRid(aid)} AS rid) FROM (
+    SELECT * REPLACE (${merged.shown(aid)} AS aid) FROM (SELECT *, ${merged.rank(aid)} AS _rank FROM ${said})))`
+}
+
+/** The touched keys of accounts, and those of every account that is shown together with one of them. */
+async function wholeGroups(work: Work, touched: Sql, { groups }: MergedAccounts): Promise<Sql> {
+  const rid = accountRid(raw('account'))
+  return work.table(
+    'groups',
+    sql`ENGINE = Memory AS SELECT rid FROM ${touched} UNION DISTINCT SELECT ${rid} FROM ${groups}
+      WHERE kept IN (SELECT kept FROM ${groups} WHERE ${rid} IN (SELECT rid FROM ${touched}))`,
+  )
+}
+
+/** An account's row is known by its number. */
+export function accountRid(aid: Sql): Sql {
+  return sql`reinterpretAsUInt128(sipHash128(tuple('accounts', toString(${aid}))))`
 }
 
 /** What only a stub said is not knowledge of any date. */
@@ -56,9 +94,12 @@ function knownFrom(): Sql {
 }
 
 /** `argMaxIf` of a tuple, because it passes over bare NULLs and a said NULL counts. */
-export function lastSaid(column: string): Sql {
-  return sql`argMaxIf(tuple(${identifier(column)}), _order, has(_said, ${value(column, 'String')}))`
+export function lastSaid(column: string, order: Sql = raw('_order')): Sql {
+  return sql`argMaxIf(tuple(${identifier(column)}), ${order}, has(_said, ${value(column, 'String')}))`
 }
+
+/** Of merged accounts whatever the one of the lowest rank said comes last, so that the others only fill its gaps. */
+const RANKED = raw('tuple(-toInt64(_rank), _order)')
 
 export const ORDER = raw('row_number() OVER (PARTITION BY rid ORDER BY _said_at, _import, _row) AS _order')
 
@@ -68,9 +109,10 @@ function lastStates(fields: readonly CatalogField[], claims: Sql): Sql {
     FROM (SELECT *, ${ORDER} FROM ${claims}) GROUP BY rid`
 }
 
-function versions(fields: readonly CatalogField[], claims: Sql): Sql {
+function versions(fields: readonly CatalogField[], claims: Sql, ranked: boolean): Sql {
+  const order = ranked ? RANKED : undefined
   const said = (field: { column: string }, frame: string): Sql =>
-    sql`(${lastSaid(field.column)} OVER ${raw(frame)}).1 AS ${identifier(`f_${field.column}`)}`
+    sql`(${lastSaid(field.column, order)} OVER ${raw(frame)}).1 AS ${identifier(`f_${field.column}`)}`
   const state = [{ column: 'aid' }, ...fields.filter((field) => field.history !== 'fixed')]
   const fixed = fields.filter((field) => field.history === 'fixed')
   const running = [...state.map((field) => said(field, 'upto')), ...fixed.map((field) => said(field, 'whole'))]

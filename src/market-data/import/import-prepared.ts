@@ -10,6 +10,8 @@ import { KIND_NAMES, kindOf } from '../kinds/kinds.ts'
 import { loadCatalog } from '../load-catalog.ts'
 import type { ResolvedMapping } from '../mapping/resolved-mapping.ts'
 import type { Market } from '../market.ts'
+import { inMergeTurn } from '../merging/merge-turn.ts'
+import { settleMerges } from '../merging/settle-merges.ts'
 import type { PreparedFile } from '../sources/prepared-file.ts'
 import { adoptRows } from './adopt-rows.ts'
 import { importPart, type PartCounts } from './import-part.ts'
@@ -44,7 +46,11 @@ export async function importPrepared(
   try {
     const work = startWork(market, id, context.signal)
     const catalog = await loadCatalog(market)
+    // Waits for a merge that was begun before, and completes one that its process did not.
+    await inMergeTurn(market, () => settleMerges(work, catalog))
     const counts = await carryOut(work, catalog, file, mapping, startedAt, context)
+    // Accounts of an earlier decision may be back.
+    await settleMerges(work, catalog)
     const problems = await readProblems(work)
     const result: FileImport = {
       import: id,
@@ -70,6 +76,9 @@ export async function importPrepared(
   }
 }
 
+/** Share of an import's time after which a file is loaded; measured with a million accounts. */
+const LOADED = 0.25
+
 async function carryOut(
   work: Work,
   catalog: Catalog,
@@ -78,7 +87,10 @@ async function carryOut(
   startedAt: Date,
   context: ImportContext,
 ): Promise<{ rows: ImportCounts; notes: string[] }> {
-  context.progress({ message: `Loading ${file.name}` })
+  // In rows, by what each step takes of the time: rows of a step are worked on all at once.
+  const tell = (message: string, share: number): void =>
+    context.progress({ message, done: Math.round(file.rows * share), total: file.rows })
+  tell(`Loading ${file.name}`, 0)
   const { staging, read } = await stageFile(work, file)
   await noteShapes(work, file, staging)
   await noteUnread(work, file)
@@ -90,8 +102,9 @@ async function carryOut(
       : undefined
   const all: PartCounts[] = []
   const notes: string[] = []
-  for (const mapped of parts) {
-    context.progress({ message: `Reading ${mapped.kind} from ${file.name}`, done: 0, total: read })
+  for (const [at, mapped] of parts.entries()) {
+    const within = (share: number): number => LOADED + ((1 - LOADED) * (at + share)) / parts.length
+    tell(`Reading ${mapped.kind} from ${file.name}`, within(0))
     let part = partSql(mapped, kindIn(catalog, mapped.kind), mapping, startedAt)
     await noteCells(work, file, staging, part.checks)
     const turned = mapped.wide === undefined ? undefined : await turnWide(work, file, staging, mapped.wide, mapping)
@@ -102,11 +115,11 @@ async function carryOut(
       fileRow: turned?.fileRow ?? stagedPlaces(file).fileRow,
       part,
       accounts: kindIn(catalog, 'accounts'),
-      tell: (message) => context.progress({ message: `${message} (${file.name})` }),
+      tell: (message, share) => tell(`${message} (${file.name})`, within(share)),
       ...(outcomes === undefined ? {} : { outcomes }),
     })
     all.push(counts)
-    context.progress({ message: `Read ${mapped.kind} from ${file.name}`, done: read, total: read })
+    tell(`Read ${mapped.kind} from ${file.name}`, within(1))
     if (counts.expectedDates > 0) {
       notes.push(
         `${counts.expectedDates} open deals came with a closing date; it was kept as the date they are expected to close.`,

@@ -24,7 +24,8 @@ export interface References {
 export async function readReferences(work: Work, part: PartSql, source: Sql): Promise<References> {
   const isAccounts = part.kind.kind.name === 'accounts'
   const named = { contact: part.text('contact'), deal: part.text('deal') }
-  const linked = isAccounts || part.kind.kind.name === 'contacts' ? undefined : linkedAccount(named)
+  const linked =
+    isAccounts || part.kind.kind.name === 'contacts' ? undefined : linkedAccount(named, await work.merged())
   const texts = {
     id: part.text(isAccounts ? 'id' : 'account_id'),
     domain: part.text(isAccounts ? 'domain' : 'account_domain'),

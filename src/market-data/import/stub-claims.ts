@@ -1,6 +1,6 @@
 import { raw, type Sql, sql } from '../../query/index.ts'
 import type { CatalogKind } from '../catalog.ts'
-import { foldClaims, STUB_SAID_AT } from './fold-claims.ts'
+import { accountRid, foldClaims, STUB_SAID_AT } from './fold-claims.ts'
 import type { Work } from './work.ts'
 
 /** Accounts that only a reference names: a claim of this import that says by which keys they go, and nothing else. */
@@ -30,11 +30,8 @@ export async function stubClaims(
 /** Writes stub claims from a SELECT of aid, _import, _row, id, domain, name. */
 export async function writeStubs(work: Work, stubs: Sql): Promise<void> {
   await work.run(sql`INSERT INTO claims_accounts (aid, rid, _import, _row, _said_at, _said, id, domain, name)
-    SELECT aid, ${ACCOUNT_RID}, _import, _row, ${raw(STUB_SAID_AT)},
+    SELECT aid, ${accountRid(raw('aid'))}, _import, _row, ${raw(STUB_SAID_AT)},
       arrayFilter((name, flag) -> flag, ['aid', 'id', 'domain', 'name'], [true, isNotNull(id), isNotNull(domain), isNotNull(name)]),
       id, domain, name
     FROM (${stubs})`)
 }
-
-/** An account's row is known by its number. */
-export const ACCOUNT_RID = raw("reinterpretAsUInt128(sipHash128(tuple('accounts', toString(aid))))")

@@ -1,16 +1,17 @@
-import { identifier, raw, sql, value } from '../../query/index.ts'
+import { identifier, join, raw, sql, value } from '../../query/index.ts'
 import { type Catalog, customColumn } from '../catalog.ts'
 import { KINDS } from '../kinds/kinds.ts'
 import type { Market } from '../market.ts'
+import { settleMerges } from '../merging/settle-merges.ts'
 import { dropColumns } from '../tables/ensure-tables.ts'
-import { foldClaims } from './fold-claims.ts'
+import { foldClaims, lastSaid, ORDER } from './fold-claims.ts'
 import { writeStubs } from './stub-claims.ts'
 import { clearWork, startWork, type Work } from './work.ts'
 
 /**
  * Takes everything that an import said out of the workspace, whether it was finished, failed or was killed:
  * keys are folded without its claims first, then the claims go, so that it may be repeated from any point.
- * Accounts that rows of other imports belong to stay as stubs.
+ * Accounts that rows of other imports belong to stay as stubs; a merge rests while one of its accounts is gone.
  */
 export async function takeBack(
   market: Market,
@@ -38,6 +39,7 @@ export async function takeBack(
   }
   await work.run(sql`DELETE FROM account_keys WHERE _import = ${id}`)
   await forgetFields(work)
+  await settleMerges(work, catalog)
   await clearWork(market, importId)
   return { keptAccounts }
 }
@@ -65,10 +67,13 @@ async function keepReferencedAccounts(work: Work): Promise<number> {
   await work.run(sql`INSERT INTO account_keys
     SELECT DISTINCT a.kind, a.key, a.aid, a.soft, k._import FROM account_keys AS a INNER JOIN ${kept} AS k ON a.aid = k.aid
     WHERE a._import = ${id}`)
+  // What the claims say of each, because a merged account has no row of its own.
+  const said = ['id', 'domain', 'name'].map((column) => sql`${lastSaid(column)}.1 AS ${identifier(column)}`)
   await writeStubs(
     work,
     sql`SELECT k.aid AS aid, k._import AS _import, toUInt64(0) AS _row, a.id AS id, a.domain AS domain, a.name AS name
-      FROM ${kept} AS k INNER JOIN (SELECT aid, id, domain, name FROM accounts WHERE _current) AS a ON a.aid = k.aid`,
+      FROM ${kept} AS k INNER JOIN (SELECT aid AS aid, ${join(said, ', ')}
+        FROM (SELECT *, ${ORDER} FROM claims_accounts WHERE aid IN (SELECT aid FROM ${kept})) GROUP BY aid) AS a ON a.aid = k.aid`,
   )
   return Number(stay)
 }

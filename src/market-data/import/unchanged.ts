@@ -1,5 +1,6 @@
 import { identifier, join, raw, type Sql, sql, value } from '../../query/index.ts'
 import type { CatalogKind } from '../catalog.ts'
+import type { MergedAccounts } from '../merging/merged-accounts.ts'
 import { lastSaid, ORDER, STUB_SAID_AT } from './fold-claims.ts'
 import type { Work } from './work.ts'
 
@@ -28,7 +29,7 @@ export async function findUnchanged(
   const [any] = await work.rows(sql`SELECT 1 FROM ${known} LIMIT 1`)
   const allNew = any === undefined
   if (!allNew) {
-    await work.run(sql`INSERT INTO ${rows} ${sameAsNow(kind, columns, fresh, known, check)}`)
+    await work.run(sql`INSERT INTO ${rows} ${sameAsNow(kind, columns, fresh, known, check, await work.merged())}`)
     await work.run(sql`INSERT INTO ${check} SELECT rid FROM ${known}
       WHERE rid NOT IN (SELECT rid FROM ${rows}) AND rid NOT IN (SELECT rid FROM ${check})`)
   }
@@ -39,15 +40,24 @@ export async function findUnchanged(
 }
 
 /** The quick case, the only one in a file that is imported again: one row a key, said after all that is known of it. */
-function sameAsNow(kind: CatalogKind, columns: readonly string[], fresh: Sql, known: Sql, check: Sql): Sql {
+function sameAsNow(
+  kind: CatalogKind,
+  columns: readonly string[],
+  fresh: Sql,
+  known: Sql,
+  check: Sql,
+  merged: MergedAccounts | undefined,
+): Sql {
   const versioned = kind.kind.history === 'versioned'
   const later = versioned
     ? raw('f._said_at >= c._known_from')
     : sql`f._said_at >= (SELECT max(_said_at) FROM ${identifier(`claims_${kind.kind.name}`)})`
   const all = ['aid', ...columns]
   const listed = [...all.map(identifier), ...(versioned ? [raw('_known_from')] : [])]
+  // A row of a merged group shows what several records say: only the claims tell whose a value is.
+  const alone = merged === undefined ? raw('1') : sql`aid NOT IN ${merged.kept}`
   const now = sql`(SELECT rid, ${join(listed, ', ')} FROM ${identifier(kind.kind.name)}
-    WHERE ${raw(versioned ? '_current' : '1')} AND rid IN (SELECT rid FROM ${known}) AND rid NOT IN (SELECT rid FROM ${check}))`
+    WHERE ${raw(versioned ? '_current' : '1')} AND rid IN (SELECT rid FROM ${known}) AND rid NOT IN (SELECT rid FROM ${check}) AND ${alone})`
   const same = all.map((column) => {
     const name = identifier(column)
     return sql`(NOT has(f._said, ${value(column, 'String')}) OR f.${name} <=> c.${name})`

@@ -1,6 +1,8 @@
 import type { Row, StatementOptions } from '../../engines/index.ts'
 import { identifier, join, raw, type Sql, sql } from '../../query/index.ts'
 import type { Market } from '../market.ts'
+import { type MergedAccounts, mergedAccounts } from '../merging/merged-accounts.ts'
+import { appliedMerges, storedMerges } from '../merging/stored-merges.ts'
 
 /** The statements of one import: they stop when the caller cancels, and their tables go when it ends. */
 export interface Work {
@@ -11,6 +13,8 @@ export interface Work {
   one<R extends Row>(statement: Sql): Promise<R>
   /** A table of this import only, by its role; `body` is what stands after its name in CREATE TABLE. */
   table(role: string, body: Sql): Promise<Sql>
+  /** The merged accounts as the folded rows show them; undefined where nothing is merged. Asked once. */
+  merged(): Promise<MergedAccounts | undefined>
   readonly options: StatementOptions
 }
 
@@ -27,9 +31,14 @@ export function startWork(market: Market, id: number, signal?: AbortSignal): Wor
     signal?.throwIfAborted()
     await market.engine.run(statement, options)
   }
+  let merged: Promise<MergedAccounts | undefined> | undefined
   return {
     id,
     market,
+    merged: () => {
+      merged ??= storedMerges(market.state.db).then((stored) => mergedAccounts(appliedMerges(stored)))
+      return merged
+    },
     options,
     run,
     rows,
