@@ -6,6 +6,7 @@ export {
   findField,
   type WorkspaceSettings,
 } from './catalog.ts'
+export { fieldCoverage, type KindCoverage } from './field-coverage.ts'
 export { type FilesImport, importFiles } from './import/import-files.ts'
 export type { FileImport, ImportCounts, ReadableMapping } from './import/import-result.ts'
 export type { ImportRequest } from './import/prepare-import.ts'
@@ -13,6 +14,7 @@ export { recoverImports } from './import/recover-imports.ts'
 export { undoImport } from './import/undo-import.ts'
 export type { Field, FieldType, Kind, KindName } from './kinds/field.ts'
 export { KINDS, kindOf } from './kinds/kinds.ts'
+export { columnOf, having, lifecycleSql, recordedLifecycle } from './lifecycle.ts'
 export { loadCatalog } from './load-catalog.ts'
 export type { Market } from './market.ts'
 export { currencyProblem } from './money.ts'

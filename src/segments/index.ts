@@ -9,6 +9,7 @@ import { rename } from './operations/rename.ts'
 import { save } from './operations/save.ts'
 import { show } from './operations/show.ts'
 import { size } from './operations/size.ts'
+import { vocabulary } from './operations/vocabulary.ts'
 
 export {
   type CheckedExpression,
@@ -37,6 +38,7 @@ export const segmentOperations: readonly Operation<Market>[] = [
   size,
   check,
   draft,
+  vocabulary,
   save,
   list,
   show,

@@ -41,7 +41,8 @@ export function languageReference(functions: readonly LanguageFunction[] = FUNCT
   return `${parts.join('\n').trimEnd()}\n`
 }
 
-function signature(one: LanguageFunction): string {
+/** `lower(text: text) → text`. */
+export function signature(one: LanguageFunction): string {
   const parameters = one.parameters
     .map(({ name, types }) => `${name}: ${types.map(typeInWords).join(' or ')}`)
     .join(', ')

@@ -1,0 +1,47 @@
+import { identifier, join, type Sql, sql, value } from '../query/index.ts'
+import type { Catalog } from './catalog.ts'
+import type { KindName } from './kinds/field.ts'
+import type { Market } from './market.ts'
+import { source } from './source.ts'
+
+export interface KindCoverage {
+  readonly rows: number
+  /** By the field's name: rows that have a value. */
+  readonly filled: ReadonlyMap<string, number>
+}
+
+/** Known until the catalog is read again, which every change of the workspace brings about. */
+const cached = new WeakMap<Catalog, Promise<ReadonlyMap<KindName, KindCoverage>>>()
+
+/** How many rows there are of each kind, and how many have each field: one statement. */
+export function fieldCoverage(market: Market, catalog: Catalog): Promise<ReadonlyMap<KindName, KindCoverage>> {
+  let known = cached.get(catalog)
+  if (known === undefined) {
+    known = countFields(market, catalog)
+    cached.set(catalog, known)
+    known.catch(() => cached.delete(catalog))
+  }
+  return known
+}
+
+async function countFields(market: Market, catalog: Catalog): Promise<ReadonlyMap<KindName, KindCoverage>> {
+  const kinds = [...catalog.kinds.values()]
+  const parts = kinds.map(({ kind, fields }): Sql => {
+    const { from, where } = source(catalog, kind.name)
+    const filled = fields.map((field) => {
+      const column = identifier(field.column)
+      return field.type === 'list' ? sql`countIf(notEmpty(${column}))` : sql`count(${column})`
+    })
+    return sql`SELECT ${value(kind.name, 'String')} AS kind, count() AS rows, [${join(filled, ', ')}] AS filled FROM ${from} WHERE ${where}`
+  })
+  const rows = await market.engine.rows<{ kind: string; rows: string; filled: string[] }>(
+    join(parts, '\nUNION ALL\n'),
+  )
+  return new Map(
+    kinds.map(({ kind, fields }) => {
+      const counted = rows.find((row) => row.kind === kind.name)
+      const filled = new Map(fields.map((field, index) => [field.name, Number(counted?.filled[index] ?? 0)]))
+      return [kind.name, { rows: Number(counted?.rows ?? 0), filled }]
+    }),
+  )
+}

@@ -1,0 +1,109 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { ScratchMarket } from '../../test/scratch-market.ts'
+import { smallMarket } from '../../test/small-market.ts'
+import type { Market } from '../market-data/index.ts'
+import type { Operation } from '../operation.ts'
+import { segmentOperations } from './index.ts'
+
+let market: ScratchMarket
+beforeAll(async () => {
+  market = await smallMarket()
+})
+afterAll(() => market?.close())
+
+/** Runs an operation as a door does, its input and output as JSON. */
+async function run(name: string, input: object, signal = new AbortController().signal) {
+  const operation = segmentOperations.find((each) => each.name === name) as Operation<Market>
+  const parsed = operation.input.parse(JSON.parse(JSON.stringify(input)))
+  const output = await operation.run(market, parsed, { signal, progress: () => {}, actor: 'test' })
+  expect(operation.print?.(operation.output.parse(output) as never, parsed)).toEqual(expect.any(String))
+  return JSON.parse(JSON.stringify(operation.output.parse(output)))
+}
+
+const group = (...items: object[]) => ({ kind: 'group', join: 'all', not: false, items })
+
+describe('segment draft', () => {
+  it('makes a tree of a text and counts every clause, as segment size counts it alone', async () => {
+    const rules = [
+      'account.industry == "Software" && account.employees >= 100 && deals.exists(d, d.status == "won")',
+      'account.employees > 90 || account.country == "Germany"',
+      'contact.department == "creative" && contact.account.employees > 100 && has(contact.email)',
+      'deals.map(d, d.amount).max() > 10 && orders.size() == 0',
+    ]
+    for (const rule of rules) {
+      const drafted = await run('segment draft', { rule })
+      const { sentence, rule: _, ...alone } = await run('segment size', { expr: rule })
+      expect(drafted).toMatchObject({ rule, problems: [], sentence, size: alone })
+      for (const clause of drafted.clauses) {
+        const { sentence: said, rule: text, ...size } = await run('segment size', { expr: clause.rule })
+        expect(clause).toMatchObject({ rule: text, sentence: said, size })
+        expect(rule.slice(clause.start, clause.end)).toBe(clause.rule)
+      }
+      const back = await run('segment draft', { tree: drafted.tree, subject: drafted.subject })
+      expect(back).toMatchObject({ rule, size: alone, tree: drafted.tree })
+    }
+  })
+
+  it('tells an unfinished row by its path and counts the others', async () => {
+    const drafted = await run('segment draft', {
+      tree: group(
+        { kind: 'compare', field: 'industry', operator: 'is', value: 'Software' },
+        {
+          kind: 'related',
+          relation: 'contacts',
+          quantity: 'more',
+          count: 1,
+          where: group({ kind: 'compare', field: 'department', operator: 'is', value: null }),
+        },
+        { kind: 'compare', field: 'emplyees', operator: 'more', value: 5 },
+        { kind: 'raw', text: 'account.country = "x"' },
+      ),
+    })
+    expect(drafted.rule).toBe('account.industry == "Software" && contacts.size() > 1')
+    expect(drafted.problems.map(({ code, path }: { code: string; path: number[] }) => [code, path])).toEqual([
+      ['row_incomplete', [1, 0]],
+      ['unknown_field', [2]],
+      ['syntax', [3]],
+    ])
+    expect(drafted.size.accounts).toEqual(expect.any(Number))
+    expect(drafted.clauses.map((clause: { path: number[] }) => clause.path)).toEqual([[0], [1]])
+  })
+
+  it('finds the row of a problem in the text', async () => {
+    const drafted = await run('segment draft', {
+      rule: 'account.industry == "Software" && contacts.exists(c, c.department == "x" && c.departmnt == "y")',
+    })
+    expect(drafted.problems).toMatchObject([{ code: 'unknown_field', path: [1, 1] }])
+    expect(drafted.size).toBeNull()
+  })
+
+  it('has no tree for a text that cannot be read, and an empty one for nothing', async () => {
+    expect(await run('segment draft', { rule: 'account.industry = "x"' })).toMatchObject({ tree: null, size: null })
+    expect(await run('segment draft', { rule: '' })).toMatchObject({
+      tree: group(),
+      problems: [{ code: 'rule_empty' }],
+    })
+    expect(await run('segment draft', { tree: group() })).toMatchObject({
+      problems: [{ code: 'rule_empty', path: [] }],
+    })
+  })
+
+  it('says when a tree is meant of people and speaks of none', async () => {
+    const tree = group({ kind: 'raw', text: 'true' })
+    expect(await run('segment draft', { tree, subject: 'contact' })).toMatchObject({
+      subject: 'account',
+      problems: [{ code: 'subject_not_said' }],
+    })
+  })
+})
+
+describe('segment vocabulary', () => {
+  it('tells fields with coverage and what can be asked of them', async () => {
+    const { kinds, functions } = await run('segment vocabulary', {})
+    expect(kinds[0]).toMatchObject({ name: 'accounts', one: 'company', rows: 9 })
+    const employees = kinds[0].fields.find(({ name }: { name: string }) => name === 'employees')
+    expect(employees).toMatchObject({ label: 'number of employees', type: 'integer', coverage: 8 / 9 })
+    expect(employees.operators).toContain('between')
+    expect(functions.map(({ name }: { name: string }) => name)).toContain('inSegment')
+  })
+})
