@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import openapiTypescript, { astToString } from 'openapi-typescript'
 import { cliReference } from '../src/cli/index.ts'
-import { openapi, operationTypes } from '../src/http/index.ts'
+import { openapi } from '../src/http/index.ts'
 import { operations } from '../src/operations.ts'
 import { languageReference } from '../src/segments/index.ts'
 
@@ -30,12 +30,11 @@ for (const [name, text] of Object.entries(pages)) {
   }
 }
 
-/** The document's own types, and one map from an operation's name to its input and output. */
 async function clientTypes(): Promise<string> {
   const nodes = await openapiTypescript(JSON.stringify(document), {
     // A field with a default may be left out of an input.
     defaultNonNullable: false,
     alphabetize: false,
   })
-  return `// Written by \`npm run reference\` from the operations.\n\n${astToString(nodes)}\n${operationTypes(operations)}`
+  return `// Written by \`npm run reference\` from the operations.\n\n${astToString(nodes)}`
 }

@@ -1,4 +1,5 @@
 import type { Operation } from '../operation.ts'
+import { servers } from '../servers.ts'
 import { typedName } from './check-input.ts'
 import { type InputField, inputFields } from './input-field.ts'
 import { GLOBAL_FLAGS } from './invocation.ts'
@@ -18,6 +19,8 @@ export function helpOverview(operations: readonly Described[], width: number, no
     }),
   ]
   if (noun === undefined) {
+    const rows = servers.map((one) => [one.usage, one.summary] as const)
+    parts.push(`servers\n${definitionList(rows, width)}`)
     parts.push(`Every command also takes\n${globalFlags(width)}`, 'More about one command: brushwork help COMMAND')
   }
   return `${parts.join('\n\n')}\n`

@@ -1,6 +1,6 @@
 import type { HttpEffects } from './http-effects.ts'
 import { problemAnswer } from './problem-answer.ts'
-import { type CheckedRequest, runOperation } from './run-operation.ts'
+import { runOperation, type Work } from './run-operation.ts'
 
 /** Progress is for people: ten times a second is enough. */
 const PROGRESS_PAUSE_MS = 100
@@ -11,9 +11,9 @@ const HEARTBEAT_MS = 15_000
  * Answers with server-sent events: `progress` while it runs, then `result` or `failure`.
  * The status is 200 before the outcome is known: a failure arrives as an event, with its own status inside.
  */
-export function answerEvents(effects: HttpEffects, checked: CheckedRequest, closed: AbortSignal): Response {
+export function answerEvents(effects: HttpEffects, work: Work): Response {
   const gone = new AbortController()
-  const signal = AbortSignal.any([closed, gone.signal])
+  const signal = AbortSignal.any([work.signal, gone.signal])
   const encoder = new TextEncoder()
   const body = new ReadableStream<Uint8Array>({
     start: (controller) => {
@@ -31,13 +31,16 @@ export function answerEvents(effects: HttpEffects, checked: CheckedRequest, clos
         const now = performance.now()
         if (now - last < PROGRESS_PAUSE_MS) return
         last = now
-        send(event('progress', step))
+        send(event('progress', JSON.stringify(step)))
       }
       // The answer begins at once, so that the client knows that it was understood.
       send(': begun\n\n')
-      void runOperation(effects.workspace, checked, { signal, progress }).then(
-        ({ output, etag }) => finish(event('result', output, etag)),
-        (error: unknown) => finish(event('failure', problemAnswer(error, effects.report))),
+      void runOperation(effects, { ...work, signal }, progress).then(
+        ({ json, etag }) => finish(event('result', json, etag)),
+        (error: unknown) =>
+          finish(
+            event('failure', effects.uploads.withoutPaths(JSON.stringify(problemAnswer(error, effects.report)))),
+          ),
       )
     },
     cancel: () => gone.abort(),
@@ -52,6 +55,6 @@ export function answerEvents(effects: HttpEffects, checked: CheckedRequest, clos
 }
 
 /** The version of a result travels as the event's id, as `ETag` does otherwise. */
-function event(name: string, data: unknown, id?: string): string {
-  return `event: ${name}\n${id === undefined ? '' : `id: ${id}\n`}data: ${JSON.stringify(data)}\n\n`
+function event(name: string, json: string, id?: string): string {
+  return `event: ${name}\n${id === undefined ? '' : `id: ${id}\n`}data: ${json}\n\n`
 }

@@ -1,2 +1,1 @@
 export { openapi } from './openapi.ts'
-export { operationTypes } from './operation-types.ts'

@@ -159,8 +159,8 @@ const UPLOADS = {
         'multipart/form-data': {
           schema: {
             type: 'object',
-            properties: { file: { type: 'array', items: { type: 'string', format: 'binary' } } },
-            required: ['file'],
+            properties: { files: { type: 'array', items: { type: 'string', format: 'binary' } } },
+            required: ['files'],
           },
         },
       },

@@ -1,6 +1,7 @@
 import type { RunContext } from '../operation.ts'
 import type { Workspace } from '../workspace/index.ts'
 import { checkInput } from './check-input.ts'
+import type { HttpEffects } from './http-effects.ts'
 import type { OfferedOperation } from './offered-operation.ts'
 import { RefusedRequest } from './problem-answer.ts'
 
@@ -8,6 +9,13 @@ import { RefusedRequest } from './problem-answer.ts'
 export interface CheckedRequest {
   readonly offered: OfferedOperation<Workspace>
   readonly input: unknown
+}
+
+/** One run: what is asked, the uploads it uses, and the signal of a client that has gone. */
+export interface Work {
+  readonly checked: CheckedRequest
+  readonly handles: readonly string[]
+  readonly signal: AbortSignal
 }
 
 /** Checks what came in, with the version that `If-Match` names; nothing has happened yet. */
@@ -21,16 +29,23 @@ export function checkRequest(
   return { offered, input: checkInput(offered.operation.input, given) }
 }
 
-/** Runs it. The answer is what the operation's schema says, and the version that its `ETag` shows. */
+/** Runs it. Gives the answer as JSON, checked by the operation's own schema, and the version that its `ETag` shows. */
 export async function runOperation(
-  workspace: Workspace,
-  { offered, input }: CheckedRequest,
-  context: Omit<RunContext, 'actor'>,
-): Promise<{ output: unknown; etag: string | undefined }> {
-  const { operation } = offered
-  const output = operation.output.parse(await operation.run(workspace, input, { ...context, actor: 'http' }))
+  { workspace, uploads, follow }: HttpEffects,
+  { checked, handles, signal }: Work,
+  progress: RunContext['progress'],
+): Promise<{ json: string; etag: string | undefined }> {
+  const { operation } = checked.offered
+  const context = { signal, progress, actor: 'http' }
+  const output = operation.output.parse(await follow(operation.run(workspace, checked.input, context)))
+  // What a change has taken in is not needed again; what was only looked at will be.
+  if (operation.access === 'write') for (const handle of handles) await uploads.remove(handle)
   const version = operation.version?.shown?.(output)
-  return { output, etag: version === undefined ? undefined : `"${version}"` }
+  const json = JSON.stringify(output)
+  return {
+    json: handles.length === 0 ? json : uploads.withoutPaths(json),
+    etag: version === undefined ? undefined : `"${version}"`,
+  }
 }
 
 function readVersion(ifMatch: string): number {
