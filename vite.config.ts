@@ -7,6 +7,8 @@ const api = process.env['BRUSHWORK_API'] ?? 'http://127.0.0.1:4780'
 export default defineConfig({
   root: 'web',
   plugins: [react()],
+  // The server puts the nonce of each answer there (src/http/answer-web-file.ts).
+  html: { cspNonce: 'brushwork-nonce' },
   build: {
     outDir: '../dist/web',
     emptyOutDir: true,
