@@ -35,13 +35,22 @@ export async function importFiles(
   try {
     const ready = await prepareAll(market, request, mapOf, context, prepared)
     const files: FileImport[] = []
+    const total = prepared.reduce((sum, file) => sum + file.rows, 0)
+    let before = 0
     for (const { file, mapping, questions } of ready) {
-      files.push(await importPrepared(market, file, mapping, context, questions))
+      const progress = rowsOfAll(context.progress, before, total)
+      files.push(await importPrepared(market, file, mapping, { ...context, progress }, questions))
+      before += file.rows
     }
     return summed(files)
   } finally {
     for (const file of prepared) await file.dispose()
   }
+}
+
+/** Rows of one file as rows of all, so that the whole has one measure. */
+function rowsOfAll(progress: ImportContext['progress'], before: number, total: number): ImportContext['progress'] {
+  return ({ message, done = 0 }) => progress({ message, done: before + done, total })
 }
 
 interface Ready {

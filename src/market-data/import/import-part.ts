@@ -29,8 +29,8 @@ export interface PartInput {
   readonly fileRow: (row: Sql) => Sql
   readonly part: PartSql
   readonly accounts: CatalogKind
-  /** Says what is being done now. */
-  readonly tell: (message: string) => void
+  /** Says what is being done now, and which share of the part's time is over, 0 to 1. */
+  readonly tell: (message: string, share: number) => void
   /** Table (row, outcome) that receives each row of the file, when one row of it may be several of ours. */
   readonly outcomes?: Sql
 }
@@ -43,11 +43,11 @@ export async function importPart(work: Work, input: PartInput): Promise<PartCoun
   const rejected = await rejectUnusable(work, input)
   const usable = sql`(SELECT * FROM ${source} WHERE row NOT IN (SELECT row FROM ${rejected}))`
   const references = await readReferences(work, part, usable)
-  input.tell('Finding accounts')
+  input.tell('Finding accounts', 0.3)
   const { accounts, created } = await findAccounts(work, references.said)
   await noteAmbiguous(work, input, references, accounts, rejected)
 
-  input.tell(`Casting ${kind.name}`)
+  input.tell(`Casting ${kind.name}`, 0.7)
   const claims = `claims_${kind.name}`
   const rows = await work.table(
     'rows',
@@ -71,7 +71,7 @@ export async function importPart(work: Work, input: PartInput): Promise<PartCoun
     INNER JOIN ${rows} AS w ON s.row = w.row
     LEFT JOIN ${repeated} AS p ON s.row = p.row`)
 
-  input.tell('Comparing with what is known')
+  input.tell('Comparing with what is known', 0.88)
   const touched = await work.table('touched', sql`ENGINE = Memory AS SELECT DISTINCT rid FROM ${fresh}`)
   const unchanged = await findUnchanged(
     work,
@@ -92,7 +92,7 @@ export async function importPart(work: Work, input: PartInput): Promise<PartCoun
   }
   if (kind.name !== 'accounts' && created > 0)
     await stubClaims(work, input.accounts, references.said, accounts, input.fileRow)
-  input.tell('Bringing versions up to date')
+  input.tell('Bringing versions up to date', 0.93)
   if (same < Number(counted.all)) await foldClaims(work, part.kind, touched, { allNew: unchanged.allNew })
 
   const open = openWithDate(part)

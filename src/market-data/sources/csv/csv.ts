@@ -27,7 +27,7 @@ async function readCsv(file: OpenedFile): Promise<FormatResult> {
   const delimiter = checkedDelimiter(file) ?? detectDelimiter(first, lineEnds)
   const shape = await scanCsv(file.path, delimiter, {
     ...(options.signal === undefined ? {} : { signal: options.signal }),
-    bytes: (done) => options.progress?.({ message: `Looking at ${name}`, done }),
+    bytes: (done, total) => options.progress?.({ message: `Looking at ${name}`, done, total }),
   })
   const ends = shape.returnsOnly ? ['\r'] : LINE_ENDS
   const whole = shape.bytes <= 3 * PIECE

@@ -1,4 +1,5 @@
 import { createReadStream } from 'node:fs'
+import { stat } from 'node:fs/promises'
 
 /** What the whole file looks like, so that a file in order can go to the engine as it is. */
 export interface CsvShape {
@@ -29,9 +30,10 @@ const STEP = 1 << 20
 export async function scanCsv(
   path: string,
   delimiter: string,
-  watch: { readonly signal?: AbortSignal; readonly bytes?: (done: number) => void } = {},
+  watch: { readonly signal?: AbortSignal; readonly bytes?: (done: number, total: number) => void } = {},
 ): Promise<CsvShape> {
   const delimiterByte = delimiter.charCodeAt(0)
+  const { size } = await stat(path)
   const begins = [0]
   let next = STEP
   let bytes = 0
@@ -99,7 +101,7 @@ export async function scanCsv(
     }
     bytes += length
     before = chunk[length - 1] as number
-    watch.bytes?.(bytes)
+    watch.bytes?.(bytes, size)
   }
   if (held === CR) lone += 1
   return {
