@@ -1,5 +1,8 @@
 import type { Operation } from '../operation.ts'
 import type { Market } from './market.ts'
+import { accountFind } from './operations/account-find.ts'
+import { accountShow } from './operations/account-show.ts'
+import { accountTimelineOperation } from './operations/account-timeline.ts'
 import { fields } from './operations/fields.ts'
 import { importOperation } from './operations/import.ts'
 import { importList } from './operations/import-list.ts'
@@ -16,6 +19,9 @@ export const marketDataOperations: readonly Operation<Market>[] = [
   importUndo,
   importProblems,
   fields,
+  accountFind,
+  accountShow,
+  accountTimelineOperation,
   rateSet,
   rateList,
   settingsShow,
