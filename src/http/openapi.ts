@@ -27,7 +27,7 @@ export function openapi<E>(operations: readonly Operation<E>[], version: string)
     paths[one.address] = operationPaths(one)
     if (one.writes !== undefined) paths[`${one.address}/file`] = filePaths(one)
   }
-  const tags = [...new Set(operations.map(tagOf))].map((name) => ({ name }))
+  const tags = [...new Set(offered.map((one) => tagOf(one.operation)))].map((name) => tag(name, offered))
   return {
     openapi: '3.1.0',
     info: {
@@ -60,6 +60,12 @@ function tagOf({ name }: { readonly name: string }): string {
   return name.split(' ')[0] ?? name
 }
 
+/** A group of addresses, described by what is in it. */
+function tag<E>(name: string, offered: readonly OfferedOperation<E>[]): Document {
+  const names = offered.filter((one) => tagOf(one.operation) === name).map((one) => one.operation.name)
+  return { name, description: `As on the command line: ${names.map((each) => `brushwork ${each}`).join(', ')}.` }
+}
+
 function operationPaths<E>(one: OfferedOperation<E>): Document {
   const { operation } = one
   const described = { summary: operation.summary, tags: [tagOf(operation)] }
@@ -78,7 +84,11 @@ function operationPaths<E>(one: OfferedOperation<E>): Document {
     content: {
       ...answer.content,
       'text/event-stream': {
-        schema: { type: 'string', description: 'Events `progress`, then one `result` or `failure`.' },
+        schema: {
+          type: 'string',
+          description:
+            'Events `progress` (as `Progress`), then one `result` (as the JSON answer) or `failure` (as `Failure`).',
+        },
       },
     },
   }
