@@ -18,7 +18,8 @@ export default defineConfig({
   server: {
     host: '127.0.0.1',
     proxy: {
-      '/api': {
+      // Addresses of operations; web/api/ holds modules of the app, which end in .ts.
+      '^/api/(?!.*\\.ts)': {
         target: api,
         changeOrigin: true,
         // The server takes changes from its own pages only; here the page comes from the development server.
