@@ -1,5 +1,5 @@
 import type { Market } from '../market-data/index.ts'
-import type { Problem } from '../problem.ts'
+import { type Problem, ProblemError } from '../problem.ts'
 import { openRuleBook } from '../segments/index.ts'
 import { type ColumnType, type ListColumn, planColumn } from './list-column.ts'
 
@@ -43,13 +43,6 @@ const FIGURES: readonly (readonly [label: string, text: string, about: string])[
 /** Every field of accounts, then the figures that this workspace can answer (a currency may lack its rate). */
 export async function choosableColumns(market: Market): Promise<ChoosableColumn[]> {
   const book = await openRuleBook(market)
-  const told = (column: ListColumn): Omit<ChoosableColumn, 'kind' | 'about'> => ({
-    text: column.text,
-    label: column.label,
-    type: column.of,
-    unit: column.unit ?? null,
-    orders: column.of !== 'list',
-  })
   const plan = (text: string): ListColumn[] => {
     const problems: Problem[] = []
     const planned = planColumn(book, text, 'columns', problems)
@@ -62,4 +55,22 @@ export async function choosableColumns(market: Market): Promise<ChoosableColumn[
     plan(text).map((column) => ({ ...told(column), label, kind: 'figure' as const, about })),
   )
   return [...fields, ...figures]
+}
+
+/** What an expression of one's own would show; throws all that is wrong with it. */
+export async function columnOfExpression(market: Market, expression: string): Promise<ChoosableColumn> {
+  const problems: Problem[] = []
+  const [column] = planColumn(await openRuleBook(market), expression, 'expression', problems)
+  if (column === undefined || problems.length > 0) throw new ProblemError(problems)
+  return { ...told(column), kind: column.text.startsWith('account.') ? 'field' : 'figure', about: '' }
+}
+
+function told(column: ListColumn): Omit<ChoosableColumn, 'kind' | 'about'> {
+  return {
+    text: column.text,
+    label: column.label,
+    type: column.of,
+    unit: column.unit ?? null,
+    orders: column.of !== 'list',
+  }
 }

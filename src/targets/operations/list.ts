@@ -7,7 +7,7 @@ import { TARGET_FORMATS } from '../formats/formats.ts'
 import { text } from '../formats/target-format.ts'
 import { countPeople, countTargets, targetRows } from '../list-targets.ts'
 import { planTargets } from '../plan-targets.ts'
-import { refuseRowCount } from '../row-count.ts'
+import { refuseRowCount, rowCountProblem } from '../row-count.ts'
 import { surveyRows } from '../survey-rows.ts'
 import { formatName, targetRequest } from '../target-request.ts'
 import { cellsOf, refuseUnwritable, writeList } from '../write-list.ts'
@@ -58,6 +58,8 @@ export const list = defineOperation<Market>()({
       .optional(),
     /** Rows of no use to the format's receiver, with the reason: not in the list. */
     unusable: z.array(z.object({ reason: z.string(), rows: z.number() })),
+    /** Why the receiver would refuse a file of this list for its length; null when it would not. */
+    tooShortOrLong: z.string().nullable(),
     orderedBy: z.string(),
     format: z.string(),
     columns: z.array(z.string()),
@@ -108,6 +110,8 @@ export const list = defineOperation<Market>()({
     const { first, unusable } = survey.found()
     const read = cellsOf({ format, list: listOf, included: plan.included })
     const useless = unusable.reduce((sum, each) => sum + each.rows, 0)
+    const usable = (people?.willing ?? listed) - useless
+    const refused = rowCountProblem(format, usable)
     return {
       segment: chosen.segment?.name ?? null,
       rule: chosen.rule.text,
@@ -127,6 +131,7 @@ export const list = defineOperation<Market>()({
             },
           }),
       unusable,
+      tooShortOrLong: refused?.message.replace(' Nothing was written.', '') ?? null,
       orderedBy: plan.orderedBy,
       format: format.name,
       columns: [...plan.columns],

@@ -1,0 +1,98 @@
+import { Link, useNavigate } from '@tanstack/react-router'
+import type { LongColumn } from '../long-table/long-table.tsx'
+import { LongTable } from '../long-table/long-table.tsx'
+import type { ListColumn, ListPage, ListRow, useAccountList } from './account-list.ts'
+import classes from './account-table.module.css'
+import { cellWords, isNumber } from './cell-words.ts'
+
+interface AccountTableProps {
+  readonly caption: string
+  readonly list: ReturnType<typeof useAccountList>
+  readonly head: ListPage
+  /** The expression that the list is ordered by, and whether the smallest stand first. */
+  readonly orderBy: string
+  readonly ascending: boolean
+  readonly onOrder: (text: string, ascending: boolean) => void
+  readonly onColumns: (texts: readonly string[]) => void
+}
+
+/** Accounts in a table of any length. Click a title to order by it, drag it to put the column elsewhere. */
+export function AccountTable({ caption, list, head, orderBy, ascending, onOrder, onColumns }: AccountTableProps) {
+  const navigate = useNavigate()
+  const texts = head.columns.map((column) => column.text)
+  const named = texts.includes('account.name') ? 'account.name' : texts[0]
+  const columns = head.columns.map((column, index): LongColumn<ListRow> => {
+    const isOrder = column.text === orderBy
+    const names = column.text === named
+    return {
+      key: column.text,
+      title: column.label,
+      unit: column.unit ?? undefined,
+      about: column.text.startsWith('account.') ? undefined : column.text,
+      right: isNumber(column),
+      width: names ? 200 : widthOf(column),
+      names,
+      order: column.type === 'list' ? undefined : isOrder ? (ascending ? 'ascending' : 'descending') : 'none',
+      cell: (row) =>
+        names ? <Name row={row} column={column} index={index} /> : <Value row={row} column={column} index={index} />,
+    }
+  })
+  return (
+    <LongTable
+      caption={caption}
+      columns={columns}
+      count={head.found}
+      rowAt={list.rowAt}
+      onRange={list.onRange}
+      onOpen={(row) => void navigate({ to: '/accounts/$account', params: { account: String(row.account) } })}
+      onOrder={(key) => {
+        const column = head.columns.find(({ text }) => text === key)
+        // Text reads from A, numbers and dates from the largest; a second click turns it round.
+        onOrder(key, key === orderBy ? !ascending : column?.type === 'text')
+      }}
+      onMove={(key, before) => {
+        const rest = texts.filter((text) => text !== key)
+        const place = before === undefined ? rest.length : rest.indexOf(before)
+        onColumns([...rest.slice(0, place), key, ...rest.slice(place)])
+      }}
+    />
+  )
+}
+
+interface CellProps {
+  readonly row: ListRow
+  readonly column: ListColumn
+  readonly index: number
+}
+
+function Name({ row, column, index }: CellProps) {
+  const words = cellWords(row.cells[index] ?? null, column) ?? row.name ?? row.domain ?? row.id
+  return (
+    <Link
+      to="/accounts/$account"
+      params={{ account: String(row.account) }}
+      className={classes.name}
+      tabIndex={-1}
+      onClick={(event) => event.stopPropagation()}
+    >
+      {words ?? 'An account without a name'}
+    </Link>
+  )
+}
+
+function Value({ row, column, index }: CellProps) {
+  const words = cellWords(row.cells[index] ?? null, column)
+  if (words !== undefined) return <span title={words.length > 24 ? words : undefined}>{words}</span>
+  return (
+    <span className={classes.unknown} title="Not known">
+      <span aria-hidden="true">–</span>
+      <span className="visually-hidden">not known</span>
+    </span>
+  )
+}
+
+function widthOf({ type, text, label }: ListColumn): number {
+  const words = label.length * 7.4 + 44
+  const least = type === 'list' ? 220 : type === 'text' ? (text === 'account.domain' ? 180 : 130) : 104
+  return Math.round(Math.min(240, Math.max(least, words)))
+}

@@ -1,0 +1,22 @@
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useMemo } from 'react'
+import { readSelection, selectionAddress, type TargetSelection } from './target-selection.ts'
+
+interface SelectionInAddress {
+  readonly selection: TargetSelection
+  /** Changes some of it. `replace`: no step of its own for the browser's Back, as for each letter of a search. */
+  readonly change: (some: TargetSelection, replace?: boolean) => void
+}
+
+export function useTargetSelection(): SelectionInAddress {
+  const search: Readonly<Record<string, unknown>> = useSearch({ strict: false })
+  const navigate = useNavigate()
+  const selection = useMemo(() => readSelection(search), [search])
+  return {
+    selection,
+    change: (some, replace = false) => {
+      const next = selectionAddress({ ...selection, ...some })
+      void navigate({ to: '.', search: next as never, replace })
+    },
+  }
+}
