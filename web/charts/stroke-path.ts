@@ -1,4 +1,4 @@
-import { curveBasisClosed, line } from 'd3-shape'
+import { curveCatmullRomClosed, line } from 'd3-shape'
 
 interface StrokeBox {
   readonly x: number
@@ -7,29 +7,56 @@ interface StrokeBox {
   readonly height: number
 }
 
+/** A stroke drawn from left to right, or from the bottom to the top. */
+type Direction = 'across' | 'up'
+
 /**
- * Outline of one brush stroke inside a box, as an SVG path: calm, with a slightly uneven edge that is the same each time
- * for the same seed. Lengths in the unit of the box.
+ * Outline of one brush stroke inside a box, as an SVG path: calm, with slightly uneven edges that are the same each
+ * time for the same seed. Its end is uneven around the box's edge, not short of it: a stroke that measures something
+ * is as long on average as its box. Lengths in the unit of the box.
  */
-export function strokePath(box: StrokeBox, seed: string): string {
+export function strokePath(box: StrokeBox, seed: string, direction: Direction = 'across'): string {
   const { x, y, width, height } = box
   if (width <= 0 || height <= 0) return ''
-  const random = seededRandom(seed)
-  const wobble = Math.min(height * 0.07, 2.4)
-  const steps = Math.max(3, Math.min(24, Math.round(width / 28)))
-  const tip = Math.min(width * 0.12, height * 0.45, 14)
-  const off = (): number => (random() - 0.5) * 2 * wobble
-  const top: [number, number][] = []
-  const bottom: [number, number][] = []
-  for (let step = 0; step <= steps; step += 1) {
-    const along = x + tip * 0.55 + ((width - tip * 1.1) * step) / steps
-    top.push([along, y + wobble + off()])
-    bottom.push([along, y + height - wobble + off()])
-  }
-  const start: [number, number] = [x, y + height * (0.5 + (random() - 0.5) * 0.24)]
-  const end: [number, number] = [x + width, y + height * (0.42 + (random() - 0.5) * 0.24)]
-  const points = [start, ...top, end, ...bottom.reverse()]
-  return line().curve(curveBasisClosed)(points) ?? ''
+  const [length, thickness] = direction === 'across' ? [width, height] : [height, width]
+  const points = outline(length, thickness, seededRandom(seed)).map(([along, aside]): [number, number] =>
+    direction === 'across' ? [x + along, y + aside] : [x + aside, y + height - along],
+  )
+  return (
+    line<[number, number]>(
+      (point) => rounded(point[0]),
+      (point) => rounded(point[1]),
+    ).curve(curveCatmullRomClosed.alpha(0.9))(points) ?? ''
+  )
+}
+
+/** Points around the stroke: along it from 0 to `length`, aside from 0 to `thickness`. */
+function outline(length: number, thickness: number, random: () => number): [number, number][] {
+  const off = (most: number): number => (random() - 0.5) * 2 * most
+  const wobble = Math.min(thickness * 0.06, 1.6, length * 0.1)
+  const corner = Math.min(thickness * 0.3, length * 0.3, 5)
+  const steps = Math.max(2, Math.min(18, Math.round(length / 34)))
+  const places = Array.from({ length: steps + 1 }, (_, step) => corner + ((length - 2 * corner) * step) / steps)
+  const left = places.map((along): [number, number] => [along, wobble / 2 + off(wobble / 2)])
+  const right = places.map((along): [number, number] => [along, thickness - wobble / 2 + off(wobble / 2)]).reverse()
+  return [...left, ...bristles(length, thickness, corner, random), ...right, [0, thickness * (0.5 + off(0.1))]]
+}
+
+/** The end, where the brush was lifted: as far beyond the length as short of it. */
+function bristles(length: number, thickness: number, corner: number, random: () => number): [number, number][] {
+  const count = Math.max(1, Math.min(16, Math.round(thickness / 9)))
+  const most = Math.min(2.6, length * 0.08, thickness * 0.12)
+  const offs = Array.from({ length: count }, () => (random() - 0.5) * 2 * most)
+  const mean = offs.reduce((sum, each) => sum + each, 0) / count
+  const first = Math.min(corner, thickness / 2)
+  return offs.map((each, index) => {
+    const aside = count === 1 ? thickness / 2 : first + ((thickness - 2 * first) * index) / (count - 1)
+    return [length + each - mean, aside]
+  })
+}
+
+function rounded(place: number): number {
+  return Math.round(place * 100) / 100
 }
 
 /** Numbers from 0 to 1, the same for the same text (mulberry32 on an FNV-1a hash). */

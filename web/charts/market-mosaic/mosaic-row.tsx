@@ -1,0 +1,95 @@
+import { Link } from '@tanstack/react-router'
+import { formatCount, formatShare } from '../../look/format.ts'
+import { pigment } from '../../look/pigments.ts'
+import { strokePath } from '../stroke-path.ts'
+import {
+  companies,
+  type Measure,
+  measured,
+  measureText,
+  type Overview,
+  type OverviewSegment,
+  strokeWords,
+} from './measure.ts'
+import classes from './mosaic-list.module.css'
+import { circularWords } from './stroke-slot.tsx'
+
+interface MosaicRowProps {
+  readonly overview: Overview
+  readonly segment: OverviewSegment
+  readonly measure: Measure
+  /** Of the stroke, in pixels. */
+  readonly length: number
+  /** The value that is drawn thickest. */
+  readonly thickest: number
+  /** Where a value stands on the interval's axis. */
+  readonly place: (value: number) => number
+  readonly market: number | null
+  readonly width: number
+}
+
+const THICK = 34
+
+/** A segment as a stroke across, its estimate below it, and whom it shares companies with. */
+export function MosaicRow({ overview, segment, measure, length, thickest, place, market, width }: MosaicRowProps) {
+  const { value, low, high, reason } = measured(segment, measure)
+  const circular = segment.asksOutcome.length > 0
+  const words = strokeWords(segment.name, segment, measure, overview.currency)
+  const thick = value === null ? 12 : Math.max(2, (Math.abs(value) / thickest) * THICK)
+  const box = { x: 0, y: (THICK - thick) / 2, width: Math.max(1.5, length), height: thick }
+  const shared = overview.overlaps.filter(({ left, right }) => left === segment.name || right === segment.name)
+  return (
+    <Link
+      to="/segments/$segment"
+      params={{ segment: segment.name }}
+      className={classes.row}
+      aria-label={circular ? `${words} ${circularWords(segment.asksOutcome)}` : words}
+    >
+      <span className={classes.head}>
+        <span className={classes.name}>{segment.name}</span>
+        <span className={classes.value}>{value === null ? '–' : measureText(value, measure, overview.currency)}</span>
+      </span>
+      <span className={classes.note}>{companies(segment.accounts)}</span>
+      <svg className={classes.stroke} width={width} height={THICK} aria-hidden="true">
+        <path
+          d={strokePath(box, segment.name)}
+          className={value === null ? classes.unknown : circular ? classes.outlined : undefined}
+          fill={value === null || circular ? 'none' : pigment(segment.colour)}
+          stroke={value !== null && circular ? pigment(segment.colour) : undefined}
+        />
+      </svg>
+      {value === null ? (
+        <span className={classes.note}>{reason}</span>
+      ) : (
+        <svg className={classes.estimate} width={width} height={14} aria-hidden="true">
+          <line className={classes.axis} x1={place(0)} x2={width - 6} y1={7} y2={7} />
+          {market === null ? null : (
+            <line className={classes.average} x1={place(market)} x2={place(market)} y1={0} y2={14} />
+          )}
+          {low === null || high === null ? null : (
+            <line className={classes.interval} x1={place(low)} x2={place(high)} y1={7} y2={7} />
+          )}
+          <circle className={classes.dot} cx={place(value)} cy={7} r={4} />
+        </svg>
+      )}
+      {circular ? <span className={classes.note}>{circularWords(segment.asksOutcome)}</span> : null}
+      {shared.length === 0 ? null : (
+        <span className={classes.shared}>
+          <span>also in</span>
+          {shared.map(({ left, right, accounts }) => {
+            const name = left === segment.name ? right : left
+            const colour = overview.segments.find((other) => other.name === name)?.colour ?? 0
+            return (
+              <span key={name} className={classes.other}>
+                <svg width="9" height="9" aria-hidden="true">
+                  <circle cx="4.5" cy="4.5" r="4.5" fill={pigment(colour)} />
+                </svg>
+                {`${name} ${formatCount(accounts)} (${formatShare(accounts / Math.max(1, segment.accounts))})`}
+              </span>
+            )
+          })}
+        </span>
+      )}
+    </Link>
+  )
+}

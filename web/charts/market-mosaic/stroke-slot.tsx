@@ -1,0 +1,77 @@
+import { Tooltip } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
+import { formatCount } from '../../look/format.ts'
+import { pigment } from '../../look/pigments.ts'
+import { strokePath } from '../stroke-path.ts'
+import { type Measure, measureText, strokeWords } from './measure.ts'
+import type { MosaicLayout, PlacedStroke } from './mosaic-layout.ts'
+import classes from './mosaic-picture.module.css'
+
+interface StrokeSlotProps {
+  readonly stroke: PlacedStroke
+  readonly layout: MosaicLayout
+  readonly measure: Measure
+  readonly currency: string
+  /** Room above the plot, and height of the plot. */
+  readonly head: number
+  readonly plot: number
+}
+
+/** One stroke with its value, whisker and words: leads to its segment. */
+export function StrokeSlot({ stroke, layout, measure, currency, head, plot }: StrokeSlotProps) {
+  const { segment, width, slot } = stroke
+  const { value, low, high } = stroke.measured
+  const circular = segment.asksOutcome.length > 0
+  const words = strokeWords(segment.name, segment, measure, currency)
+  const y = (of: number): number => head + plot - layout.base - layout.height(of)
+  const middle = Math.max(width / 2, 4)
+  const top = Math.min(y(value ?? 0), y(high ?? value ?? 0))
+  return (
+    <Tooltip label={circular ? `${words} ${circularWords(segment.asksOutcome)}` : words} multiline w={300}>
+      <Link
+        to="/segments/$segment"
+        params={{ segment: segment.name }}
+        className={classes.link}
+        aria-label={circular ? `${words} ${circularWords(segment.asksOutcome)}` : words}
+      >
+        <svg className={classes.drawing} width={slot.width} height={head + plot + 3} aria-hidden="true">
+          {value === null ? (
+            <UnknownStroke width={width} base={y(0)} name={segment.name} />
+          ) : (
+            <path
+              d={strokePath(boxOf(width, y(0), y(value)), segment.name, 'up')}
+              className={circular ? classes.outlined : classes.filled}
+              fill={circular ? 'none' : pigment(segment.colour)}
+              stroke={circular ? pigment(segment.colour) : 'none'}
+            />
+          )}
+          {low === null || high === null ? null : (
+            <path
+              className={classes.whisker}
+              d={`M${middle} ${y(low)}V${y(high)}M${middle - 4} ${y(high)}h8M${middle - 4} ${y(low)}h8`}
+            />
+          )}
+          <text className={classes.value} x={0} y={top - 8}>
+            {value === null ? '–' : measureText(value, measure, currency)}
+          </text>
+        </svg>
+        <span className={classes.name}>{segment.name}</span>
+        <span className={classes.count}>{formatCount(segment.accounts)}</span>
+      </Link>
+    </Tooltip>
+  )
+}
+
+/** Why a stroke is only an outline. */
+export function circularWords(fields: readonly string[]): string {
+  return `An outline: its rule itself asks for ${fields.join(', ')}, so this figure follows from the rule.`
+}
+
+function boxOf(width: number, base: number, top: number) {
+  return { x: 0, y: Math.min(base, top), width, height: Math.max(1.5, Math.abs(base - top)) }
+}
+
+/** No figure: hatched, as everything that cannot be told. */
+function UnknownStroke({ width, base, name }: { width: number; base: number; name: string }) {
+  return <path className={classes.unknown} d={strokePath({ x: 0, y: base - 26, width, height: 26 }, name, 'up')} />
+}

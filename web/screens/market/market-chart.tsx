@@ -1,0 +1,54 @@
+import { SegmentedControl } from '@mantine/core'
+import { useState } from 'react'
+import { ChartFrame } from '../../charts/chart-frame.tsx'
+import { MarketMosaic } from '../../charts/market-mosaic/market-mosaic.tsx'
+import { type Measure, measureBasis, measureWords, type Overview } from '../../charts/market-mosaic/measure.ts'
+import { MosaicTable } from '../../charts/market-mosaic/mosaic-table.tsx'
+import { chartTitle } from './chart-title.ts'
+
+interface MarketChartProps {
+  readonly overview: Overview
+}
+
+/** The mosaic with its switches; without closed deals the height is what there is. */
+export function MarketChart({ overview }: MarketChartProps) {
+  const [of, setOf] = useState<Measure['of']>('closeRate')
+  const [window, setWindow] = useState<Measure['window']>('lastYear')
+  const measure = { of, window }
+  return (
+    <ChartFrame
+      title={chartTitle(overview, measure)}
+      sentence={`As wide as a segment has companies, as high as ${measureWords(measure)} (${measureBasis(overview, measure)}). The thin line through each top is its 95% interval.`}
+      controls={
+        <>
+          <SegmentedControl
+            size="xs"
+            aria-label="What the height says"
+            value={of}
+            onChange={(value) => setOf(value as Measure['of'])}
+            data={[
+              { value: 'closeRate', label: 'Close rate' },
+              { value: 'revenue', label: 'Revenue' },
+              { value: 'profit', label: 'Profit' },
+            ]}
+          />
+          {of === 'closeRate' ? null : (
+            <SegmentedControl
+              size="xs"
+              aria-label="Over which time"
+              value={window}
+              onChange={(value) => setWindow(value as Measure['window'])}
+              data={[
+                { value: 'lastYear', label: '12 months' },
+                { value: 'allTime', label: 'All time' },
+              ]}
+            />
+          )}
+        </>
+      }
+      table={<MosaicTable overview={overview} />}
+    >
+      <MarketMosaic overview={overview} measure={measure} />
+    </ChartFrame>
+  )
+}
