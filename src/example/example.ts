@@ -10,7 +10,7 @@ export const example = defineOperation<Market>()({
   name: 'example',
   summary: 'Make the example market, import it, save its segments and list the first target accounts.',
   access: 'write',
-  input: z.object({
+  input: z.strictObject({
     accounts: z.int().min(1).max(10_000_000).default(DEFAULT_MARKET.accounts).describe('How many companies'),
     seed: z.int().default(DEFAULT_MARKET.seed).describe('Another seed makes another market with the same truths'),
     endsOn: z.iso.date().default(DEFAULT_MARKET.endsOn).describe('Last day of the three years'),

@@ -87,7 +87,7 @@ function operationPaths<E>(one: OfferedOperation<E>): Document {
         schema: {
           type: 'string',
           description:
-            'Events `progress` (as `Progress`), then one `result` (as the JSON answer) or `failure` (as `Failure`).',
+            'Events `progress` ({message, done?, total?}), then one `result` (as the JSON answer) or `failure` (as `Failure`).',
         },
       },
     },

@@ -43,18 +43,11 @@ const uploads = z.object({
   ),
 })
 
-const progress = z.object({
-  message: z.string().describe('What is being done now.'),
-  done: z.number().optional().describe('In the unit that the message names.'),
-  total: z.number().optional(),
-})
-
 const described = jsonSchema(failure, 'output', 'Failure')
 
-/** What this door says by itself: failures, uploads, progress. */
+/** What this door says by itself: failures and uploads. */
 export const PROBLEM_SCHEMAS: Readonly<Record<string, JsonSchema>> = {
   ...described.parts,
   Failure: described.schema,
   Uploads: jsonSchema(uploads, 'output', 'Uploads').schema,
-  Progress: jsonSchema(progress, 'output', 'Progress').schema,
 }

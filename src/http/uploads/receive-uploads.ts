@@ -80,6 +80,8 @@ async function takeFile(
 ): Promise<Received & { place: Place }> {
   const name = displayName(filename)
   let bytes = 0
+  // The form may break off before the file has a place: `pipeline` finds the stream destroyed then.
+  stream.on('error', () => undefined)
   stream.on('limit', () => stream.destroy(tooLarge(name, maxBytes)))
   const place = await store.begin(name)
   places.push(place)

@@ -1,0 +1,71 @@
+import { mkdtemp, readdir, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Hono } from 'hono'
+import { createApp } from '../../src/http/app.ts'
+import type { HttpEffects } from '../../src/http/http-effects.ts'
+import { reportBug } from '../../src/http/report-bug.ts'
+import { type Serving, serve } from '../../src/http/serve.ts'
+import { openUploads } from '../../src/http/uploads/upload-store.ts'
+import { workInHand } from '../../src/http/work-in-hand.ts'
+import type { Operation } from '../../src/operation.ts'
+import type { Workspace } from '../../src/workspace/index.ts'
+import { madeUpOperations } from './made-up-operations.ts'
+
+export interface Door {
+  readonly app: Hono
+  readonly folder: string
+  /** What was written to the log. */
+  readonly log: () => string
+  /** Names in the folder of uploads. */
+  readonly kept: () => Promise<string[]>
+  readonly ask: (path: string, body?: unknown, headers?: Record<string, string>) => Promise<Response>
+  /** Listens on a free port, and gives its address. */
+  readonly listen: () => Promise<string>
+  close(): Promise<void>
+}
+
+/** A door on operations that need no workspace, unless one is given. */
+export async function openDoor(
+  more: Partial<HttpEffects> = {},
+  operations: readonly Operation<Workspace>[] = madeUpOperations,
+): Promise<Door> {
+  const folder = await mkdtemp(join(tmpdir(), 'brushwork-http-'))
+  let log = ''
+  let serving: Serving | undefined
+  const app = createApp(operations, {
+    workspace: {} as Workspace,
+    uploads: await openUploads(folder),
+    maxUploadBytes: 1024 * 1024,
+    webFiles: new Map(),
+    follow: workInHand().follow,
+    version: '1.2.3',
+    port: () => serving?.port ?? 80,
+    report: reportBug((text) => {
+      log += text
+    }),
+    ...more,
+  })
+  return {
+    app,
+    folder,
+    log: () => log,
+    kept: () => readdir(join(folder, 'uploads')),
+    ask: async (path, body, headers = {}) =>
+      body === undefined
+        ? app.request(path, { headers })
+        : app.request(path, {
+            method: 'POST',
+            headers: { 'content-type': 'application/json', ...headers },
+            body: typeof body === 'string' ? body : JSON.stringify(body),
+          }),
+    listen: async () => {
+      serving = await serve({ fetch: app.fetch, port: 0, anyPort: false })
+      return `http://127.0.0.1:${serving.port}`
+    },
+    close: async () => {
+      await serving?.close(0)
+      await rm(folder, { recursive: true, force: true })
+    },
+  }
+}
