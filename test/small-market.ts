@@ -42,7 +42,18 @@ export async function smallMarket(): Promise<ScratchMarket> {
     'touches',
     TOUCHES.map((touch, index) => ({ ...EVENT, rid: index + 1, ...touch })),
   )
+  await market.engine.insert('account_keys', ACCOUNTS.flatMap(keysOf))
   return market
+}
+
+/** By what an account goes, as an import writes it. */
+function keysOf({ aid, id, name, domain }: (typeof ACCOUNTS)[number]) {
+  const key = { aid, soft: false, _import: 1 }
+  const own = [
+    { kind: 'id', key: id, ...key },
+    { kind: 'name', key: name.toLowerCase().replace('=', ''), ...key },
+  ]
+  return domain === null ? own : [...own, { kind: 'domain', key: domain, ...key }]
 }
 
 const ACCOUNTS = [

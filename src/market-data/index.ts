@@ -1,3 +1,4 @@
+export { resolveAccount } from './accounts/resolve-account.ts'
 export {
   buildCatalog,
   type Catalog,
@@ -7,6 +8,7 @@ export {
   type WorkspaceSettings,
 } from './catalog.ts'
 export { fieldCoverage, type KindCoverage } from './field-coverage.ts'
+export { fieldValues } from './field-values.ts'
 export { type FilesImport, importFiles } from './import/import-files.ts'
 export type { FileImport, ImportCounts, ReadableMapping } from './import/import-result.ts'
 export type { ImportRequest } from './import/prepare-import.ts'

@@ -1,9 +1,11 @@
 import type { Market } from '../market-data/index.ts'
 import type { Operation } from '../operation.ts'
 import { check } from './operations/check.ts'
+import { complete } from './operations/complete.ts'
 import { draft } from './operations/draft.ts'
 import { list } from './operations/list.ts'
 import { marketOverview } from './operations/market-overview.ts'
+import { of } from './operations/of.ts'
 import { remove } from './operations/remove.ts'
 import { rename } from './operations/rename.ts'
 import { save } from './operations/save.ts'
@@ -38,10 +40,12 @@ export const segmentOperations: readonly Operation<Market>[] = [
   size,
   check,
   draft,
+  complete,
   vocabulary,
   save,
   list,
   show,
+  of,
   rename,
   remove,
   marketOverview,

@@ -33,6 +33,13 @@ const ASKED: readonly [string, object][] = [
   ['segment size', { expr: 'account.employees > 90 && account.industry != "Retail"', asOf: '2025-06-30' }],
   ['segment list', {}],
   ['fields', { all: true, top: 3 }],
+  ['account find', { text: 'ac' }],
+  ['account find', { text: 'cerst' }],
+  ['account show', { account: 'crest.io' }],
+  ['account timeline', { account: 'crest.io' }],
+  ['account timeline', { account: '#4', limit: 1 }],
+  ['segment of', { account: 'haze' }],
+  ['segment of', { account: 'acme.com' }],
   ['market overview', {}],
   ['market overview', { asOf: '2025-06-30' }],
 ]
@@ -80,7 +87,8 @@ beforeAll(async () => {
   market = await smallMarket()
   one = await answers(market)
   await market.engine.close()
-  const tables = ['accounts', 'contacts', 'deals', 'deal_contacts', 'orders', 'touches', 'usage', 'answers']
+  const kinds = ['accounts', 'contacts', 'deals', 'deal_contacts', 'orders', 'touches', 'usage', 'answers']
+  const tables = [...kinds, 'account_keys', 'claims_accounts']
   const engine = await openTwoShards({ folder: join(market.folder, 'observations'), tables })
   try {
     two = await answers({ ...market, engine })

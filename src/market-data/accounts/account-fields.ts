@@ -1,5 +1,6 @@
 import { identifier, join, raw, type Sql, sql, value } from '../../query/index.ts'
 import type { CatalogField } from '../catalog.ts'
+import { fieldLabel } from '../field-label.ts'
 import { lifecycleSql } from '../lifecycle.ts'
 import { type AccountReading, type Cell, cellOf, localDate, rowsOfAccount, shown } from './account-rows.ts'
 import { recordsOf } from './shown-accounts.ts'
@@ -56,7 +57,7 @@ export async function accountFacts(reading: AccountReading): Promise<AccountFact
     const cell = cellOf(row[`f${index}`], field.type)
     const { name, about, type, custom } = field
     const origin = isEmpty(cell) ? null : (origins.get(field.column) ?? null)
-    return { field: name, label: labelOf(field), about, type, custom, value: cell, origin }
+    return { field: name, label: fieldLabel(field), about, type, custom, value: cell, origin }
   })
   const textOf = (name: string): string | null => {
     const found = all.find((each) => each.field === name && !each.custom)?.value
@@ -112,13 +113,6 @@ async function fileNames({ market }: AccountReading, imports: readonly number[])
   if (ids.length === 0) return new Map()
   const rows = await market.state.db.selectFrom('imports').select(['id', 'file']).where('id', 'in', ids).execute()
   return new Map(rows.map((row) => [row.id, row.file]))
-}
-
-/** `founded_year` is `Founded year`; a custom field is called as its file called it. */
-function labelOf({ name, about, custom }: CatalogField): string {
-  if (custom) return about
-  const words = name.replace(/_at$/, '').replaceAll('_', ' ')
-  return words === 'id' ? 'Id' : words.slice(0, 1).toUpperCase() + words.slice(1)
 }
 
 function isEmpty(cell: Cell): boolean {

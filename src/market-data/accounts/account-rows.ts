@@ -109,12 +109,3 @@ export function cellOf(given: unknown, type: FieldType): Cell {
   if (type === 'boolean') return Boolean(given)
   return String(given)
 }
-
-/** The id of the account in the system it came from. */
-export async function accountId(reading: AccountReading): Promise<string | null> {
-  const [row] = await reading.market.engine.rows<{ id: string | null }>(
-    sql`SELECT id FROM ${rowsOfAccount(reading, 'accounts')}`,
-    { signal: reading.signal },
-  )
-  return row?.id ?? null
-}

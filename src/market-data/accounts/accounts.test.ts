@@ -65,7 +65,7 @@ async function run<T>(name: string, input: object): Promise<T> {
 
 const find = async (text: string, limit = 10): Promise<string[]> =>
   (await run<{ accounts: FoundAccount[] }>('account find', { text, limit })).accounts.map(
-    ({ account, match }) => `${account} ${match}`,
+    ({ id, match }) => `${id} ${match}`,
   )
 
 async function problemOf(work: Promise<unknown>): Promise<Problem | undefined> {
@@ -99,7 +99,7 @@ describe('account show', () => {
     const shown = await run<AccountShown>('account show', { account: 'acme.com' })
     const field = (name: string) => shown.fields.find((each) => each.field === name)
     expect(shown).toMatchObject({
-      account: '1',
+      account: 1,
       name: 'Acme Söftware GmbH',
       owner: 'Dana',
       records: 1,
@@ -158,7 +158,7 @@ describe('account show', () => {
       hint: 'Say which one by its number: #4, #5.',
     })
     expect(await run<AccountShown>('account show', { account: '#5' })).toMatchObject({
-      account: '5',
+      account: 5,
       domain: 'twins.org',
     })
   })

@@ -3,7 +3,6 @@ import type { Catalog } from '../catalog.ts'
 import { normaliseName } from '../identity/normalise-name.ts'
 import type { Market } from '../market.ts'
 import { source } from '../source.ts'
-import { accountReference } from './resolve-account.ts'
 import { shownAccounts } from './shown-accounts.ts'
 
 /** How well an account fits what was typed, the best first. */
@@ -11,8 +10,9 @@ export const MATCHES = ['exact', 'start', 'part', 'near'] as const
 export type Match = (typeof MATCHES)[number]
 
 export interface FoundAccount {
-  /** What names it in every other operation. */
-  readonly account: string
+  /** Its number in this workspace: `#12` names it everywhere. */
+  readonly account: number
+  readonly id: string | null
   readonly name: string | null
   readonly domain: string | null
   readonly industry: string | null
@@ -143,10 +143,11 @@ async function shownRows(
     .flatMap((aid) => {
       const row = byNumber.get(aid)
       if (row === undefined) return []
-      const { name, domain, industry, country } = row
+      const { id, name, domain, industry, country } = row
       const employees = row.employees === null ? null : Number(row.employees)
-      const account = accountReference(row)
-      return [{ account, name, domain, industry, country, employees, match: best.get(aid) ?? ('near' as const) }]
+      return [
+        { account: aid, id, name, domain, industry, country, employees, match: best.get(aid) ?? ('near' as const) },
+      ]
     })
     .slice(0, limit)
 }

@@ -8,11 +8,6 @@ import { accountsByKeys, keyText } from '../merging/account-key.ts'
 import { source } from '../source.ts'
 import { shownAccounts } from './shown-accounts.ts'
 
-/** How an account is named wherever it is linked to: its id, and where it has none its number in this workspace. */
-export function accountReference(account: { readonly aid: number; readonly id: string | null }): string {
-  return account.id ?? `#${account.aid}`
-}
-
 /**
  * The number of the account that a text names: `#12` by number, else by id, domain or name, the first of these that
  * anybody goes by. A merged account is the one it is shown as.

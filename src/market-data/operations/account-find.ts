@@ -18,7 +18,8 @@ export const accountFind = defineOperation<Market>()({
   output: z.object({
     accounts: z.array(
       z.object({
-        account: z.string().describe('What names it in other operations: its id, else its number such as #12.'),
+        account: z.number().describe('Its number in this workspace: `#12` names it everywhere.'),
+        id: z.string().nullable(),
         name: z.string().nullable(),
         domain: z.string().nullable(),
         industry: z.string().nullable(),
@@ -37,7 +38,7 @@ export const accountFind = defineOperation<Market>()({
       ? `No account reads like ${JSON.stringify(text)}.`
       : terminalTable(
           [
-            { title: 'account', value: (row) => row.account },
+            { title: 'account', value: (row) => `#${row.account}` },
             { title: 'name', value: (row) => row.name },
             { title: 'domain', value: (row) => row.domain },
             { title: 'industry', value: (row) => row.industry },

@@ -6,7 +6,7 @@ import { accountFacts } from '../accounts/account-fields.ts'
 import { accountOrders, ordersByProduct } from '../accounts/account-orders.ts'
 import { accountPeople } from '../accounts/account-people.ts'
 import { accountUsage } from '../accounts/account-usage.ts'
-import { accountReference, resolveAccount } from '../accounts/resolve-account.ts'
+import { resolveAccount } from '../accounts/resolve-account.ts'
 import { loadCatalog } from '../load-catalog.ts'
 import type { Market } from '../market.ts'
 import { accountShown } from './account-shown.ts'
@@ -41,7 +41,7 @@ export const accountShow = defineOperation<Market>()({
       wants('answers') ? accountAnswers(reading, page) : undefined,
     ])
     const told = {
-      account: accountReference({ aid: reading.aid, id: facts.id }),
+      account: reading.aid,
       currency: catalog.settings.currency,
       ...facts,
       people,

@@ -17,7 +17,7 @@ const bought = z.object({
 
 /** One account as `account show` gives it. */
 export const accountShown = z.object({
-  account: z.string().describe('What names it in other operations.'),
+  account: z.number().describe('Its number in this workspace: `#12` names it everywhere.'),
   /** Of the workspace. */
   currency: z.string(),
   id: text,

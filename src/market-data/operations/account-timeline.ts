@@ -1,9 +1,8 @@
 import { z } from 'zod'
 import { defineOperation } from '../../operation.ts'
 import { formatNumber, terminalTable } from '../../terminal-table.ts'
-import { accountId } from '../accounts/account-rows.ts'
 import { accountTimeline, EVENT_KINDS, type TimelineEvent } from '../accounts/account-timeline.ts'
-import { accountReference, resolveAccount } from '../accounts/resolve-account.ts'
+import { resolveAccount } from '../accounts/resolve-account.ts'
 import { loadCatalog } from '../load-catalog.ts'
 import type { Market } from '../market.ts'
 
@@ -20,7 +19,7 @@ export const accountTimelineOperation = defineOperation<Market>()({
     offset: z.number().int().min(0).default(0).describe('How many to pass over: for the next page.'),
   }),
   output: z.object({
-    account: z.string(),
+    account: z.number(),
     total: z.number(),
     undated: z.number().describe('Events without a date: they are not on the line.'),
     /** Of the workspace: revenue of months is in it. */
@@ -59,9 +58,8 @@ export const accountTimelineOperation = defineOperation<Market>()({
     const aid = await resolveAccount(market, catalog, account)
     const reading = { market, catalog, aid, signal }
     const { events, months, ...counts } = await accountTimeline(reading, { limit, offset })
-    const named = accountReference({ aid, id: await accountId(reading) })
     return {
-      account: named,
+      account: aid,
       currency: catalog.settings.currency,
       ...counts,
       events: [...events],

@@ -9,7 +9,7 @@ export function accountWords(account: AccountShown): string {
     (each) => each.value !== null && !(Array.isArray(each.value) && each.value.length === 0),
   )
   const parts = [
-    `${account.name ?? account.domain ?? account.account}: ${stage}`,
+    `${account.name ?? account.domain ?? `#${account.account}`}: ${stage}`,
     terminalTable(
       [
         { title: 'field', value: (row) => row.label },

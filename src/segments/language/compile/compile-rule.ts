@@ -61,8 +61,8 @@ export interface RuleScan {
   truth(rule: CheckedRule): Sql
   /** Nullable(Bool): NULL where unknown. */
   verdict(rule: CheckedRule): Sql
-  /** What the rule's verdict rests on, each once, with a condition that is 1 where it is missing. */
-  blamed(rule: CheckedRule): readonly { readonly field: string; readonly isMissing: Sql }[]
+  /** Fields and figures that can leave the rule unknown, each with a condition that is 1 where it is missing. */
+  missing(rule: CheckedRule): readonly { readonly name: string; readonly isMissing: Sql }[]
   /** The value of an expression, NULL where missing; a date is a DateTime64(3, 'UTC'), a length of time milliseconds. */
   value(expression: CheckedExpression): Sql
   /** A field of the account (or of the contact itself), as rules see it: visible at the date, money converted. */
@@ -84,8 +84,8 @@ export function openScan(subject: Subject, run: Run): RuleScan {
     where: scan.source.where,
     truth: (rule) => read(asSubject(rule), scan, 'truth'),
     verdict: (rule) => sql`CAST(${read(asSubject(rule), scan, 'exact')}, 'Nullable(Bool)')`,
-    blamed: (rule) =>
-      blameOf(rule.node).map(({ name, isMissing }) => ({ field: name, isMissing: isMissing(compile, scan) })),
+    missing: (rule) =>
+      blameOf(asSubject(rule)).map(({ name, isMissing }) => ({ name, isMissing: isMissing(compile, scan) })),
     value: (expression) => compile.value(expression.node, scan),
     field: (field) => (field.kind === 'accounts' ? scan.account(field) : scan.own(field)),
     from: () => scan.from(),
