@@ -9,6 +9,7 @@ import type { FileFormat, OpenedFile, PrepareOptions } from './file-format.ts'
 import { FILE_FORMATS } from './file-formats.ts'
 import type { PreparedFile } from './prepared-file.ts'
 import { makeScratch, type Scratch } from './scratch.ts'
+import { streamFile } from './stream-file.ts'
 import { detectEncoding, namedEncoding } from './text/encoding.ts'
 import { toUtf8 } from './text/to-utf8.ts'
 
@@ -106,7 +107,7 @@ async function fingerprintOf(path: string, name: string, options: PrepareOptions
   const hash = createHash('sha256')
   const { size } = await stat(path)
   let done = 0
-  const stream = createReadStream(path, { highWaterMark: 1 << 20, signal: options.signal })
+  const stream = streamFile(path, 1 << 20, options.signal)
   try {
     for await (const chunk of stream as AsyncIterable<Buffer>) {
       hash.update(chunk)

@@ -1,6 +1,7 @@
-import { createReadStream, createWriteStream } from 'node:fs'
+import { createWriteStream } from 'node:fs'
 import { pipeline } from 'node:stream/promises'
 import { type Problem, refuse } from '../../../problem.ts'
+import { streamFile } from '../stream-file.ts'
 import { CsvError, parseStream, tolerantOptions } from './tolerant-csv.ts'
 
 export interface RewriteRequest {
@@ -60,7 +61,7 @@ export async function rewriteCsv(request: RewriteRequest): Promise<Rewritten> {
 
   try {
     await pipeline(
-      createReadStream(request.from, { highWaterMark: 1 << 18 }),
+      streamFile(request.from, 1 << 18),
       parser,
       written,
       createWriteStream(request.to),

@@ -1,5 +1,5 @@
-import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
+import { streamFile } from '../stream-file.ts'
 
 /** What the whole file looks like, so that a file in order can go to the engine as it is. */
 export interface CsvShape {
@@ -46,10 +46,7 @@ export async function scanCsv(
   let doubled = 0
   let lone = 0
 
-  for await (const chunk of createReadStream(path, {
-    highWaterMark: STEP,
-    signal: watch.signal,
-  }) as AsyncIterable<Buffer>) {
+  for await (const chunk of streamFile(path, STEP, watch.signal) as AsyncIterable<Buffer>) {
     const length = chunk.length
     const start = bytes === 0 && chunk[0] === 0xef && chunk[1] === 0xbb && chunk[2] === 0xbf ? 3 : 0
     for (let at = start; at < length; at += 1) {

@@ -1,7 +1,7 @@
-import { createReadStream } from 'node:fs'
 import { streamArray } from 'stream-json/streamers/stream-array.js'
 import { OutsideError, type Problem, ProblemError } from '../../../problem.ts'
 import type { FileFormat, FormatResult, OpenedFile } from '../file-format.ts'
+import { streamFile } from '../stream-file.ts'
 import { isRecord } from './flatten.ts'
 import { jsonResult } from './json-result.ts'
 import { writeRows } from './write-rows.ts'
@@ -21,7 +21,7 @@ async function read(file: OpenedFile): Promise<FormatResult> {
 }
 
 async function* records(file: OpenedFile): AsyncGenerator<Record<string, unknown>> {
-  const bytes = createReadStream(file.path, { highWaterMark: 1 << 18, signal: file.options.signal })
+  const bytes = streamFile(file.path, 1 << 18, file.options.signal)
   // Numbers are kept as the digits they are written with.
   const elements = bytes.pipe(streamArray.withParserAsStream({ numberAsString: true }))
   bytes.on('error', (error) => elements.destroy(error))

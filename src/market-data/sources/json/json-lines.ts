@@ -1,7 +1,7 @@
-import { createReadStream } from 'node:fs'
 import { StringDecoder } from 'node:string_decoder'
 import { type Problem, ProblemError } from '../../../problem.ts'
 import type { FileFormat, FormatResult, OpenedFile } from '../file-format.ts'
+import { streamFile } from '../stream-file.ts'
 import { isRecord, parseJson } from './flatten.ts'
 import { jsonResult } from './json-result.ts'
 import { writeRows } from './write-rows.ts'
@@ -86,7 +86,7 @@ function parseLine(line: string): unknown {
 
 async function* lines(file: OpenedFile): AsyncGenerator<string> {
   const decoder = new StringDecoder('utf8')
-  const stream = createReadStream(file.path, { highWaterMark: 1 << 18, signal: file.options.signal })
+  const stream = streamFile(file.path, 1 << 18, file.options.signal)
   let rest = ''
   let first = true
   for await (const chunk of stream as AsyncIterable<Buffer>) {

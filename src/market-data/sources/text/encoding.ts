@@ -1,6 +1,6 @@
-import { createReadStream } from 'node:fs'
 import iconv from 'iconv-lite'
 import { type Problem, refuse } from '../../../problem.ts'
+import { streamFile } from '../stream-file.ts'
 import { oneByteEncoding } from './one-byte-encoding.ts'
 import { type Utf8Evidence, utf8Scan } from './utf8-scan.ts'
 
@@ -23,7 +23,7 @@ export async function detectEncoding(path: string, name: string, signal?: AbortS
   let evenZeros = 0
   let oddZeros = 0
   let size = 0
-  for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20, signal }) as AsyncIterable<Buffer>) {
+  for await (const chunk of streamFile(path, 1 << 20, signal) as AsyncIterable<Buffer>) {
     if (size === 0) {
       const marked = byMark(chunk)
       if (marked !== undefined) return marked

@@ -1,13 +1,14 @@
-import { createReadStream, createWriteStream } from 'node:fs'
+import { createWriteStream } from 'node:fs'
 import { Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import iconv from 'iconv-lite'
+import { streamFile } from '../stream-file.ts'
 import { utf8Length } from './utf8-scan.ts'
 
 /** Rewrites a file as UTF-8, streaming, in constant memory. `codec` is an iconv-lite name or `mixed`. */
 export async function toUtf8(from: string, to: string, codec: string, signal?: AbortSignal): Promise<void> {
   const decoded = codec === 'mixed' ? [mixedToUtf8()] : [iconv.decodeStream(codec), iconv.encodeStream('utf-8')]
-  const streams = [createReadStream(from, { highWaterMark: 1 << 18 }), ...decoded, createWriteStream(to)]
+  const streams = [streamFile(from, 1 << 18), ...decoded, createWriteStream(to)]
   await pipeline(
     streams as unknown as [NodeJS.ReadableStream, NodeJS.WritableStream],
     signal === undefined ? {} : { signal },
