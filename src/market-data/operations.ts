@@ -3,6 +3,7 @@ import type { Market } from './market.ts'
 import { accountFind } from './operations/account-find.ts'
 import { accountShow } from './operations/account-show.ts'
 import { accountTimelineOperation } from './operations/account-timeline.ts'
+import { fieldValuesOperation } from './operations/field-values.ts'
 import { fields } from './operations/fields.ts'
 import { importOperation } from './operations/import.ts'
 import { importList } from './operations/import-list.ts'
@@ -19,6 +20,7 @@ export const marketDataOperations: readonly Operation<Market>[] = [
   importUndo,
   importProblems,
   fields,
+  fieldValuesOperation,
   accountFind,
   accountShow,
   accountTimelineOperation,

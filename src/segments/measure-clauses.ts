@@ -64,14 +64,14 @@ function clausesStatement(clauses: readonly CheckedRule[], run: ReturnType<typeo
     const verdict = identifier(`v${index}`)
     columns.push(sql`${scan.verdict(clause)} AS ${verdict}`)
     verdicts.push(verdict)
-    const fields = scan.blamed(clause)
-    for (const { field, isMissing } of fields) {
-      if (missing.has(field)) continue
+    const fields = scan.missing(clause)
+    for (const { name, isMissing } of fields) {
+      if (missing.has(name)) continue
       const column = identifier(`m${missing.size}`)
-      missing.set(field, column)
+      missing.set(name, column)
       columns.push(sql`${isMissing} AS ${column}`)
     }
-    blamed.push(fields.map(({ field }) => field))
+    blamed.push(fields.map(({ name }) => name))
   }
   blamed[0] = [...missing.keys()]
   const all = [clauses.length === 1 ? join(verdicts, '') : sql`(${join(verdicts, ' AND ')})`, ...verdicts]

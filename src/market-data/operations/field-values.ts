@@ -55,7 +55,9 @@ function fieldCalled(catalog: Catalog, name: string): CatalogField {
     if (field.type !== 'date') return field
     refuse('dates_have_no_values', `${name} is a date: dates are not listed one by one.`, { at: { field: 'field' } })
   }
-  const names = [...catalog.kinds.values()].flatMap((each) => each.fields.map((one) => `${each.kind.name}.${one.name}`))
+  const names = [...catalog.kinds.values()].flatMap((each) =>
+    each.fields.map((one) => `${each.kind.name}.${one.name}`),
+  )
   const meant = nearestName(name, names)
   refuse('unknown_field', `There is no field ${name}.`, {
     at: { field: 'field', value: name },
