@@ -2,7 +2,6 @@ import type { Market } from '../market-data/index.ts'
 import type { Operation } from '../operation.ts'
 import { check } from './operations/check.ts'
 import { complete } from './operations/complete.ts'
-import { complete } from './operations/complete.ts'
 import { draft } from './operations/draft.ts'
 import { list } from './operations/list.ts'
 import { marketOverview } from './operations/market-overview.ts'
@@ -41,7 +40,6 @@ export const segmentOperations: readonly Operation<Market>[] = [
   size,
   check,
   draft,
-  complete,
   complete,
   vocabulary,
   save,
