@@ -26,7 +26,7 @@ export function strokePath(box: StrokeBox, seed: string, direction: Direction = 
     line<[number, number]>(
       (point) => rounded(point[0]),
       (point) => rounded(point[1]),
-    ).curve(curveCatmullRomClosed.alpha(0.9))(points) ?? ''
+    ).curve(curveCatmullRomClosed.alpha(0.5))(points) ?? ''
   )
 }
 
@@ -34,12 +34,18 @@ export function strokePath(box: StrokeBox, seed: string, direction: Direction = 
 function outline(length: number, thickness: number, random: () => number): [number, number][] {
   const off = (most: number): number => (random() - 0.5) * 2 * most
   const wobble = Math.min(thickness * 0.06, 1.6, length * 0.1)
-  const corner = Math.min(thickness * 0.3, length * 0.3, 5)
+  const corner = Math.min(thickness * 0.28, length * 0.28, 4.5)
   const steps = Math.max(2, Math.min(18, Math.round(length / 34)))
   const places = Array.from({ length: steps + 1 }, (_, step) => corner + ((length - 2 * corner) * step) / steps)
-  const left = places.map((along): [number, number] => [along, wobble / 2 + off(wobble / 2)])
-  const right = places.map((along): [number, number] => [along, thickness - wobble / 2 + off(wobble / 2)]).reverse()
-  return [...left, ...bristles(length, thickness, corner, random), ...right, [0, thickness * (0.5 + off(0.1))]]
+  const side = (aside: number): [number, number][] => places.map((along) => [along, aside + off(wobble / 2)])
+  const foot = Math.min(corner, thickness / 2)
+  return [
+    [0, foot],
+    ...side(wobble / 2),
+    ...bristles(length, thickness, corner, random),
+    ...side(thickness - wobble / 2).reverse(),
+    [0, thickness - foot],
+  ]
 }
 
 /** The end, where the brush was lifted: as far beyond the length as short of it. */

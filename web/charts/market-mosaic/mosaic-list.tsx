@@ -1,6 +1,7 @@
 import { scaleLinear } from 'd3-scale'
 import { type Measure, measured, measureText, type Overview } from './measure.ts'
 import classes from './mosaic-list.module.css'
+import { MosaicNoneRow } from './mosaic-none-row.tsx'
 import { MosaicRow } from './mosaic-row.tsx'
 
 interface MosaicListProps {
@@ -48,6 +49,18 @@ export function MosaicList({ overview, measure, width }: MosaicListProps) {
             />
           </li>
         ))}
+        {overview.none.accounts === 0 ? null : (
+          <li>
+            <MosaicNoneRow
+              overview={overview}
+              measure={measure}
+              length={(overview.none.accounts / longest) * width}
+              place={place}
+              market={market.value}
+              width={width}
+            />
+          </li>
+        )}
       </ul>
     </>
   )

@@ -12,7 +12,7 @@ interface MosaicPictureProps {
 }
 
 const GUTTER = 168
-const PLOT = 264
+const PLOT = 300
 /** For the value and the whisker above the highest stroke. */
 const HEAD = 34
 
@@ -21,6 +21,7 @@ export function MosaicPicture({ overview, measure, width }: MosaicPictureProps) 
   const layout = layOut(overview, measure, { width: width - GUTTER, height: PLOT })
   const market = measured(overview.market, measure)
   const y = (value: number): number => HEAD + PLOT - layout.base - layout.height(value)
+  const outlined = overview.segments.filter((each) => each.asksOutcome.length > 0).map((each) => each.name)
   const text = (value: number): string => measureText(value, measure, overview.currency)
   return (
     <div className={classes.picture}>
@@ -80,6 +81,11 @@ export function MosaicPicture({ overview, measure, width }: MosaicPictureProps) 
           </li>
         )}
       </ul>
+      {outlined.length === 0 ? null : (
+        <p className={classes.outlines}>
+          {`Outlined: the rule of ${outlined.join(' and ')} itself asks how things went, so the figure follows from the rule.`}
+        </p>
+      )}
       <OverlapStrip overview={overview} layout={layout} gutter={GUTTER} width={width} />
     </div>
   )

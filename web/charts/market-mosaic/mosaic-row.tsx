@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { formatCount, formatShare } from '../../look/format.ts'
 import { pigment } from '../../look/pigments.ts'
 import { strokePath } from '../stroke-path.ts'
+import { EstimateLine } from './estimate-line.tsx'
 import {
   companies,
   type Measure,
@@ -29,6 +30,8 @@ interface MosaicRowProps {
 }
 
 const THICK = 34
+/** Of the segments it shares companies with, so many are named. */
+const MOST = 3
 
 /** A segment as a stroke across, its estimate below it, and whom it shares companies with. */
 export function MosaicRow({ overview, segment, measure, length, thickest, place, market, width }: MosaicRowProps) {
@@ -37,7 +40,9 @@ export function MosaicRow({ overview, segment, measure, length, thickest, place,
   const words = strokeWords(segment.name, segment, measure, overview.currency)
   const thick = value === null ? 12 : Math.max(2, (Math.abs(value) / thickest) * THICK)
   const box = { x: 0, y: (THICK - thick) / 2, width: Math.max(1.5, length), height: thick }
-  const shared = overview.overlaps.filter(({ left, right }) => left === segment.name || right === segment.name)
+  const shared = overview.overlaps
+    .filter(({ left, right }) => left === segment.name || right === segment.name)
+    .sort((one, other) => other.accounts - one.accounts)
   return (
     <Link
       to="/segments/$segment"
@@ -53,7 +58,9 @@ export function MosaicRow({ overview, segment, measure, length, thickest, place,
       <svg className={classes.stroke} width={width} height={THICK} aria-hidden="true">
         <path
           d={strokePath(box, segment.name)}
-          className={value === null ? classes.unknown : circular ? classes.outlined : undefined}
+          className={
+            value === null ? classes.unknown : circular ? (thick < 8 ? classes.fine : classes.outlined) : undefined
+          }
           fill={value === null || circular ? 'none' : pigment(segment.colour)}
           stroke={value !== null && circular ? pigment(segment.colour) : undefined}
         />
@@ -61,22 +68,13 @@ export function MosaicRow({ overview, segment, measure, length, thickest, place,
       {value === null ? (
         <span className={classes.note}>{reason}</span>
       ) : (
-        <svg className={classes.estimate} width={width} height={14} aria-hidden="true">
-          <line className={classes.axis} x1={place(0)} x2={width - 6} y1={7} y2={7} />
-          {market === null ? null : (
-            <line className={classes.average} x1={place(market)} x2={place(market)} y1={0} y2={14} />
-          )}
-          {low === null || high === null ? null : (
-            <line className={classes.interval} x1={place(low)} x2={place(high)} y1={7} y2={7} />
-          )}
-          <circle className={classes.dot} cx={place(value)} cy={7} r={4} />
-        </svg>
+        <EstimateLine value={value} low={low} high={high} place={place} market={market} width={width} />
       )}
       {circular ? <span className={classes.note}>{circularWords(segment.asksOutcome)}</span> : null}
       {shared.length === 0 ? null : (
         <span className={classes.shared}>
           <span>also in</span>
-          {shared.map(({ left, right, accounts }) => {
+          {shared.slice(0, MOST).map(({ left, right, accounts }) => {
             const name = left === segment.name ? right : left
             const colour = overview.segments.find((other) => other.name === name)?.colour ?? 0
             return (
@@ -88,6 +86,7 @@ export function MosaicRow({ overview, segment, measure, length, thickest, place,
               </span>
             )
           })}
+          {shared.length > MOST ? <span>{`and ${shared.length - MOST} more`}</span> : null}
         </span>
       )}
     </Link>

@@ -1,9 +1,14 @@
+import { Button } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
 import { useRead } from '../../api/use-read.ts'
+import { companies } from '../../charts/market-mosaic/measure.ts'
 import { FailureNote } from '../../components/failure-note.tsx'
 import { Loading } from '../../components/loading.tsx'
 import { Page } from '../../components/page.tsx'
-import { counted, formatDate } from '../../look/format.ts'
+import { counted, formatCount, formatDate, formatShare } from '../../look/format.ts'
 import { MarketChart } from './market-chart.tsx'
+import { MarketNotes } from './market-notes.tsx'
+import { NoSegmentYet } from './no-segment-yet.tsx'
 import { NothingImported } from './nothing-imported.tsx'
 
 const TITLE = 'Your market in broad strokes'
@@ -29,14 +34,27 @@ export function MarketScreen() {
       </Page>
     )
   }
-  const segments = counted(data.segments.length, 'segment')
+  if (data.segments.length === 0) {
+    return (
+      <Page title={TITLE} sentence={`${companies(data.market.accounts)}, and no segment of them yet.`}>
+        <NoSegmentYet overview={data} />
+      </Page>
+    )
+  }
+  const covered = data.market.accounts - data.none.accounts
   return (
     <Page
       title={TITLE}
-      sentence={`${counted(data.market.accounts, 'company', 'companies')} in ${segments}, seen on ${formatDate(data.at)}.`}
+      sentence={`${companies(data.market.accounts)}, of which ${formatCount(covered)} (${formatShare(covered / data.market.accounts)}) are in at least one of ${counted(data.segments.length, 'segment')}. Seen on ${formatDate(data.at)}.`}
+      actions={
+        <Button component={Link} to="/segments/$segment" params={{ segment: 'new' } as never}>
+          New segment
+        </Button>
+      }
     >
       {error === null ? null : <FailureNote failure={error} onRetry={() => void refetch()} />}
       <MarketChart overview={data} />
+      <MarketNotes overview={data} />
     </Page>
   )
 }
