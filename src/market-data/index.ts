@@ -9,7 +9,6 @@ export {
 } from './catalog.ts'
 export { fieldCoverage, type KindCoverage } from './field-coverage.ts'
 export { fieldValues } from './field-values.ts'
-export { fieldValues } from './field-values.ts'
 export { type FilesImport, importFiles } from './import/import-files.ts'
 export type { FileImport, ImportCounts, ReadableMapping } from './import/import-result.ts'
 export type { ImportRequest } from './import/prepare-import.ts'
