@@ -46,7 +46,7 @@ export function readServeArguments(argv: readonly string[]): ServeArguments {
   if (values.host !== undefined && !LOOPBACK.has(values.host)) {
     problems.push({
       code: 'needs_sign_in',
-      message: `Brushwork cannot listen on ${values.host}: whoever reaches it there needs sign-in, which is not there yet.`,
+      message: `Brushwork cannot listen on ${values.host}: that needs sign-in, which is not there yet.`,
       at: { field: '--host', value: values.host },
       hint: 'Leave out --host; others on this machine reach nothing, others on the network neither.',
     })

@@ -46,6 +46,7 @@ export async function openDoor(
     }),
     ...more,
   })
+  const at = (path: string): string => (serving === undefined ? path : `http://127.0.0.1:${serving.port}${path}`)
   return {
     app,
     folder,
@@ -53,8 +54,8 @@ export async function openDoor(
     kept: () => readdir(join(folder, 'uploads')),
     ask: async (path, body, headers = {}) =>
       body === undefined
-        ? app.request(path, { headers })
-        : app.request(path, {
+        ? app.request(at(path), { headers })
+        : app.request(at(path), {
             method: 'POST',
             headers: { 'content-type': 'application/json', ...headers },
             body: typeof body === 'string' ? body : JSON.stringify(body),
