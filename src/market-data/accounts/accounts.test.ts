@@ -13,10 +13,8 @@ beforeAll(async () => {
   market = await scratchMarket()
   market.at('2026-01-01T00:00:00Z')
   await run('settings set', { timeZone: 'Europe/Berlin' })
-  for (const [name, text] of Object.entries(FILES)) {
-    const as = name === 'touches.csv' ? { as: 'touches' } : {}
-    await run('import', { files: [await market.file(name, text)], ...as })
-  }
+  for (const [name, text] of Object.entries(FILES)) await run('import', { files: [await market.file(name, text)] })
+  for (const [table, rows] of Object.entries(ROWS)) await market.engine.insert(table, rows)
   await run('rate set', { currency: 'EUR', rate: 1.5, from: '2020-01-01' })
 }, 60_000)
 afterAll(() => market?.close())
@@ -33,24 +31,128 @@ const FILES = {
   'later.csv': `Record ID,Company name,Number of Employees
 1,Acme Söftware GmbH,650
 `,
-  'contacts.csv': `Contact ID,First Name,Last Name,Email,Job Title,Department,Account ID,May Contact
-c1,Ada,Lovelace,ada@acme.com,Creative Director,creative,1,yes
-c2,Bob,Bell,bob@acme.com,CFO,finance,1,no
-c3,Cid,Cole,cid@acme.com,,,1,
-`,
-  'deals.csv': `Deal ID,Deal Name,Account ID,Stage,Status,Amount,Currency,Opened At,Closed At,Reason
-d1,Pilot,1,Closed won,won,1000,EUR,2025-01-10,2025-02-10,liked the demo
-d2,Rollout,1,Offer,open,9000,USD,2025-12-01,,
-`,
-  'orders.csv': `Order ID,Account ID,Date,Product,Quantity,Revenue,Currency
-o1,1,2024-02-20,Seats,10,100,USD
-o2,1,2025-03-01,Seats,20,200,USD
-o3,1,2025-04-01,Support,1,30,EUR
-`,
-  'touches.csv': `Touch ID,Account ID,Contact,At,Kind,Channel,Initiated By,Campaign
-t1,1,c1,2025-01-05 10:30,email,email,seller,Spring
-t2,1,c2,2025-01-20,meeting,on site,buyer,
-`,
+}
+
+const SYSTEM = { aid: 1, _import: 1, _row: 1 }
+const VERSION = {
+  ...SYSTEM,
+  _valid_from: '1970-01-01 00:00:00',
+  _valid_to: '2200-01-01 00:00:00',
+  _known_from: '1970-01-01 00:00:00',
+  _current: true,
+}
+
+/** Everything that belongs to the first account, as the tables hold it: dates of Berlin in UTC. */
+const ROWS: Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>> = {
+  contacts: [
+    {
+      ...VERSION,
+      rid: 1,
+      id: 'c1',
+      name: 'Ada Lovelace',
+      title: 'Creative Director',
+      department: 'creative',
+      may_contact: true,
+    },
+    {
+      ...VERSION,
+      rid: 2,
+      id: 'c2',
+      name: 'Bob Bell',
+      department: 'finance',
+      may_contact: false,
+      buying_roles: ['economic buyer'],
+    },
+    { ...VERSION, rid: 3, name: 'Cid Cole', email: 'Cid@acme.com' },
+  ],
+  deals: [
+    {
+      ...VERSION,
+      rid: 1,
+      id: 'd1',
+      name: 'Pilot',
+      stage: 'Closed won',
+      status: 'won',
+      amount: 1000,
+      currency: 'EUR',
+      opened_at: '2025-01-09 23:00:00',
+      closed_at: '2025-02-09 23:00:00',
+      reason: 'liked the demo',
+    },
+    {
+      ...VERSION,
+      rid: 2,
+      id: 'd2',
+      name: 'Rollout',
+      status: 'open',
+      amount: 9000,
+      currency: 'USD',
+      opened_at: '2025-11-30 23:00:00',
+    },
+  ],
+  deal_contacts: [{ ...VERSION, rid: 1, deal: 'd1', contact: 'cid@acme.com', role: 'champion' }],
+  orders: [
+    {
+      ...SYSTEM,
+      rid: 1,
+      id: 'o1',
+      at: '2024-02-19 23:00:00',
+      product: 'Seats',
+      quantity: 10,
+      revenue: 100,
+      currency: 'USD',
+    },
+    {
+      ...SYSTEM,
+      rid: 2,
+      id: 'o2',
+      at: '2025-02-28 23:00:00',
+      product: 'Seats',
+      quantity: 20,
+      revenue: 200,
+      currency: null,
+    },
+    {
+      ...SYSTEM,
+      rid: 3,
+      id: 'o3',
+      at: '2025-03-31 22:00:00',
+      product: 'Support',
+      quantity: 1,
+      revenue: 30,
+      currency: 'EUR',
+    },
+  ],
+  touches: [
+    {
+      ...SYSTEM,
+      rid: 1,
+      at: '2025-01-05 09:30:00',
+      kind: 'email',
+      contact: 'c1',
+      initiated_by: 'seller',
+      campaign: 'Spring',
+    },
+    { ...SYSTEM, rid: 2, at: '2025-01-19 23:00:00', kind: 'meeting', contact: 'c2', initiated_by: 'buyer' },
+    { ...SYSTEM, rid: 3, at: null, kind: 'call' },
+  ],
+  usage: [
+    { ...SYSTEM, rid: 1, at: '2025-06-10 10:00:00', feature: 'exports', amount: 5, contact: 'c1' },
+    { ...SYSTEM, rid: 2, at: '2025-07-02 10:00:00', feature: 'exports', amount: 4, contact: 'c1' },
+    { ...SYSTEM, rid: 3, at: '2025-07-20 10:00:00', feature: 'exports', amount: 3, contact: 'c2' },
+  ],
+  answers: [
+    {
+      ...SYSTEM,
+      rid: 1,
+      at: '2025-08-01 10:00:00',
+      instrument: 'NPS',
+      question: 'nps',
+      wording: 'How likely …?',
+      value: 9,
+      respondent: 'r1',
+    },
+  ],
 }
 
 async function run<T>(name: string, input: object): Promise<T> {
@@ -125,6 +227,23 @@ describe('account show', () => {
       ['Bob Bell', 'finance', false],
       ['Cid Cole', null, null],
     ])
+    // The deal spells the address otherwise than the contact does.
+    expect(shown.people?.rows.map(({ roles }) => roles)).toEqual([
+      [],
+      [{ role: 'economic buyer', basis: 'recorded with the person' }],
+      [{ role: 'champion', basis: 'named in the deal Pilot' }],
+    ])
+    expect(shown.usage).toEqual([
+      {
+        feature: 'exports',
+        lastYear: 12,
+        ever: 12,
+        people: 2,
+        first: '2025-06-10T12:00:00',
+        last: '2025-07-20T12:00:00',
+      },
+    ])
+    expect(shown.answers).toMatchObject({ total: 1, rows: [{ instrument: 'NPS', value: 9, by: 'r1' }] })
     expect(shown.deals).toMatchObject({
       total: 2,
       rows: [
@@ -169,6 +288,9 @@ describe('account timeline', () => {
     const line = await run<Timeline>('account timeline', { account: '1' })
     expect(line.events.map(({ at, kind, what }) => [at, kind, what])).toEqual([
       ['2025-12-01', 'deal_opened', 'Rollout'],
+      ['2025-08-01T12:00:00', 'answer', 'How likely …?'],
+      // July, with 7, is the month of most exports.
+      ['2025-07-20T12:00:00', 'usage', 'exports'],
       ['2025-04-01', 'order', 'Support'],
       ['2025-03-01', 'order', 'Seats'],
       ['2025-02-10', 'deal_closed', 'Pilot'],
@@ -178,12 +300,13 @@ describe('account timeline', () => {
       ['2024-03-01', 'created', null],
       ['2024-02-20', 'order', 'Seats'],
     ])
-    expect(line).toMatchObject({ total: 9, undated: 0 })
-    expect(line.events[6]).toMatchObject({ startedBy: 'seller', campaign: 'Spring', person: 'c1' })
+    expect(line).toMatchObject({ total: 11, undated: 1 })
+    expect(line.events[2]).toMatchObject({ amount: 7 })
+    expect(line.events[8]).toMatchObject({ startedBy: 'seller', campaign: 'Spring', person: 'c1' })
     expect(line.months.find(({ month }) => month === '2025-01')).toMatchObject({ touches: 2, deals: 1, orders: 0 })
     expect(line.months.find(({ month }) => month === '2025-04')).toMatchObject({ orders: 1, revenue: 45 })
-    const page = await run<Timeline>('account timeline', { account: '1', limit: 2, offset: 7 })
+    const page = await run<Timeline>('account timeline', { account: '1', limit: 2, offset: 9 })
     expect(page.events.map(({ kind }) => kind)).toEqual(['created', 'order'])
-    expect(page.total).toBe(9)
+    expect(page.total).toBe(11)
   })
 })
