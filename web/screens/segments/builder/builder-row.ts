@@ -56,12 +56,13 @@ export function isGroup(item: Query | Row): item is Query {
   return 'rules' in item
 }
 
+/** Ids outlive a reload with an unsaved rule, so each load of the page has its own. */
+const load = Date.now().toString(36)
 let made = 0
 
-/** Unique on this page. */
 export function newId(): string {
   made += 1
-  return `row-${made}`
+  return `row-${load}-${made}`
 }
 
 export function emptyQuery(id = newId()): Query {

@@ -40,7 +40,7 @@ export type BuilderValue = string | number | null | (string | number)[]
 
 /** How the text spelled a row, where there are several ways. Goes along untouched: the server knows whether it still holds. */
 interface Spelled {
-  written?: string | undefined
+  written?: string
 }
 
 export interface BuilderCompare extends Spelled {
@@ -48,7 +48,7 @@ export interface BuilderCompare extends Spelled {
   field: string
   operator: CompareOperator
   value: BuilderValue
-  ignoringCase?: boolean | undefined
+  ignoringCase?: boolean
 }
 
 export type Quantity = 'some' | 'none' | 'every' | 'more' | 'at_least' | 'fewer' | 'at_most' | 'exactly'
@@ -59,7 +59,7 @@ export interface BuilderRelated extends Spelled {
   quantity: Quantity
   count: number | null
   where: BuilderGroup | null
-  variable?: string | undefined
+  variable?: string
 }
 
 export type Measure = 'sum' | 'avg' | 'min' | 'max' | 'different'
@@ -73,7 +73,7 @@ export interface BuilderTotal extends Spelled {
   where: BuilderGroup | null
   operator: TotalOperator
   value: string | number | null
-  variable?: string | undefined
+  variable?: string
 }
 
 export interface BuilderSegment extends Spelled {

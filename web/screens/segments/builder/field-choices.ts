@@ -1,5 +1,5 @@
 import type { Pick } from './new-row.ts'
-import { manyOf, type Scope, type Vocabulary } from './vocabulary.ts'
+import { manyOf, type Scope, type Vocabulary, type VocabularyField } from './vocabulary.ts'
 
 export interface FieldChoice {
   readonly key: string
@@ -31,6 +31,11 @@ export function fieldChoices(vocabulary: Vocabulary, scope: Scope, search: strin
     .filter(({ choices }) => choices.length > 0)
 }
 
+/** Nothing can be told by a field that is empty everywhere. */
+function isFilled({ coverage }: VocabularyField): boolean {
+  return coverage > 0
+}
+
 function says({ label, note, key }: FieldChoice, title: string, words: readonly string[]): boolean {
   const text = `${label} ${note} ${key} ${title}`.toLowerCase()
   return words.every((word) => text.includes(word))
@@ -38,7 +43,7 @@ function says({ label, note, key }: FieldChoice, title: string, words: readonly 
 
 function ownFields(vocabulary: Vocabulary, scope: Scope): ChoiceGroup[] {
   const of = (kind: string, prefix: string): FieldChoice[] =>
-    (vocabulary.kinds.find(({ name }) => name === kind)?.fields ?? []).map((field) => ({
+    (vocabulary.kinds.find(({ name }) => name === kind)?.fields ?? []).filter(isFilled).map((field) => ({
       key: `${prefix}${field.name}`,
       label: sentenceCase(field.label),
       note: field.about,
@@ -46,7 +51,7 @@ function ownFields(vocabulary: Vocabulary, scope: Scope): ChoiceGroup[] {
       pick: { kind: 'compare', name: `${prefix}${field.name}`, field },
     }))
   if (scope.kind === 'accounts') return [{ title: 'The company', choices: of('accounts', '') }]
-  const own = scope.kind === 'contacts' ? 'The person' : `These ${manyOf(scope.kind)}`
+  const own = scope.kind === 'contacts' ? 'The person' : `These ${manyOf(vocabulary, scope.kind)}`
   return [
     { title: own, choices: of(scope.kind, '') },
     { title: 'The company', choices: of('accounts', 'account.') },
@@ -55,13 +60,13 @@ function ownFields(vocabulary: Vocabulary, scope: Scope): ChoiceGroup[] {
 
 function relations(vocabulary: Vocabulary, isSearched: boolean): ChoiceGroup[] {
   const kinds = vocabulary.kinds.filter(({ name, rows }) => name !== 'accounts' && rows > 0)
-  const counts: FieldChoice[] = kinds.map(({ name }) => ({
+  const counts: FieldChoice[] = kinds.map(({ name, many }) => ({
     key: `${name} count`,
-    label: sentenceCase(manyOf(name)),
+    label: sentenceCase(many),
     note: 'how many, and which',
     pick: { kind: 'related', relation: name },
   }))
-  const totals: FieldChoice[] = kinds.flatMap(({ name, fields }) =>
+  const totals: FieldChoice[] = kinds.flatMap(({ name, many, fields }) =>
     fields
       .filter(
         ({ type, name: field }) =>
@@ -69,19 +74,19 @@ function relations(vocabulary: Vocabulary, isSearched: boolean): ChoiceGroup[] {
       )
       .map((field) => ({
         key: `${name}.${field.name} total`,
-        label: `${field.type === 'date' ? 'Latest' : 'Total'} ${field.label} of ${manyOf(name)}`,
+        label: `${field.type === 'date' ? 'Latest' : 'Total'} ${field.label} of ${many}`,
         note: field.type === 'date' ? 'or the earliest' : 'or its average, lowest, highest',
         coverage: field.coverage,
         pick: { kind: 'total', relation: name, field },
       })),
   )
   const inside = isSearched
-    ? kinds.map(({ name, fields }) => ({
-        title: `Among its ${manyOf(name)}`,
-        choices: fields.map((field) => ({
+    ? kinds.map(({ name, many, fields }) => ({
+        title: `Among its ${many}`,
+        choices: fields.filter(isFilled).map((field) => ({
           key: `${name}.${field.name}`,
           label: sentenceCase(field.label),
-          note: `of its ${manyOf(name)}`,
+          note: `of its ${many}`,
           coverage: field.coverage,
           pick: { kind: 'related', relation: name, where: field } as const,
         })),

@@ -9,7 +9,8 @@ import { newRow, type Pick } from './new-row.ts'
 import { PlainSelect } from './plain-select.tsx'
 import { replaceAt } from './replace-at.ts'
 import { RowCount } from './row-count.tsx'
-import { manyOf, useScope } from './vocabulary.ts'
+import { Starters } from './starters.tsx'
+import { manyOf, useScope, useVocabulary } from './vocabulary.ts'
 
 type Join = 'all' | 'any' | 'not all' | 'none'
 
@@ -24,6 +25,7 @@ const JOINS: readonly { value: Join; label: string }[] = [
 export function GroupControl(props: RuleGroupProps) {
   const group = useRuleGroup(props)
   const scope = useScope()
+  const many = manyOf(useVocabulary(), scope.kind)
   const { path, schema, actions } = group
   const query = props.ruleGroup as Query
   const { ruleGroupBodyElements: Body } = schema.controls
@@ -43,10 +45,10 @@ export function GroupControl(props: RuleGroupProps) {
   const nested = isRoot && !scope.inside ? 'root' : isRoot ? 'where' : 'group'
   const isShort = query.rules.length < 2 && join !== 'none' && nested !== 'group'
   return (
-    <div className={classes.group} data-nested={nested} role="group" aria-label={labelOf(nested, scope.kind)}>
+    <div className={classes.group} data-nested={nested} role="group" aria-label={labelOf(nested, many)}>
       {query.rules.length > 0 ? (
         <div className={classes.head}>
-          <span>{nested === 'root' ? `${capital(manyOf(scope.kind))} where` : 'where'}</span>
+          <span>{nested === 'root' ? `${capital(many)} where` : 'where'}</span>
           {isShort ? null : (
             <PlainSelect
               label="How these conditions are joined"
@@ -79,6 +81,7 @@ export function GroupControl(props: RuleGroupProps) {
       <div className={classes.body}>
         <Body {...group} />
       </div>
+      {nested === 'root' && query.rules.length === 0 ? <Starters onPick={add} /> : null}
       <div className={classes.foot}>
         <FieldPicker label={addLabel(nested, query)} onPick={add} primary={nested === 'root'} />
         {query.rules.length > 0 && path.length < 3 && nested !== 'where' ? (
@@ -106,9 +109,9 @@ function addLabel(nested: string, query: Query): string {
   return query.rules.length === 0 ? 'Say which' : 'And which'
 }
 
-function labelOf(nested: string, kind: string): string {
+function labelOf(nested: string, many: string): string {
   if (nested === 'root') return 'The rule'
-  return nested === 'where' ? `Which ${manyOf(kind)}` : 'Group of conditions'
+  return nested === 'where' ? `Which ${many}` : 'Group of conditions'
 }
 
 function capital(text: string): string {

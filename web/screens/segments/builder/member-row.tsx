@@ -15,8 +15,8 @@ interface MemberRowProps {
 
 /** `Is in the segment mid-market-software`. */
 export function MemberRow({ row, onChange }: MemberRowProps) {
-  const { segments } = useVocabulary()
-  const names = row.value === '' || segments.includes(row.value) ? segments : [...segments, row.value]
+  const saved = useVocabulary().segments.map(({ name }) => name)
+  const names = row.value === '' || saved.includes(row.value) ? saved : [...saved, row.value]
   return (
     <>
       <PlainSelect

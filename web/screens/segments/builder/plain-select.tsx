@@ -24,7 +24,7 @@ export function PlainSelect<T extends string>({
       data-first={first || undefined}
       classNames={{ input: classes.input }}
       value={value}
-      data={[...options]}
+      data={options.map((option) => ({ value: option.value, label: option.label }))}
       onChange={(event) => onChange(event.currentTarget.value as T)}
     />
   )

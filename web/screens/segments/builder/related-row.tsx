@@ -3,7 +3,7 @@ import type { RelatedRow as RelatedRowData, Row } from './builder-row.ts'
 import { QUANTITIES } from './operator-menu.ts'
 import { PlainSelect } from './plain-select.tsx'
 import classes from './row.module.css'
-import { manyOf } from './vocabulary.ts'
+import { manyOf, useVocabulary } from './vocabulary.ts'
 import { WhereBuilder } from './where-builder.tsx'
 
 interface RelatedRowProps {
@@ -15,7 +15,7 @@ interface RelatedRowProps {
 export function RelatedRow({ row, onChange }: RelatedRowProps) {
   const { count, where } = row.value
   const counts = QUANTITIES.find(({ value }) => value === row.operator)?.counts === true
-  const rows = manyOf(row.field)
+  const rows = manyOf(useVocabulary(), row.field)
   return (
     <>
       <span className={classes.subject}>Has</span>

@@ -1,6 +1,6 @@
 import { ActionIcon, Menu } from '@mantine/core'
 import { IconArrowDown, IconArrowUp, IconBraces, IconCopy, IconDots, IconX } from '@tabler/icons-react'
-import { useEffect, useRef } from 'react'
+import { useContext, useEffect, useRef } from 'react'
 import type { RuleProps } from 'react-querybuilder'
 import type { Query } from './builder-row.ts'
 import { emptyQuery, newId, type Row } from './builder-row.ts'
@@ -12,14 +12,17 @@ import { RelatedRow } from './related-row.tsx'
 import { replaceAt } from './replace-at.ts'
 import classes from './row.module.css'
 import { RowCount } from './row-count.tsx'
+import { RowCountsContext } from './row-counts.ts'
 import { rowName } from './row-name.ts'
 import { TotalRow } from './total-row.tsx'
+import { useVocabulary } from './vocabulary.ts'
 
 /** One condition: its words and controls, how many it keeps by itself, and what can be done with it. */
 export function RowControl({ rule, path, schema, actions, shiftUpDisabled, shiftDownDisabled }: RuleProps) {
   const row = rule as Row
   const id = row.id ?? ''
   const frame = useRef<HTMLDivElement>(null)
+  const problem = useContext(RowCountsContext).problems.get(id)
   useEffect(() => {
     // A row that the person has just asked for takes the caret to what is to be chosen first.
     if (takeJustAdded(id)) frame.current?.querySelector<HTMLElement>('[data-first]')?.focus()
@@ -31,13 +34,18 @@ export function RowControl({ rule, path, schema, actions, shiftUpDisabled, shift
     actions.onRuleRemove(path)
     add?.focus()
   }
-  const name = rowName(row)
+  const name = rowName(row, useVocabulary())
   const copy = (): void => actions.moveRule(path, [...path.slice(0, -1), (path.at(-1) ?? 0) + 1], true)
   const wrap = (): void => change({ ...emptyQuery(), combinator: 'or', rules: [{ ...row, id: newId() }] })
   return (
     <div ref={frame} className={classes.row} role="group" aria-label={`Condition: ${name}`} data-kind={row.kind}>
       <div className={classes.words}>
         <Words row={row} onChange={change} />
+        {problem === undefined ? null : (
+          <p className={classes.problem} role="alert">
+            {problem}
+          </p>
+        )}
       </div>
       <RowCount id={id} />
       <div className={classes.actions}>

@@ -12,6 +12,8 @@ export interface RowCounts {
   readonly counts: ReadonlyMap<string, RowCount>
   /** Ids of rows in which something is still to be chosen. */
   readonly unfinished: ReadonlySet<string>
+  /** By the id of the row: what is wrong with it. */
+  readonly problems: ReadonlyMap<string, string>
   /** The figures belong to the rule as it was a moment ago. */
   readonly counting: boolean
   /** "accounts" or "people". */
@@ -21,6 +23,7 @@ export interface RowCounts {
 export const RowCountsContext = createContext<RowCounts>({
   counts: new Map(),
   unfinished: new Set(),
+  problems: new Map(),
   counting: false,
   noun: 'accounts',
 })

@@ -31,7 +31,7 @@ export function TotalRow({ row, onChange }: TotalRowProps) {
         onChange={(next) => set({ measure: next })}
       />
       <span className={classes.subject}>
-        of the {label} of {manyOf(relation)}
+        of the {label} of {manyOf(vocabulary, relation)}
       </span>
       <PlainSelect
         label={`How it is compared`}

@@ -11,18 +11,22 @@ export interface VocabularyField {
   readonly about: string
   /** Share of the rows that have a value, 0 to 1. */
   readonly coverage: number
+  /** The only values it may have, where they are settled. */
+  readonly values: readonly string[]
 }
 
 /** Accounts, contacts or the rows of a relation. */
 export interface VocabularyKind {
   readonly name: string
+  /** "people", "deals": its rows as a sentence names them. */
+  readonly many: string
   readonly rows: number
   readonly fields: readonly VocabularyField[]
 }
 
 export interface Vocabulary {
   readonly kinds: readonly VocabularyKind[]
-  readonly segments: readonly string[]
+  readonly segments: readonly { readonly name: string; readonly subject: 'account' | 'contact' }[]
 }
 
 /** What a group of rows is about: the company, a person, or the rows of a relation. */
@@ -56,15 +60,7 @@ export function findField(
   return field === undefined ? undefined : { kind: of, field }
 }
 
-/** "contacts", "roles in deals": the rows of a kind as a sentence names them. */
-export function manyOf(kind: string): string {
-  return MANY[kind] ?? kind.replaceAll('_', ' ')
-}
-
-const MANY: Readonly<Record<string, string>> = {
-  accounts: 'companies',
-  contacts: 'people',
-  deal_contacts: 'roles in deals',
-  usage: 'recorded uses',
-  answers: 'survey answers',
+/** "people", "roles in deals": the rows of a kind as a sentence names them. */
+export function manyOf(vocabulary: Vocabulary, kind: string): string {
+  return vocabulary.kinds.find(({ name }) => name === kind)?.many ?? kind.replaceAll('_', ' ')
 }

@@ -6,6 +6,7 @@ import { Annotation, EditorState } from '@codemirror/state'
 import { EditorView, keymap, placeholder, tooltips } from '@codemirror/view'
 import { type RefObject, useEffect, useImperativeHandle, useRef } from 'react'
 import type { Problem } from '../../../api/failure.ts'
+import { styleNonce } from '../../../look/style-nonce.ts'
 import { ruleColours } from './rule-language.ts'
 import classes from './rule-text.module.css'
 import { smallestChange } from './smallest-change.ts'
@@ -48,6 +49,7 @@ export function RuleText({ value, onChange, problems, complete, label, handle, c
       state: EditorState.create({
         doc: first.current.value,
         extensions: [
+          styleNonce === undefined ? [] : EditorView.cspNonce.of(styleNonce),
           history(),
           bracketMatching(),
           closeBrackets(),

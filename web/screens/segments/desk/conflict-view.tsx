@@ -1,0 +1,47 @@
+import { Button } from '@mantine/core'
+import type { Failure } from '../../../api/failure.ts'
+import classes from './conflict-view.module.css'
+
+interface ConflictViewProps {
+  readonly conflict: Failure
+  readonly onTheirs: () => void
+  readonly onMine: () => void
+  readonly onCopy: () => void
+}
+
+/** Somebody saved another version since this page was opened: both side by side, and what to do. */
+export function ConflictView({ conflict, onTheirs, onMine, onCopy }: ConflictViewProps) {
+  const sides = [
+    {
+      title: `Theirs, saved as version ${String(conflict.current?.['version'] ?? '')}`,
+      side: conflict.current ?? {},
+    },
+    { title: 'Yours, not saved yet', side: conflict.yours ?? {} },
+  ]
+  return (
+    <section className={classes.conflict} role="alert" aria-labelledby="conflict-title">
+      <h2 id="conflict-title" className={classes.title}>
+        This segment was saved by somebody else, or in another tab, while you were changing it
+      </h2>
+      <div className={classes.sides}>
+        {sides.map(({ title, side }) => (
+          <div key={title} className={classes.side}>
+            <h3>{title}</h3>
+            {typeof side['sentence'] === 'string' ? <p className={classes.sentence}>{side['sentence']}</p> : null}
+            <pre>{String(side['rule'] ?? side['expr'] ?? '')}</pre>
+            {typeof side['note'] === 'string' && side['note'] !== '' ? <p>{side['note']}</p> : null}
+          </div>
+        ))}
+      </div>
+      <div className={classes.choices}>
+        <Button onClick={onTheirs}>Keep theirs</Button>
+        <Button variant="default" onClick={onMine}>
+          Save mine over it
+        </Button>
+        <Button variant="default" onClick={onCopy}>
+          Keep both: mine as a new segment
+        </Button>
+      </div>
+    </section>
+  )
+}
