@@ -53,8 +53,8 @@ module.exports = {
     ),
     never(
       'ground-floor',
-      'problem.ts and operation.ts know nothing of the rest.',
-      { path: '^src/(?:problem|operation|terminal-table)\\.ts$' },
+      'problem.ts, operation.ts, servers.ts know nothing of the rest.',
+      { path: '^src/(?:problem|operation|servers|terminal-table)\\.ts$' },
       { path: '^src/', pathNot: '^src/(?:problem|operation)\\.ts$' },
     ),
     never(
@@ -101,6 +101,18 @@ module.exports = {
       'Doors do not lead through one another.',
       { path: '^src/(cli|http|mcp)/', ...product },
       { path: folder(doors), pathNot: '^src/$1/' },
+    ),
+    never(
+      'web-apart',
+      'The web app knows of the server only what the description of the API says (web/api/schema.d.ts).',
+      { path: '^web/', ...product },
+      { path: '^(?:src|bin|scripts|bench)/' },
+    ),
+    never(
+      'server-without-web',
+      'The server serves the built app as files; it imports none of it.',
+      { path: '^(?:src|bin)/' },
+      { path: '^web/' },
     ),
     never(
       'operations-below-doors',
