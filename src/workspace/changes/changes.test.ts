@@ -173,6 +173,15 @@ describe('change undo', () => {
     expect(shown).toMatchObject({ version: 2, note: 'why', versions: [{ version: 2 }, { version: 1 }] })
   })
 
+  it('stops at a change that nothing takes back', async () => {
+    await forgetAll()
+    await run('segment save', { name: 'large', expr: 'account.employees > 10' })
+    await market.state.change({ actor: 'test', action: 'example.make', subject: 'workspace' }, async () => undefined)
+    expect(await refused(run('change undo'))).toMatch(/^cannot_undo: Made the example market/)
+    const { changes } = await run<Listed>('change list')
+    await run('change undo', { id: changes[1]?.id })
+  })
+
   it('takes an import back, however it was asked for, and says that it cannot come again by itself', async () => {
     await forgetAll()
     await run('import', { files: [await market.file('accounts.csv', 'Company,Domain\nAcme,acme.com\n')] })

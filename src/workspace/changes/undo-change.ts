@@ -52,7 +52,11 @@ async function given({ state: { db } }: Workspace, id: number) {
   return { change, passedOver: [] }
 }
 
-/** Undos are passed by: the last change is the last that stands and is none, so that undoing twice goes two steps back. */
+/**
+ * Undos are passed by: the last change is the last that stands and is none, so that undoing twice goes two steps back.
+ * A kind of change that nothing takes back ends the search: what is older was done by somebody else, or long ago in
+ * their mind, and is taken back only by its number.
+ */
 async function newest({ state: { db } }: Workspace) {
   const undone = await undoneChanges(db)
   const passedOver: { change: Change; because: string }[] = []
@@ -61,6 +65,7 @@ async function newest({ state: { db } }: Workspace) {
     const because = await whyNot(db, change)
     if (because === undefined) return { change, passedOver }
     passedOver.push({ change, because })
+    if (reversalOf(change) === undefined) break
   }
   const problems = passedOver
     .slice(0, 5)
