@@ -1,5 +1,7 @@
 import { identifier, join, raw, type Sql, sql, value } from '../query/index.ts'
 import type { CatalogField, CatalogKind } from './catalog.ts'
+import { fieldLabel } from './field-label.ts'
+import type { ReadableMapping } from './import/import-result.ts'
 import type { KindName } from './kinds/field.ts'
 import { loadCatalog } from './load-catalog.ts'
 import type { Market } from './market.ts'
@@ -7,6 +9,8 @@ import { source } from './source.ts'
 
 export interface DescribedField {
   readonly field: string
+  /** What it is called on a screen. */
+  readonly label: string
   readonly type: string
   readonly custom: boolean
   readonly afterOutcome: boolean
@@ -15,6 +19,15 @@ export interface DescribedField {
   readonly coverage: number
   readonly distinct: number
   readonly top: { readonly value: string; readonly rows: number }[]
+  /** The first import still standing that has a column for it; null where none has. */
+  readonly broughtBy: FieldOrigin | null
+}
+
+export interface FieldOrigin {
+  readonly import: number
+  readonly file: string
+  /** The column of the file, as its header spells it. */
+  readonly column: string
 }
 
 /** Fields that fit in one statement of aggregates, so that a wide survey does not make one of thousands. */
@@ -28,6 +41,7 @@ export async function describeFields(
 ): Promise<{ kinds: { kind: string; rows: number; fields: DescribedField[] }[] }> {
   const catalog = await loadCatalog(market)
   const statement = signal === undefined ? {} : { signal }
+  const origins = await fieldOrigins(market)
   const kinds = []
   for (const each of catalog.kinds.values()) {
     if (options.kind !== undefined && each.kind.name !== options.kind) continue
@@ -41,7 +55,9 @@ export async function describeFields(
     const fields: DescribedField[] = []
     for (let start = 0; start < each.fields.length; start += AT_ONCE) {
       const some = each.fields.slice(start, start + AT_ONCE)
-      fields.push(...(await describe(market, each, some, { from, where, rows, top: options.top }, statement)))
+      fields.push(
+        ...(await describe(market, each, some, { from, where, rows, top: options.top, origins }, statement)),
+      )
     }
     kinds.push({ kind: each.kind.name, rows, fields: fields.filter((field) => options.all || field.filled > 0) })
   }
@@ -52,7 +68,7 @@ async function describe(
   market: Market,
   kind: CatalogKind,
   fields: readonly CatalogField[],
-  of: { from: Sql; where: Sql; rows: number; top: number },
+  of: { from: Sql; where: Sql; rows: number; top: number; origins: ReadonlyMap<string, FieldOrigin> },
   statement: { signal?: AbortSignal },
 ): Promise<DescribedField[]> {
   const filled = fields.map((field) => {
@@ -71,6 +87,7 @@ async function describe(
     const count = Number(numbers?.filled[index] ?? 0)
     described.push({
       field: field.name,
+      label: fieldLabel(field),
       type: field.type,
       custom: field.custom,
       afterOutcome: field.afterOutcome,
@@ -79,6 +96,7 @@ async function describe(
       coverage: count / of.rows,
       distinct: Number(numbers?.distinct[index] ?? 0),
       top: count === 0 || of.top === 0 ? [] : await mostCommon(market, field, of, statement),
+      broughtBy: of.origins.get(`${kind.kind.name}.${field.name}`) ?? null,
     })
   }
   return described
@@ -100,4 +118,24 @@ async function mostCommon(
     statement,
   )
   return rows.map((row) => ({ value: row.value, rows: Number(row.rows) }))
+}
+
+/** By kind and field. The mapping of an import says which column each field came from. */
+async function fieldOrigins(market: Market): Promise<Map<string, FieldOrigin>> {
+  const rows = await market.state.db
+    .selectFrom('imports')
+    .select(['id', 'file', 'mapping'])
+    .where('status', '=', 'done')
+    .orderBy('id')
+    .execute()
+  const origins = new Map<string, FieldOrigin>()
+  for (const { id, file, mapping } of rows) {
+    for (const { kind, fields, custom } of (mapping as Partial<ReadableMapping>).kinds ?? []) {
+      for (const { field, from } of [...fields, ...custom]) {
+        const key = `${kind}.${field}`
+        if (!origins.has(key)) origins.set(key, { import: id, file, column: from })
+      }
+    }
+  }
+  return origins
 }

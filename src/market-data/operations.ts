@@ -1,8 +1,11 @@
 import type { Operation } from '../operation.ts'
 import type { Market } from './market.ts'
+import { accountDuplicates } from './operations/account-duplicates.ts'
 import { accountFind } from './operations/account-find.ts'
+import { accountMerge, accountMerges, accountNotDuplicates, accountUnmerge } from './operations/account-merges.ts'
 import { accountShow } from './operations/account-show.ts'
 import { accountTimelineOperation } from './operations/account-timeline.ts'
+import { fieldAfterOutcome } from './operations/field-after-outcome.ts'
 import { fieldValuesOperation } from './operations/field-values.ts'
 import { fields } from './operations/fields.ts'
 import { importOperation } from './operations/import.ts'
@@ -12,6 +15,8 @@ import { importProblems } from './operations/import-problems.ts'
 import { importUndo } from './operations/import-undo.ts'
 import { rateList, rateSet } from './operations/rates.ts'
 import { settingsSet, settingsShow } from './operations/settings.ts'
+import { settingsChoices } from './operations/settings-choices.ts'
+import { thresholdList, thresholdSet } from './operations/thresholds.ts'
 
 export const marketDataOperations: readonly Operation<Market>[] = [
   importPreview,
@@ -21,11 +26,20 @@ export const marketDataOperations: readonly Operation<Market>[] = [
   importProblems,
   fields,
   fieldValuesOperation,
+  fieldAfterOutcome,
   accountFind,
   accountShow,
   accountTimelineOperation,
+  accountDuplicates,
+  accountMerge,
+  accountUnmerge,
+  accountMerges,
+  accountNotDuplicates,
   rateSet,
   rateList,
   settingsShow,
   settingsSet,
+  settingsChoices,
+  thresholdList,
+  thresholdSet,
 ]

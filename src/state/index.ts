@@ -17,5 +17,13 @@ export type { RecordedChange, RecordUndo, Reversal } from './reversal.ts'
 export { defaultSettings, readSettings, type Settings, writeSettings } from './settings.ts'
 export type { AuditEntry, State } from './state.ts'
 export type { StateTables } from './tables.ts'
+export {
+  readThresholds,
+  THRESHOLDS,
+  type ThresholdName,
+  thresholdKey,
+  thresholdProblem,
+  writeThreshold,
+} from './thresholds.ts'
 export { unavailableState } from './unavailable-state.ts'
 export { workspaceReversal, workspaceValues } from './workspace-reversal.ts'

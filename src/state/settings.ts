@@ -60,12 +60,12 @@ const checks: Readonly<Record<keyof Settings, Check>> = {
           hint: 'Use an IANA name such as Europe/Berlin or America/New_York.',
         },
   currency: (value) =>
-    isCurrencyCode(value)
+    isCurrencyCode(value) && KNOWN_CURRENCIES.has(String(value))
       ? undefined
       : {
           code: 'invalid_currency',
           message: `"${String(value)}" is not a currency code.`,
-          hint: 'Use three capital letters, such as USD or EUR.',
+          hint: 'Use the three letters of ISO 4217, such as USD or EUR: brushwork settings choices lists them.',
         },
   fiscalYearStartsIn: (value) =>
     Number.isInteger(value) && Number(value) >= 1 && Number(value) <= 12
@@ -76,6 +76,9 @@ const checks: Readonly<Record<keyof Settings, Check>> = {
           hint: 'Use a whole number from 1 (January) to 12 (December).',
         },
 }
+
+/** ISO 4217 as Node's Unicode data has it. */
+const KNOWN_CURRENCIES: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'))
 
 const known = `The settings are ${Object.keys(checks).join(', ')}.`
 

@@ -1,10 +1,11 @@
 import { loadCatalog } from '../market-data/index.ts'
 import { segmentDefinitions } from '../segments/index.ts'
 import type { DefinitionFamily } from '../state/index.ts'
+import { thresholdDefinitions } from './threshold-definitions.ts'
 import type { Workspace } from './workspace.ts'
 
 /** Every kind of definition that is written out as files, for one export or apply. */
 export async function definitionFamilies(workspace: Workspace): Promise<readonly DefinitionFamily[]> {
   const catalog = await loadCatalog(workspace)
-  return [segmentDefinitions(catalog, workspace.clock)]
+  return [segmentDefinitions(catalog, workspace.clock), thresholdDefinitions]
 }

@@ -4,6 +4,7 @@ import { changeList } from './changes/change-list.ts'
 import { changeUndo } from './changes/change-undo.ts'
 import { doctor } from './doctor.ts'
 import { exportOperation } from './export.ts'
+import { storageShow } from './storage.ts'
 import type { Workspace } from './workspace.ts'
 
 export type { Workspace } from './workspace.ts'
@@ -14,4 +15,5 @@ export const workspaceOperations: readonly Operation<Workspace>[] = [
   exportOperation,
   applyOperation,
   doctor,
+  storageShow,
 ]

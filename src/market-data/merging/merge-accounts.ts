@@ -1,14 +1,19 @@
 import { type Problem, ProblemError, refuse } from '../../problem.ts'
+import { loadCatalog } from '../load-catalog.ts'
 import type { Market } from '../market.ts'
 import { type AccountKey, keysOfAccounts } from './account-key.ts'
 import { decideMerges, type MergeChoice } from './decide-merges.ts'
+import { duplicateRecords } from './duplicate-records.ts'
 import { findKnownAccounts, type KnownAccount, knownAccounts } from './known-accounts.ts'
 import { mergedAccounts } from './merged-accounts.ts'
 import { appliedMerges, storedMerges } from './stored-merges.ts'
 
-export interface MergeResult {
+interface MergeResult {
   readonly kept: KnownAccount
-  readonly merged: readonly KnownAccount[]
+  readonly merged: readonly (KnownAccount & {
+    /** Fields of the kept account that have this record's value. */
+    readonly filled: readonly string[]
+  })[]
 }
 
 /**
@@ -59,8 +64,17 @@ export async function mergeAccounts(
     kept: titleOf(known.get(keep), keep),
     accounts: others.map((each) => titleOf(known.get(each), each)),
   }
+  const { fields, records } = await duplicateRecords(market, await loadCatalog(market), [keep, ...others], signal)
   await decideMerges(market, auditEntry('account.merge', keep, choices, names, actor), choices, options(signal))
-  return { kept: shown(known, keep), merged: others.map((each) => shown(known, each)) }
+  const first = (place: number): number | undefined =>
+    [keep, ...others].find((each) => (records.get(each)?.values[place] ?? null) !== null)
+  return {
+    kept: shown(known, keep),
+    merged: others.map((each) => ({
+      ...shown(known, each),
+      filled: fields.flatMap((field, place) => (first(place) === each ? [field.name] : [])),
+    })),
+  }
 }
 
 /**
@@ -93,7 +107,7 @@ export async function unmergeAccount(
   }
   const entry = auditEntry('account.unmerge', first.kept, choices, names, actor)
   await decideMerges(market, entry, choices, options(signal))
-  return { kept: shown(known, first.kept), merged: numbers.map((each) => shown(known, each)) }
+  return { kept: shown(known, first.kept), merged: numbers.map((each) => ({ ...shown(known, each), filled: [] })) }
 }
 
 function auditEntry(

@@ -22,6 +22,7 @@ export const fields = defineOperation<Market>()({
         fields: z.array(
           z.object({
             field: z.string(),
+            label: z.string().describe('What it is called on a screen.'),
             type: z.string(),
             custom: z.boolean(),
             afterOutcome: z.boolean(),
@@ -30,6 +31,10 @@ export const fields = defineOperation<Market>()({
             coverage: z.number().describe('Share of the rows, 0 to 1.'),
             distinct: z.number().describe('Different values, about.'),
             top: z.array(z.object({ value: z.string(), rows: z.number() })),
+            broughtBy: z
+              .object({ import: z.number(), file: z.string(), column: z.string() })
+              .nullable()
+              .describe('The first import that has a column for it.'),
           }),
         ),
       }),
