@@ -74,7 +74,7 @@ it.each([
   ['Germany', 'Deutschland', true],
   ['DE', 'Allemagne', true],
   ['U.S.A.', 'United States', true],
-  ['UK', 'Großbritannien', true],
+  ['UK', 'Royaume-Uni', true],
   ['Germany', 'France', false],
   ['Utopia', 'utopia', true],
   ['Germany', null, undefined],
