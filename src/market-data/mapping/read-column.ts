@@ -102,7 +102,7 @@ function readNumbers(request: ReadRequest, base: ColumnReading, samples: readonl
     problems.push({
       code: 'currency_unsaid',
       message: `The amounts of "${column.name}" are marked as ${marked}, but without a currency they would be counted as ${request.currency}.`,
-      at: { file, column: column.name, field: 'currency' },
+      at: { file, column: column.name, field: 'currency', value: marked },
       hint: `Write \`currency: ${marked}\` in the map.`,
     })
   }
