@@ -44,11 +44,11 @@ export function measureText(value: number, measure: Measure, currency: string): 
   return formatMoney(value, currency, Math.abs(value) >= 10_000)
 }
 
-/** `the close rate`, `the revenue per company of the last 12 months`. */
+/** `close rate, deals won ÷ deals closed`, `revenue per company of the last 12 months, …`. */
 export function measureWords(measure: Measure): string {
-  if (measure.of === 'closeRate') return 'the close rate: deals won ÷ deals closed'
+  if (measure.of === 'closeRate') return 'close rate, deals won ÷ deals closed'
   const time = measure.window === 'lastYear' ? 'of the last 12 months' : 'of all time'
-  return `the ${measure.of} per company ${time}, those that bought nothing included`
+  return `${measure.of} per company ${time}, those that bought nothing included`
 }
 
 /** Over which time and how much data the measure goes. */

@@ -32,6 +32,8 @@ export interface MosaicLayout {
   }
   /** Height of a value above the base line, which is 0; below it for a loss. */
   readonly height: (value: number) => number
+  /** Whether a value lies beyond the top, so that its stroke is drawn shorter than it is. */
+  readonly cutOff: (value: number) => boolean
   /** Height of the base line above the bottom: not 0 where there is a loss. */
   readonly base: number
   readonly ticks: readonly number[]
@@ -51,7 +53,10 @@ const NONE_SHARE = 0.2
  */
 export function layOut(overview: Overview, measure: Measure, size: { width: number; height: number }): MosaicLayout {
   const segments = [...overview.segments].sort((one, other) => other.accounts - one.accounts)
-  const values = [...segments, overview.none, overview.market].map((figures) => measured(figures, measure))
+  const asked = segments.filter((segment) => segment.asksOutcome.length === 0)
+  // A segment that asks for the outcome itself would make the others small; it is cut off at the top instead.
+  const scaled = [...(asked.length === 0 ? segments : asked), overview.none, overview.market]
+  const values = scaled.map((figures) => measured(figures, measure))
   const most = Math.max(...values.flatMap(({ value, high }) => [value ?? 0, high ?? 0]), 0)
   const least = Math.min(...values.flatMap(({ value, low }) => [value ?? 0, low ?? 0]), 0)
   const height = scaleLinear()
@@ -89,7 +94,8 @@ export function layOut(overview: Overview, measure: Measure, size: { width: numb
       measured: measured(overview.none, measure),
       figures: overview.none,
     },
-    height: (value) => height(value) - height(0),
+    height: (value) => Math.min(height(value), size.height) - height(0),
+    cutOff: (value) => height(value) > size.height + 1,
     base: height(0),
     ticks: height.ticks(4),
     ruler: rulerOf(perAccount),

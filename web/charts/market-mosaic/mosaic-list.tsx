@@ -16,12 +16,15 @@ interface MosaicListProps {
  */
 export function MosaicList({ overview, measure, width }: MosaicListProps) {
   const segments = [...overview.segments].sort((one, other) => other.accounts - one.accounts)
-  const rows = [...segments, overview.none, overview.market].map((figures) => measured(figures, measure))
+  const asked = segments.filter((segment) => segment.asksOutcome.length === 0)
+  const scaled = [...(asked.length === 0 ? segments : asked), overview.none, overview.market]
+  const rows = scaled.map((figures) => measured(figures, measure))
   const most = Math.max(...rows.flatMap(({ value, high }) => [value ?? 0, high ?? 0]), 0)
   const least = Math.min(...rows.flatMap(({ value, low }) => [value ?? 0, low ?? 0]), 0)
   const place = scaleLinear()
     .domain([least, most === least ? 1 : most])
     .range([6, width - 6])
+    .clamp(true)
   const market = measured(overview.market, measure)
   const longest = Math.max(...segments.map((segment) => segment.accounts), 1)
   return (

@@ -22,6 +22,7 @@ export function MosaicPicture({ overview, measure, width }: MosaicPictureProps) 
   const market = measured(overview.market, measure)
   const y = (value: number): number => HEAD + PLOT - layout.base - layout.height(value)
   const outlined = overview.segments.filter((each) => each.asksOutcome.length > 0).map((each) => each.name)
+  const cut = layout.strokes.some(({ measured: { value } }) => value !== null && layout.cutOff(value))
   const text = (value: number): string => measureText(value, measure, overview.currency)
   return (
     <div className={classes.picture}>
@@ -83,7 +84,7 @@ export function MosaicPicture({ overview, measure, width }: MosaicPictureProps) 
       </ul>
       {outlined.length === 0 ? null : (
         <p className={classes.outlines}>
-          {`Outlined: the rule of ${outlined.join(' and ')} itself asks how things went, so the figure follows from the rule.`}
+          {`Outlined: the rule of ${outlined.join(' and ')} itself asks how things went, so the figure follows from the rule.${cut ? ' Cut by two waves: higher than the picture.' : ''}`}
         </p>
       )}
       <OverlapStrip overview={overview} layout={layout} gutter={GUTTER} width={width} />

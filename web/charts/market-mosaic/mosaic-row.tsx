@@ -38,7 +38,7 @@ export function MosaicRow({ overview, segment, measure, length, thickest, place,
   const { value, low, high, reason } = measured(segment, measure)
   const circular = segment.asksOutcome.length > 0
   const words = strokeWords(segment.name, segment, measure, overview.currency)
-  const thick = value === null ? 12 : Math.max(2, (Math.abs(value) / thickest) * THICK)
+  const thick = value === null ? 12 : Math.min(THICK, Math.max(2, (Math.abs(value) / thickest) * THICK))
   const box = { x: 0, y: (THICK - thick) / 2, width: Math.max(1.5, length), height: thick }
   const shared = overview.overlaps
     .filter(({ left, right }) => left === segment.name || right === segment.name)

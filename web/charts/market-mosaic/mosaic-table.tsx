@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { DataTable } from '../../components/data-table.tsx'
 import { formatCount, formatMoney, formatShare } from '../../look/format.ts'
 import type { Overview, OverviewFigures } from './measure.ts'
+import classes from './mosaic-table.module.css'
 
 interface MosaicTableProps {
   readonly overview: Overview
@@ -41,11 +42,11 @@ export function MosaicTable({ overview }: MosaicTableProps) {
           title: 'Segment',
           cell: (row) =>
             row.segment ? (
-              <Link to="/segments/$segment" params={{ segment: row.name }}>
+              <Link to="/segments/$segment" params={{ segment: row.name }} className={classes.name}>
                 {row.name}
               </Link>
             ) : (
-              row.name
+              <span className={classes.whole}>{row.name}</span>
             ),
         },
         { key: 'companies', title: 'Companies', right: true, cell: (row) => formatCount(row.figures.accounts) },
@@ -57,7 +58,13 @@ export function MosaicTable({ overview }: MosaicTableProps) {
           title: '95% interval',
           right: true,
           cell: ({ figures: { closeRate } }) =>
-            closeRate.low === null ? '–' : `${formatShare(closeRate.low)} to ${formatShare(closeRate.high)}`,
+            closeRate.low === null ? (
+              '–'
+            ) : (
+              <span
+                className={classes.whole}
+              >{`${formatShare(closeRate.low)} to ${formatShare(closeRate.high)}`}</span>
+            ),
         },
         { key: 'won', title: 'Won', right: true, cell: (row) => formatCount(row.figures.closeRate.won) },
         { key: 'closed', title: 'Closed', right: true, cell: (row) => formatCount(row.figures.closeRate.closed) },

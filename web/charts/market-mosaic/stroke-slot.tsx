@@ -45,7 +45,13 @@ export function StrokeSlot({ stroke, layout, measure, currency, head, plot }: St
               stroke={circular ? pigment(segment.colour) : 'none'}
             />
           )}
-          {low === null || high === null ? null : (
+          {value !== null && layout.cutOff(value) ? (
+            <>
+              <path className={classes.cut} d={wave(width, y(value) + 19)} />
+              <path className={classes.cutEdge} d={`${wave(width, y(value) + 16)}${wave(width, y(value) + 22)}`} />
+            </>
+          ) : null}
+          {low === null || high === null || layout.cutOff(high) ? null : (
             <path
               className={classes.whisker}
               d={`M${middle} ${y(low)}V${y(high)}M${middle - 4} ${y(high)}h8M${middle - 4} ${y(low)}h8`}
@@ -69,6 +75,11 @@ export function circularWords(fields: readonly string[]): string {
 
 function boxOf(width: number, base: number, top: number) {
   return { x: 0, y: Math.min(base, top), width, height: Math.max(1.5, Math.abs(base - top)) }
+}
+
+/** A wave across a stroke that goes on beyond the top. */
+function wave(width: number, at: number): string {
+  return `M-5 ${at}q${(width + 10) / 4} -6 ${(width + 10) / 2} 0t${(width + 10) / 2} 0`
 }
 
 /** No figure: hatched, as everything that cannot be told. */

@@ -18,7 +18,7 @@ export function MarketChart({ overview }: MarketChartProps) {
   return (
     <ChartFrame
       title={chartTitle(overview, measure)}
-      sentence={`As wide as a segment has companies, as high as ${measureWords(measure)} (${measureBasis(overview, measure)}). The thin line through each top is its 95% interval. A company may be in several segments, so widths do not add up.`}
+      sentence={`Width: companies. Height: ${measureWords(measure)} (${measureBasis(overview, measure)}), with its 95% interval. A company may be in several segments, so widths do not add up.`}
       controls={
         <>
           <SegmentedControl
