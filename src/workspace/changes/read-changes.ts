@@ -3,7 +3,7 @@ import type { StateTables } from '../../state/index.ts'
 import { type Change, readChange } from './change.ts'
 
 /** Steps inside a change that another entry tells of, and attempts that changed nothing. */
-const NOT_CHANGES = ['import.begin', 'import.undo', 'import.failed']
+const NOT_CHANGES = ['import.begin', 'import.undo', 'import.failed', 'account.settle']
 
 /** Changes, the newest first, older than `before` where given. */
 export async function readChanges(
