@@ -3,6 +3,7 @@ import type { ScratchMarket } from '../../test/scratch-market.ts'
 import { smallMarket } from '../../test/small-market.ts'
 import type { Market } from '../market-data/index.ts'
 import type { Operation } from '../operation.ts'
+import { ConflictError } from '../problem.ts'
 import { segmentOperations } from './index.ts'
 
 let market: ScratchMarket
@@ -105,5 +106,87 @@ describe('segment vocabulary', () => {
     expect(employees).toMatchObject({ label: 'number of employees', type: 'integer', coverage: 8 / 9 })
     expect(employees.operators).toContain('between')
     expect(functions.map(({ name }: { name: string }) => name)).toContain('inSegment')
+  })
+})
+
+describe('segment examples', () => {
+  it('are accounts that the rule keeps, leaves out or cannot tell about, with the reason', async () => {
+    const expr = 'account.industry == "Software" && account.employees >= 100'
+    const counted = await run('segment size', { expr })
+    const names = async (which: string) => {
+      const { examples } = await run('segment examples', { expr, which, limit: 100 })
+      return examples as { name: string; account: number; why: string[] }[]
+    }
+    const [kept, out, unknown] = [await names('in'), await names('out'), await names('unknown')]
+    expect([kept.length, unknown.length]).toEqual([counted.accounts, counted.unknown])
+    expect(kept.length + out.length + unknown.length).toBe(counted.total)
+    expect(unknown.map((each) => each.why)).toEqual([['account.employees']])
+    expect(out.every((each) => each.why.length > 0)).toBe(true)
+    expect(out.find((each) => each.name === 'Fjord')?.why).toEqual(['account.employees >= 100'])
+    expect(await names('in')).toEqual(kept)
+  })
+
+  it('name the person for a rule about people', async () => {
+    const { examples } = await run('segment examples', { expr: 'contact.department == "creative"' })
+    expect(examples).toHaveLength(4)
+    expect(examples[0]).toMatchObject({ contact: { name: expect.anything() } })
+  })
+})
+
+describe('segment compare', () => {
+  it('counts both and either side, and says how the rules differ', async () => {
+    const a = 'account.industry == "Software" && account.employees >= 100'
+    const b = 'account.employees >= 100 && account.country == "Germany"'
+    const compared = await run('segment compare', { a, b })
+    expect(compared).toMatchObject({
+      a: { rule: a, size: { accounts: 5 }, clauses: ['account.industry == "Software"'] },
+      b: { clauses: ['account.country == "Germany"'] },
+      sharedClauses: ['account.employees >= 100'],
+    })
+    const both = await run('segment size', { expr: `${a} && ${b}` })
+    expect(compared.both).toBe(both.accounts)
+    expect(compared.a.only).toBe(compared.a.size.accounts - both.accounts)
+    expect(compared.a.examples).toHaveLength(compared.a.only)
+    expect(compared.examples).toHaveLength(compared.both)
+    expect(compared.jaccard).toBeCloseTo(both.accounts / (compared.both + compared.a.only + compared.b.only))
+    await expect(run('segment compare', { a, b: 'contact.may_contact' })).rejects.toThrow('people')
+  })
+})
+
+describe('two people at one segment', () => {
+  it('are told of each other, with both versions', async () => {
+    const expr = 'account.employees > 10'
+    await run('segment save', { name: 'shared', expr, basedOn: 0 })
+    const conflict = (input: object) =>
+      run('segment save', { name: 'shared', ...input }).then(
+        () => undefined,
+        (error: unknown) => (error instanceof ConflictError ? error : undefined),
+      )
+    expect(await conflict({ expr: 'account.employees > 20', basedOn: 1 })).toBeUndefined()
+    const refused = await conflict({ expr: 'account.employees > 30', basedOn: 1 })
+    expect(refused?.problems).toMatchObject([{ code: 'segment_changed', at: { field: 'basedOn' } }])
+    expect(refused?.current).toMatchObject({ rule: 'account.employees > 20', version: 2 })
+    expect(refused?.yours).toMatchObject({ rule: 'account.employees > 30', version: 1 })
+    expect(await conflict({ expr: 'account.employees > 40', basedOn: 0 })).toBeDefined()
+    // The same wish is in nobody's way, and who does not say what it is based on is not asked.
+    expect(await conflict({ expr: 'account.employees > 20', basedOn: 1 })).toBeUndefined()
+    expect(await conflict({ expr: 'account.employees > 50' })).toBeUndefined()
+    expect(await conflict({ expr, basedOn: 7 })).toBeDefined()
+    expect(await run('segment show', { name: 'shared' })).toMatchObject({
+      version: 3,
+      rule: 'account.employees > 50',
+    })
+  })
+
+  it('copies under a new name, and never over another', async () => {
+    await run('segment save', { name: 'first', expr: 'account.employees > 10', note: 'why' })
+    const copied = await run('segment copy', { name: 'first', newName: 'second' })
+    expect(copied).toMatchObject({ name: 'second', copiedFrom: 'first', version: 1 })
+    expect(await run('segment show', { name: 'second' })).toMatchObject({
+      note: 'why',
+      rule: 'account.employees > 10',
+    })
+    await expect(run('segment copy', { name: 'first', newName: 'second' })).rejects.toThrow('already')
+    await expect(run('segment copy', { name: 'first', newName: 'No Name' })).rejects.toThrow('cannot be the name')
   })
 })

@@ -1,8 +1,11 @@
 import type { Market } from '../market-data/index.ts'
 import type { Operation } from '../operation.ts'
 import { check } from './operations/check.ts'
+import { compare } from './operations/compare.ts'
 import { complete } from './operations/complete.ts'
+import { copy } from './operations/copy.ts'
 import { draft } from './operations/draft.ts'
+import { examples } from './operations/examples.ts'
 import { list } from './operations/list.ts'
 import { marketOverview } from './operations/market-overview.ts'
 import { of } from './operations/of.ts'
@@ -45,7 +48,10 @@ export const segmentOperations: readonly Operation<Market>[] = [
   save,
   list,
   show,
+  examples,
+  compare,
   of,
+  copy,
   rename,
   remove,
   marketOverview,

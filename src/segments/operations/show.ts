@@ -4,9 +4,9 @@ import { defineOperation } from '../../operation.ts'
 import { terminalTable } from '../../terminal-table.ts'
 import { findSegment } from '../find-segment.ts'
 import { clauses } from '../language/index.ts'
+import { measureClauses } from '../measure-clauses.ts'
 import { bookRule, openRuleBook } from '../rule-book.ts'
 import { usersOf } from '../segment-changes.ts'
-import { segmentSize } from '../segment-size.ts'
 import { segmentVersions } from '../segment-store.ts'
 import { segmentUses } from '../segment-uses.ts'
 import { problemLine, problemSchema } from './problem-schema.ts'
@@ -39,6 +39,7 @@ export const show = defineOperation<Market>()({
       z.object({ version: z.number(), name: z.string(), rule: z.string(), at: z.string(), actor: z.string() }),
     ),
   }),
+  version: { shown: ({ version }) => version },
   run: async (market, { name }, context) => {
     const book = await openRuleBook(market)
     const { id, subject, rule, note, colour, version } = findSegment(book.segments, name)
@@ -62,11 +63,14 @@ export const show = defineOperation<Market>()({
       const problems = [...checked.problems]
       return { ...known, valid: false, problems, sentence: null, clauses: [], size: null }
     }
-    const parts = []
-    for (const { text, sentence, rule: part } of clauses(checked.rule)) {
-      parts.push({ rule: text, sentence, size: await segmentSize(market, book, part, undefined, context.signal) })
-    }
-    const size = await segmentSize(market, book, checked.rule, undefined, context.signal)
+    const split = clauses(checked.rule)
+    const rules = split.map((clause) => clause.rule)
+    const measured = await measureClauses(market, book, rules, undefined, context.signal)
+    const parts = split.map(({ text, sentence }, index) => {
+      const size = measured.clauses[index] ?? measured.size
+      return { rule: text, sentence, size }
+    })
+    const { size } = measured
     return { ...known, valid: true, problems: [], sentence: checked.sentence, clauses: parts, size }
   },
   print: (shown) => {
