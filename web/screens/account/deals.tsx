@@ -1,0 +1,59 @@
+import { DataTable } from '../../components/data-table.tsx'
+import { counted, formatCount, formatDate, formatMoney } from '../../look/format.ts'
+import type { Account, Deal } from './account-data.ts'
+import { Nothing, Section } from './section.tsx'
+
+/** Open deals first, then the last closed. */
+export function Deals({ account }: { readonly account: Account }) {
+  const { deals } = account
+  if (deals === undefined || deals.total === 0) {
+    return (
+      <Section title="Deals">
+        <Nothing>No deal is known with this company. A file of deals or opportunities fills this in.</Nothing>
+      </Section>
+    )
+  }
+  return (
+    <Section
+      title="Deals"
+      note={
+        deals.rows.length < deals.total
+          ? `the first ${formatCount(deals.rows.length)} of ${formatCount(deals.total)}`
+          : counted(deals.total, 'deal')
+      }
+    >
+      <DataTable
+        caption="Deals with this company"
+        rows={deals.rows.map((deal, index) => ({ ...deal, key: deal.id ?? String(index) }))}
+        rowKey={(deal) => deal.key}
+        columns={[
+          { key: 'name', title: 'Deal', cell: (deal) => deal.name ?? deal.id ?? 'without a name' },
+          { key: 'status', title: 'Status', cell: statusWords },
+          {
+            key: 'amount',
+            title: 'Amount',
+            right: true,
+            cell: (deal) => (deal.amount === null ? 'not known' : formatMoney(deal.amount, deal.currency)),
+          },
+          { key: 'opened', title: 'Opened', cell: (deal) => dateWords(deal.opened) },
+          { key: 'closed', title: 'Closed', cell: closedWords },
+          { key: 'reason', title: 'Because', cell: (deal) => deal.reason ?? '' },
+        ]}
+      />
+    </Section>
+  )
+}
+
+function statusWords({ status, stage }: Deal): string {
+  const own = status ?? 'not known'
+  return stage === null || stage.toLowerCase().includes(own) ? own : `${own}, ${stage}`
+}
+
+function closedWords({ closed, expectedClose, status }: Deal): string {
+  if (closed !== null) return formatDate(closed, 'short')
+  return status === 'open' && expectedClose !== null ? `expected ${formatDate(expectedClose, 'short')}` : ''
+}
+
+function dateWords(date: string | null): string {
+  return date === null ? 'not known' : formatDate(date, 'short')
+}

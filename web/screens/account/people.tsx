@@ -1,0 +1,70 @@
+import { Tooltip } from '@mantine/core'
+import { counted, formatCount } from '../../look/format.ts'
+import type { Account, Person } from './account-data.ts'
+import classes from './people.module.css'
+import { Nothing, Section } from './section.tsx'
+
+/** Who works there, by department. */
+export function People({ account }: { readonly account: Account }) {
+  const { people } = account
+  if (people === undefined || people.total === 0) {
+    return (
+      <Section title="People">
+        <Nothing>Nobody is known here yet. A file of contacts with the company or its domain fills this in.</Nothing>
+      </Section>
+    )
+  }
+  const departments = [...new Set(people.rows.map((person) => person.department))]
+  return (
+    <Section
+      title="People"
+      note={
+        people.rows.length < people.total
+          ? `the first ${formatCount(people.rows.length)} of ${formatCount(people.total)}, by department`
+          : `${counted(people.total, 'person', 'people')} in ${counted(departments.length, 'department')}`
+      }
+    >
+      <div className={classes.departments}>
+        {departments.map((department) => (
+          <div key={department ?? ''}>
+            <h3 className={classes.department}>{department === null ? 'Department not known' : department}</h3>
+            <ul className={classes.people}>
+              {people.rows
+                .filter((person) => person.department === department)
+                .map((person, index) => (
+                  <PersonRow key={person.id ?? person.email ?? `${person.name} ${index}`} person={person} />
+                ))}
+            </ul>
+          </div>
+        ))}
+      </div>
+    </Section>
+  )
+}
+
+function PersonRow({ person }: { readonly person: Person }) {
+  const { name, email, title, seniority, roles, mayContact } = person
+  const about = [title, title === null ? seniority : null].filter((each) => each !== null).join(', ')
+  return (
+    <li className={classes.person}>
+      <span className={classes.name}>{name ?? email ?? 'Name not known'}</span>
+      <span className={classes.title}>{about === '' ? 'title not known' : about}</span>
+      <span className={classes.marks}>
+        {roles.map(({ role, basis }) => (
+          <Tooltip key={`${role} ${basis}`} label={`${role}: ${basis}`}>
+            <span className={classes.role} tabIndex={0}>
+              {role}
+            </span>
+          </Tooltip>
+        ))}
+        <span className={mayContact === true ? classes.may : classes.mayNot}>
+          {mayContact === true
+            ? 'may be contacted'
+            : mayContact === false
+              ? 'may not be contacted'
+              : 'consent not known'}
+        </span>
+      </span>
+    </li>
+  )
+}
