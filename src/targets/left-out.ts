@@ -18,8 +18,10 @@ export interface LeavingOut {
 
 export interface Reason {
   readonly code: string
-  /** As a person reads it: `has an open deal`. */
+  /** As a person reads it of one account: `has an open deal`. */
   readonly words: string
+  /** And of several: `have an open deal`. */
+  readonly ofMany: string
   /** True or false for every row of accounts, never NULL. */
   readonly holds: Sql
 }
@@ -29,24 +31,32 @@ export function reasonsToLeaveOut(catalog: Catalog, leaving: LeavingOut, now: Da
   const reasons: Reason[] = []
   if (leaving.lifecycle !== 'any') {
     const holds = sql`(${lifecycleSql(catalog)} != ${value(leaving.lifecycle, 'String')})`
-    reasons.push({ code: 'other_lifecycle', words: `is not a ${LIFECYCLE_WORDS[leaving.lifecycle]}`, holds })
+    const stage = LIFECYCLE_WORDS[leaving.lifecycle]
+    reasons.push({ code: 'other_lifecycle', words: `is not a ${stage}`, ofMany: `are not ${stage}s`, holds })
   }
   if (leaving.openDeals) {
     const open = having(catalog, 'deals', (deals) => sql`${columnOf(deals, catalog, 'deals', 'status')} = 'open'`)
-    reasons.push({ code: 'open_deal', words: 'has an open deal', holds: open })
+    reasons.push({ code: 'open_deal', words: 'has an open deal', ofMany: 'have an open deal', holds: open })
   }
   if (leaving.doNotContact) {
     const asked = columnOf(source(catalog, 'accounts'), catalog, 'accounts', 'do_not_contact')
     const holds = sql`ifNull(${asked}, false)`
-    reasons.push({ code: 'do_not_contact', words: 'asked not to be contacted', holds })
+    reasons.push({
+      code: 'do_not_contact',
+      words: 'asked not to be contacted',
+      ofMany: 'asked not to be contacted',
+      holds,
+    })
   }
   if (leaving.touchedWithin > 0) {
-    const words = `was touched in the last ${leaving.touchedWithin} days`
-    reasons.push({ code: 'recently_touched', words, holds: touchedSince(catalog, leaving, now) })
+    const lately = `touched in the last ${leaving.touchedWithin} days`
+    const [words, ofMany] = [`was ${lately}`, `were ${lately}`]
+    reasons.push({ code: 'recently_touched', words, ofMany, holds: touchedSince(catalog, leaving, now) })
   }
   if (leaving.withoutContact) {
     const willing = having(catalog, 'contacts', (contacts) => columnOf(contacts, catalog, 'contacts', 'may_contact'))
-    reasons.push({ code: 'no_contact', words: 'has nobody who may be contacted', holds: sql`NOT (${willing})` })
+    const [words, ofMany] = ['has nobody who may be contacted', 'have nobody who may be contacted']
+    reasons.push({ code: 'no_contact', words, ofMany, holds: sql`NOT (${willing})` })
   }
   return reasons
 }

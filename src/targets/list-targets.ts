@@ -27,6 +27,8 @@ export interface LeftOut {
   readonly reason: string
   /** As a person reads it. */
   readonly because: string
+  /** The same of several accounts: `have an open deal`. */
+  readonly becauseOfMany: string
   /** Accounts for which this is the first reason that holds: these add up. */
   readonly accounts: number
   /** All accounts for which it holds; may count an account that an earlier reason counts too. */
@@ -47,10 +49,18 @@ export async function countTargets(market: Market, query: TargetQuery, signal: A
 }
 
 /** Every reason a query may leave an account out for, in order: those that look at the account, then the owner's cap. */
-export function leftOutUnder(query: TargetQuery): { readonly reason: string; readonly because: string }[] {
-  const reasons = query.reasons.map(({ code, words }) => ({ reason: code, because: words }))
+export function leftOutUnder(query: TargetQuery): Pick<LeftOut, 'reason' | 'because' | 'becauseOfMany'>[] {
+  const reasons = query.reasons.map(({ code, words, ofMany }) => ({
+    reason: code,
+    because: words,
+    becauseOfMany: ofMany,
+  }))
   if (query.capPerOwner === undefined) return reasons
-  return [...reasons, { reason: 'owner_cap', because: `is beyond the first ${query.capPerOwner} of its owner` }]
+  const [one, many] = [
+    `is beyond the first ${query.capPerOwner} of its owner`,
+    `are beyond the first ${query.capPerOwner} of their owner`,
+  ]
+  return [...reasons, { reason: 'owner_cap', because: one, becauseOfMany: many }]
 }
 
 async function countOverCap(market: Market, query: TargetQuery, cap: number, signal: AbortSignal): Promise<number> {

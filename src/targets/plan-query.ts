@@ -7,7 +7,14 @@ import type { TargetQuery } from './target-query.ts'
 import type { TargetRequest } from './target-request.ts'
 
 /** The biggest first: the plainest guess at what an account is worth, until the user says a better one. */
-export const DEFAULT_ORDER = 'account.employees'
+const DEFAULT_ORDER = 'account.employees'
+
+const SIZES = { asc: 'smallest first', desc: 'largest first' } as const
+const DIRECTIONS: Readonly<Record<string, typeof SIZES | { readonly asc: string; readonly desc: string }>> = {
+  text: { asc: 'from A to Z', desc: 'from Z to A' },
+  date: { asc: 'earliest first', desc: 'latest first' },
+  boolean: { asc: 'no first', desc: 'yes first' },
+}
 
 export interface PlannedQuery {
   readonly chosen: ChosenRule
@@ -49,7 +56,7 @@ export function planQuery(
   }
   return {
     chosen,
-    orderedBy: `${expressionWords(orderBy)}, ${direction === 'asc' ? 'smallest' : 'largest'} first`,
+    orderedBy: `${expressionWords(orderBy)}, ${DIRECTIONS[orderBy.node.type]?.[direction] ?? SIZES[direction]}`,
     query: {
       run,
       rule: chosen.rule,

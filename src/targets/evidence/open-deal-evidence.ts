@@ -11,15 +11,16 @@ export const openDealEvidence: Evidence = (asked) => {
       const opened = dayOf(asked, column('opened_at'))
       const deal = sql`tuple(${column('name')}, ${column('stage')}, ${opened}, toFloat64(${column('amount')}), ${column('owner')})`
       const newest = sql`argMax(${deal}, ifNull(${column('opened_at')}, toDateTime64(0, 3, 'UTC')))`
-      return sql`count() AS n, ${newest} AS deal, deal.1 AS name, deal.2 AS stage, deal.3 AS opened, deal.4 AS amount, deal.5 AS owner`
+      return sql`count() AS n, ${newest} AS newest`
     },
     (column) => sql`${column('status')} = 'open'`,
   )
-  return inWords(asked, statement, ({ n, name, stage, opened, amount, owner }) => {
+  return inWords(asked, statement, ({ n, newest }) => {
+    const [name, stage, opened, amount, owner] = newest as unknown[]
     const parts = [
       typeof name === 'string' ? `“${name}”` : 'A deal without a name',
       typeof stage === 'string' ? `in ${stage}` : undefined,
-      typeof amount === 'number' ? `over ${money(amount, currency)}` : undefined,
+      typeof amount === 'number' ? `worth ${money(amount, currency)}` : undefined,
       typeof opened === 'string' ? `opened on ${dayInWords(opened)}` : undefined,
       typeof owner === 'string' ? `with ${owner}` : undefined,
     ].filter((part) => part !== undefined)

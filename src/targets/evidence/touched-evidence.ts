@@ -12,14 +12,15 @@ export const touchedEvidence: Evidence = (asked) => {
     'touches',
     (column) => {
       const touch = sql`tuple(${column('kind')}, ${dayOf(asked, column('at'))}, ${column('initiated_by')}, ${column('campaign')})`
-      return sql`count() AS n, argMax(${touch}, ${column('at')}) AS touch, touch.1 AS kind, touch.2 AS day, touch.3 AS began, touch.4 AS campaign`
+      return sql`count() AS n, argMax(${touch}, ${column('at')}) AS newest`
     },
     (column) => {
       const ours = request.touchedBy === 'any' ? raw('1') : sql`ifNull(${column('initiated_by')} != 'buyer', 1)`
       return sql`${column('at')} >= fromUnixTimestamp64Milli(${value(since, 'Int64')}, 'UTC') AND ${ours}`
     },
   )
-  return inWords(asked, statement, ({ n, kind, day, began, campaign }) => {
+  return inWords(asked, statement, ({ n, newest }) => {
+    const [kind, day, began, campaign] = newest as unknown[]
     const who = typeof began === 'string' ? BY[began] : undefined
     const parts = [
       `${typeof kind === 'string' ? capital(kind.replaceAll('_', ' ')) : 'A touch'} on ${dayInWords(day) ?? 'an unknown day'}`,

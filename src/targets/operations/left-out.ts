@@ -25,6 +25,8 @@ export const leftOut = defineOperation<Market>()({
     sentence: z.string(),
     reason: z.string(),
     because: z.string(),
+    /** The same of several accounts: `have an open deal`. */
+    becauseOfMany: z.string(),
     /** Accounts for which this is the first reason that holds: those listed here. */
     accounts: z.number(),
     /** All accounts for which it holds; the others are counted under an earlier reason. */
@@ -40,7 +42,14 @@ export const leftOut = defineOperation<Market>()({
     const numbers = list.order.byReason.get(reason)
     // A condition that is switched off leaves nobody out.
     if (left === undefined || numbers === undefined) {
-      const none = { because: 'leaves nobody out', accounts: 0, altogether: 0, found: 0, rows: [] }
+      const none = {
+        because: 'leaves nobody out',
+        becauseOfMany: 'leave nobody out',
+        accounts: 0,
+        altogether: 0,
+        found: 0,
+        rows: [],
+      }
       return { sentence: list.chosen.sentence, reason, ...none }
     }
     const found = await list.search(numbers, reason, search, signal)
@@ -57,13 +66,14 @@ export const leftOut = defineOperation<Market>()({
       sentence: list.chosen.sentence,
       reason,
       because: left.because,
+      becauseOfMany: left.becauseOfMany,
       accounts: left.accounts,
       altogether: left.altogether,
       found: found.length,
       rows: rows.map(({ cells: _, ...row }) => ({ ...row, evidence: words.get(row.account) ?? '' })),
     }
   },
-  print: ({ sentence, because, accounts, rows, found }) => {
+  print: ({ sentence, because, becauseOfMany, accounts, rows, found }) => {
     const table = terminalTable(
       [
         { title: 'Account', value: (row: (typeof rows)[number]) => row.name ?? row.domain ?? row.id },
@@ -72,6 +82,6 @@ export const leftOut = defineOperation<Market>()({
       rows,
     )
     const more = found > rows.length ? `\n… and ${formatNumber(found - rows.length)} more.` : ''
-    return `${sentence}: ${formatNumber(accounts)} left out because each ${because}.\n\n${table}${more}`
+    return `${sentence}: ${formatNumber(accounts)} that ${accounts === 1 ? because : becauseOfMany}.\n\n${table}${more}`
   },
 })

@@ -11,6 +11,7 @@ import { refuseRowCount, rowCountProblem } from '../row-count.ts'
 import { surveyRows } from '../survey-rows.ts'
 import { formatName, targetRequest } from '../target-request.ts'
 import { cellsOf, refuseUnwritable, writeList } from '../write-list.ts'
+import { leftOutSchema } from './page-schemas.ts'
 
 /** Rows that come back with the result when nothing else is said. */
 const SHOWN = 10
@@ -42,9 +43,7 @@ export const list = defineOperation<Market>()({
     unknown: z.number(),
     /** Accounts listed. */
     listed: z.number(),
-    leftOut: z.array(
-      z.object({ reason: z.string(), because: z.string(), accounts: z.number(), altogether: z.number() }),
-    ),
+    leftOut: z.array(leftOutSchema),
     /** Accounts of the segment whose lifecycle is not recorded and was taken from deals and orders. */
     lifecycleAssumed: z.number(),
     /** Only for a list of people. */

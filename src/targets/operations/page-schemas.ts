@@ -37,7 +37,10 @@ export const rowSchema = z.object({
 
 export const leftOutSchema = z.object({
   reason: z.string(),
+  /** As a person reads it of one account: `has an open deal`. */
   because: z.string(),
+  /** And of several: `have an open deal`. */
+  becauseOfMany: z.string(),
   /** Accounts for which this is the first reason that holds: these add up. */
   accounts: z.number(),
   /** All accounts for which it holds. */

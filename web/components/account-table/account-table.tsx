@@ -2,8 +2,10 @@ import { Link, useNavigate } from '@tanstack/react-router'
 import type { LongColumn } from '../long-table/long-table.tsx'
 import { LongTable } from '../long-table/long-table.tsx'
 import type { ListColumn, ListPage, ListRow, useAccountList } from './account-list.ts'
+import { accountReference } from './account-reference.ts'
 import classes from './account-table.module.css'
 import { cellWords, isNumber } from './cell-words.ts'
+import { useColumnWidths } from './use-column-widths.ts'
 
 interface AccountTableProps {
   readonly caption: string
@@ -21,6 +23,7 @@ export function AccountTable({ caption, list, head, orderBy, ascending, onOrder,
   const navigate = useNavigate()
   const texts = head.columns.map((column) => column.text)
   const named = texts.includes('account.name') ? 'account.name' : texts[0]
+  const widths = useColumnWidths(head)
   const columns = head.columns.map((column, index): LongColumn<ListRow> => {
     const isOrder = column.text === orderBy
     const names = column.text === named
@@ -30,7 +33,7 @@ export function AccountTable({ caption, list, head, orderBy, ascending, onOrder,
       unit: column.unit ?? undefined,
       about: column.text.startsWith('account.') ? undefined : column.text,
       right: isNumber(column),
-      width: names ? 200 : widthOf(column),
+      width: widths(column, index),
       names,
       order: column.type === 'list' ? undefined : isOrder ? (ascending ? 'ascending' : 'descending') : 'none',
       cell: (row) =>
@@ -44,7 +47,7 @@ export function AccountTable({ caption, list, head, orderBy, ascending, onOrder,
       count={head.found}
       rowAt={list.rowAt}
       onRange={list.onRange}
-      onOpen={(row) => void navigate({ to: '/accounts/$account', params: { account: String(row.account) } })}
+      onOpen={(row) => void navigate({ to: '/accounts/$account', params: { account: accountReference(row) } })}
       onOrder={(key) => {
         const column = head.columns.find(({ text }) => text === key)
         // Text reads from A, numbers and dates from the largest; a second click turns it round.
@@ -70,7 +73,7 @@ function Name({ row, column, index }: CellProps) {
   return (
     <Link
       to="/accounts/$account"
-      params={{ account: String(row.account) }}
+      params={{ account: accountReference(row) }}
       className={classes.name}
       tabIndex={-1}
       onClick={(event) => event.stopPropagation()}
@@ -89,10 +92,4 @@ function Value({ row, column, index }: CellProps) {
       <span className="visually-hidden">not known</span>
     </span>
   )
-}
-
-function widthOf({ type, text, label }: ListColumn): number {
-  const words = label.length * 7.4 + 44
-  const least = type === 'list' ? 220 : type === 'text' ? (text === 'account.domain' ? 180 : 130) : 104
-  return Math.round(Math.min(240, Math.max(least, words)))
 }

@@ -130,7 +130,8 @@ export function ColumnsPanel({ opened, onClose, columns, onColumns }: ColumnsPan
           <form className={classes.expression} onSubmit={(event) => void addExpression(event)}>
             <TextInput
               label="Or any expression"
-              description={'As in a rule, for example deals.filter(d, d.status == "lost").size()'}
+              placeholder='deals.filter(d, d.status == "lost").size()'
+              description="Written as in a rule."
               value={expression}
               error={wrong}
               spellCheck={false}

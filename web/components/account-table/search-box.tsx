@@ -2,6 +2,7 @@ import { CloseButton, TextInput } from '@mantine/core'
 import { useDebouncedCallback } from '@mantine/hooks'
 import { IconSearch } from '@tabler/icons-react'
 import { useEffect, useState } from 'react'
+import classes from './search-box.module.css'
 
 interface SearchBoxProps {
   readonly value: string
@@ -30,7 +31,7 @@ export function SearchBox({ value, onSearch, label = 'Find a company' }: SearchB
         typed === '' ? null : <CloseButton size="sm" aria-label="Clear the search" onClick={() => type('')} />
       }
       onChange={(event) => type(event.currentTarget.value)}
-      style={{ flex: '1 1 220px', maxWidth: 320 }}
+      className={classes.search ?? ''}
     />
   )
 }

@@ -41,6 +41,7 @@ export function LongTableHead({ columns, template, onOrder, onMove }: LongTableH
             className={[
               classes.title,
               column.right === true ? classes.right : '',
+              index === 0 ? classes.first : '',
               over === column.key && dragged !== column.key ? classes.over : '',
             ].join(' ')}
             draggable={onMove !== undefined}

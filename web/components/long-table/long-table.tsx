@@ -89,7 +89,9 @@ export function LongTable<Row>({
     act()
   }
 
-  const template = columns.map(({ width, names }) => `minmax(${width}px, ${names === true ? 2 : 1}fr)`).join(' ')
+  const template = columns
+    .map(({ width, names }) => `minmax(${names === true ? `min(${width}px, 42vw)` : `${width}px`}, ${width}fr)`)
+    .join(' ')
   const least = columns.reduce((sum, { width }) => sum + width, 0)
   const shown = Array.from({ length: Math.max(0, end - start) }, (_, index) => start + index)
   const isShown = active >= start && active < end
@@ -135,11 +137,15 @@ export function LongTable<Row>({
                   }}
                   onKeyDown={() => undefined}
                 >
-                  {columns.map((column) => (
+                  {columns.map((column, place) => (
                     <div
                       key={column.key}
                       role={column.names === true ? 'rowheader' : 'gridcell'}
-                      className={column.right === true ? `${classes.cell} ${classes.right}` : classes.cell}
+                      className={[
+                        classes.cell,
+                        column.right === true ? classes.right : '',
+                        place === 0 ? classes.first : '',
+                      ].join(' ')}
                     >
                       {row === undefined ? <span className={classes.coming} /> : column.cell(row, index)}
                     </div>

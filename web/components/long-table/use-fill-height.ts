@@ -2,7 +2,9 @@ import { type RefObject, useLayoutEffect, useState } from 'react'
 
 /** Room that stays free under the element, in pixels. */
 const BELOW = 24
-const LEAST = 260
+/** Where little room is left, as on a phone, the page scrolls too. */
+const LEAST = 300
+const LEAST_SHARE = 0.68
 
 /** A height that reaches down to the foot of the window, and no farther than `most`, which shows everything. */
 export function useFillHeight(element: RefObject<HTMLElement | null>, most: number): number {
@@ -10,7 +12,8 @@ export function useFillHeight(element: RefObject<HTMLElement | null>, most: numb
   useLayoutEffect(() => {
     const measure = (): void => {
       const above = element.current?.getBoundingClientRect().top ?? 0
-      setRoom(Math.max(LEAST, Math.floor(window.innerHeight - above - window.scrollY - BELOW)))
+      const least = Math.max(LEAST, Math.min(560, window.innerHeight * LEAST_SHARE))
+      setRoom(Math.floor(Math.max(least, window.innerHeight - above - window.scrollY - BELOW)))
     }
     measure()
     // What stands above may grow or shrink: a note, a second line.

@@ -1,16 +1,16 @@
 import { Checkbox, NumberInput, SegmentedControl, Select } from '@mantine/core'
 import type { ListPage } from '../../components/account-table/account-list.ts'
+import { type ListSelection, USUAL_TOUCHED_WITHIN } from '../../components/account-table/list-selection.ts'
 import { SidePanel } from '../../components/side-panel.tsx'
 import { counted } from '../../look/format.ts'
 import classes from './conditions-panel.module.css'
-import { type TargetSelection, USUAL_TOUCHED_WITHIN } from './target-selection.ts'
 
 interface ConditionsPanelProps {
   readonly opened: boolean
   readonly onClose: () => void
-  readonly selection: TargetSelection
+  readonly selection: ListSelection
   readonly leftOut: ListPage['leftOut']
-  readonly onChange: (some: TargetSelection) => void
+  readonly onChange: (some: ListSelection) => void
 }
 
 const STAGES = [
@@ -26,7 +26,7 @@ export function ConditionsPanel({ opened, onClose, selection, leftOut, onChange 
     const found = leftOut.find((each) => each.reason === reason)
     return found === undefined ? undefined : (
       <p className={classes.removes}>
-        Leaves out {counted(found.accounts, 'account')}
+        Leaves out {found.accounts === 0 ? 'nobody now' : counted(found.accounts, 'account')}
         {found.altogether > found.accounts
           ? `; holds for ${counted(found.altogether, 'account')}, the others are out for a reason above`
           : ''}
@@ -45,7 +45,7 @@ export function ConditionsPanel({ opened, onClose, selection, leftOut, onChange 
             allowDeselect={false}
             value={selection.lifecycle ?? 'prospect'}
             onChange={(stage) =>
-              onChange({ lifecycle: stage === 'prospect' ? undefined : (stage as TargetSelection['lifecycle']) })
+              onChange({ lifecycle: stage === 'prospect' ? undefined : (stage as ListSelection['lifecycle']) })
             }
           />
           {removes('other_lifecycle')}
@@ -76,7 +76,7 @@ export function ConditionsPanel({ opened, onClose, selection, leftOut, onChange 
           {days > 0 ? (
             <div className={classes.within}>
               <NumberInput
-                label="In the last, in days"
+                label="In the last (days)"
                 value={days}
                 min={1}
                 max={36_500}

@@ -15,7 +15,7 @@ export const EXPORT_FORMATS: readonly [ExportFormat, ...ExportFormat[]] = [
     lists: 'either',
     takesMoreColumns: true,
   },
-  { name: 'hubspot', label: 'HubSpot', about: 'Import → Companies.', lists: 'accounts', takesMoreColumns: true },
+  { name: 'hubspot', label: 'HubSpot', about: 'Import, then Companies.', lists: 'accounts', takesMoreColumns: true },
   {
     name: 'salesforce',
     label: 'Salesforce',

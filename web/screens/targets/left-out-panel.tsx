@@ -6,6 +6,7 @@ import { call } from '../../api/call.ts'
 import type { Failure } from '../../api/failure.ts'
 import type { OutputOf } from '../../api/operation-types.ts'
 import type { ListPage, ListRequest } from '../../components/account-table/account-list.ts'
+import { accountReference } from '../../components/account-table/account-reference.ts'
 import { SearchBox } from '../../components/account-table/search-box.tsx'
 import { FailureNote } from '../../components/failure-note.tsx'
 import { Loading } from '../../components/loading.tsx'
@@ -51,7 +52,7 @@ export function LeftOutPanel({ reason, onClose, request }: LeftOutPanelProps) {
   const found = data?.pages[0]?.found ?? 0
   return (
     <SidePanel
-      title={reason === undefined ? 'Left out' : `Left out: each ${reason.because}`}
+      title={reason === undefined ? 'Left out' : `Left out: they ${reason.becauseOfMany}`}
       opened={reason !== undefined}
       onClose={onClose}
     >
@@ -69,7 +70,7 @@ export function LeftOutPanel({ reason, onClose, request }: LeftOutPanelProps) {
           <ul className={classes.list}>
             {rows.map((row) => (
               <li key={row.account}>
-                <Link to="/accounts/$account" params={{ account: String(row.account) }} className={classes.name}>
+                <Link to="/accounts/$account" params={{ account: accountReference(row) }} className={classes.name}>
                   {row.name ?? row.domain ?? row.id ?? 'An account without a name'}
                 </Link>
                 <p className={classes.evidence}>{row.evidence}</p>

@@ -30,8 +30,10 @@ export function NobodyLeft({ head, onConditions }: NobodyLeftProps) {
       }
     >
       All {counted(head.total, 'account')} of the segment were left out
-      {most === undefined ? '.' : `, most of them (${formatCount(most.accounts)}) because each ${most.because}.`} See
-      above what each condition removes.
+      {most === undefined
+        ? '.'
+        : `, most of them (${formatCount(most.accounts)}) because they ${most.becauseOfMany}.`}{' '}
+      See above what each condition removes.
     </EmptyState>
   )
 }

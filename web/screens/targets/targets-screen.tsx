@@ -1,30 +1,30 @@
 import { Button } from '@mantine/core'
 import { IconAdjustmentsHorizontal, IconColumns3, IconFileDownload } from '@tabler/icons-react'
-import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useAccountList } from '../../components/account-table/account-list.ts'
 import { AccountTable } from '../../components/account-table/account-table.tsx'
 import { ColumnsPanel } from '../../components/account-table/columns-panel.tsx'
+import { listRequest, USUAL_ORDER } from '../../components/account-table/list-selection.ts'
 import { SearchBox } from '../../components/account-table/search-box.tsx'
+import { useListSelection } from '../../components/account-table/use-list-selection.ts'
 import { EmptyState } from '../../components/empty-state.tsx'
 import { FailureNote } from '../../components/failure-note.tsx'
 import { Loading } from '../../components/loading.tsx'
 import { Page } from '../../components/page.tsx'
+import { ChooseSegment } from './choose-segment.tsx'
 import { ConditionsPanel } from './conditions-panel.tsx'
 import { ExportPanel } from './export-panel.tsx'
 import { LeftOutPanel } from './left-out-panel.tsx'
 import { NobodyLeft } from './nobody-left.tsx'
 import { SegmentChoice } from './segment-choice.tsx'
-import { listRequest, USUAL_ORDER } from './target-selection.ts'
 import classes from './targets-screen.module.css'
 import { TargetsSummary } from './targets-summary.tsx'
-import { useTargetSelection } from './use-target-selection.ts'
 
 type Panel = 'columns' | 'conditions' | 'export' | { readonly reason: string }
 
 /** Whom to approach now, of one segment, in which order; and whom not, and why. */
 export function TargetsScreen() {
-  const { selection, change } = useTargetSelection()
+  const { selection, change } = useListSelection()
   const [panel, setPanel] = useState<Panel>()
   const request = listRequest(selection)
   const list = useAccountList(request)
@@ -42,51 +42,43 @@ export function TargetsScreen() {
       }
       wide
       actions={
-        <Button
-          leftSection={<IconFileDownload size={17} stroke={1.6} />}
-          disabled={head === undefined || head.eligible === 0}
-          onClick={() => setPanel('export')}
-        >
-          Export
-        </Button>
+        request === undefined ? undefined : (
+          <Button
+            leftSection={<IconFileDownload size={17} stroke={1.6} />}
+            disabled={head === undefined || head.eligible === 0}
+            onClick={() => setPanel('export')}
+          >
+            Export
+          </Button>
+        )
       }
     >
-      <div className={classes.bar}>
-        <SegmentChoice chosen={selection.segment} onChoose={(segment) => change({ segment, search: undefined })} />
-        <SearchBox value={selection.search ?? ''} onSearch={(search) => change({ search }, true)} />
-        <div className={classes.tools}>
-          <Button
-            variant="default"
-            leftSection={<IconAdjustmentsHorizontal size={17} stroke={1.6} />}
-            onClick={() => setPanel('conditions')}
-          >
-            Conditions
-          </Button>
-          <Button
-            variant="default"
-            leftSection={<IconColumns3 size={17} stroke={1.6} />}
-            disabled={head === undefined}
-            onClick={() => setPanel('columns')}
-          >
-            Columns
-          </Button>
+      {request === undefined ? null : (
+        <div className={classes.bar}>
+          <SegmentChoice chosen={selection.segment} onChoose={(segment) => change({ segment, search: undefined })} />
+          <SearchBox value={selection.search ?? ''} onSearch={(search) => change({ search }, true)} />
+          <div className={classes.tools}>
+            <Button
+              variant="default"
+              leftSection={<IconAdjustmentsHorizontal size={17} stroke={1.6} />}
+              onClick={() => setPanel('conditions')}
+            >
+              Conditions
+            </Button>
+            <Button
+              variant="default"
+              leftSection={<IconColumns3 size={17} stroke={1.6} />}
+              disabled={head === undefined}
+              onClick={() => setPanel('columns')}
+            >
+              Columns
+            </Button>
+          </div>
         </div>
-      </div>
+      )}
 
       {list.failure === undefined ? null : <FailureNote failure={list.failure} onRetry={list.retry} />}
-      {request === undefined ? (
-        <EmptyState
-          title="Choose a segment"
-          actions={
-            <Button component={Link} to="/segments" variant="default">
-              See the segments
-            </Button>
-          }
-        >
-          A segment says which companies you mean; this list says which of them to approach now. Choose one above, or
-          build one first.
-        </EmptyState>
-      ) : null}
+      {request === undefined ? <ChooseSegment onChoose={(segment) => change({ segment })} /> : null}
       {request !== undefined && head === undefined && list.failure === undefined ? (
         <Loading rows={12} height={34} />
       ) : null}

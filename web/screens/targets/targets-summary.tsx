@@ -19,10 +19,11 @@ export function TargetsSummary({ head, isComing, onReason }: TargetsSummaryProps
   return (
     <section className={classes.summary} aria-label="What is on the list, and what was left out" aria-busy={isComing}>
       <div className={classes.bar} aria-hidden="true">
-        <span
-          className={classes.listed}
-          style={{ flexGrow: head.eligible, background: colour === undefined ? 'var(--ink)' : pigment(colour) }}
-        />
+        {head.eligible === 0 ? null : (
+          <span
+            style={{ flexGrow: head.eligible, background: colour === undefined ? 'var(--ink)' : pigment(colour) }}
+          />
+        )}
         {leftOut.map(({ reason, accounts }) => (
           <span key={reason} className={classes.left} style={{ flexGrow: accounts }} />
         ))}
@@ -36,10 +37,10 @@ export function TargetsSummary({ head, isComing, onReason }: TargetsSummaryProps
         </p>
         {leftOut.length === 0 ? null : (
           <ul className={classes.reasons} aria-label="Left out">
-            {leftOut.map(({ reason, because, accounts }) => (
+            {leftOut.map(({ reason, because, becauseOfMany, accounts }) => (
               <li key={reason}>
                 <UnstyledButton className={classes.reason} onClick={() => onReason(reason)}>
-                  <strong>{formatCount(accounts)}</strong> {because}
+                  <strong>{formatCount(accounts)}</strong> {accounts === 1 ? because : becauseOfMany}
                 </UnstyledButton>
               </li>
             ))}
@@ -62,6 +63,12 @@ function Unknown({ head }: { readonly head: ListPage }) {
       : `${counted(head.unranked, 'account')} on the list ${head.unranked === 1 ? 'has' : 'have'} no value to order by and ${head.unranked === 1 ? 'comes' : 'come'} last.`,
   ].filter((note) => note !== undefined)
   if (head.unknown === 0 && notes.length === 0) return null
+  const asked =
+    head.unknown > 0
+      ? 'why?'
+      : head.lifecycleAssumed > 0
+        ? 'What is assumed?'
+        : `${formatCount(head.unranked)} ${head.unranked === 1 ? 'comes' : 'come'} last: why?`
   return (
     <Popover width={360} position="bottom-end" shadow="sm" withinPortal>
       <Popover.Target>
@@ -71,7 +78,7 @@ function Unknown({ head }: { readonly head: ListPage }) {
               <strong>{formatCount(head.unknown)}</strong> unknown:{' '}
             </>
           )}
-          <span className={classes.why}>{head.unknown === 0 ? 'What is assumed?' : 'why?'}</span>
+          <span className={classes.why}>{asked}</span>
         </UnstyledButton>
       </Popover.Target>
       <Popover.Dropdown className={classes.note ?? ''}>

@@ -1,10 +1,10 @@
-import type { ListRequest } from '../../components/account-table/account-list.ts'
+import type { ListRequest } from './account-list.ts'
 
 /**
  * What the screen shows, as its address says it, so that a link shows the same list. Names are those of the operation;
  * what is as usual is left out of the address.
  */
-export interface TargetSelection {
+export interface ListSelection {
   readonly segment?: string | undefined
   readonly orderBy?: string | undefined
   readonly asc?: boolean | undefined
@@ -26,7 +26,7 @@ export const USUAL_TOUCHED_WITHIN = 30
 const LONGEST = 36_500
 
 /** Reads an address; whatever makes no sense there is as if it were not said. */
-export function readSelection(search: Readonly<Record<string, unknown>>): TargetSelection {
+export function readSelection(search: Readonly<Record<string, unknown>>): ListSelection {
   const { lifecycle, touchedBy } = search
   return without({
     segment: text(search['segment']),
@@ -45,7 +45,7 @@ export function readSelection(search: Readonly<Record<string, unknown>>): Target
 }
 
 /** The address of a selection: nothing that is as usual. */
-export function selectionAddress(selection: TargetSelection): TargetSelection {
+export function selectionAddress(selection: ListSelection): ListSelection {
   return without({
     ...selection,
     asc: selection.asc === true ? true : undefined,
@@ -55,7 +55,7 @@ export function selectionAddress(selection: TargetSelection): TargetSelection {
 }
 
 /** What the server is asked; undefined while no segment is chosen. */
-export function listRequest(selection: TargetSelection): ListRequest | undefined {
+export function listRequest(selection: ListSelection): ListRequest | undefined {
   const { segment, columns, ...rest } = selection
   if (segment === undefined) return undefined
   return { segment, ...without(rest), ...(columns === undefined ? {} : { columns: [...columns] }) } as ListRequest

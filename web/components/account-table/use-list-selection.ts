@@ -1,14 +1,14 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useMemo } from 'react'
-import { readSelection, selectionAddress, type TargetSelection } from './target-selection.ts'
+import { type ListSelection, readSelection, selectionAddress } from './list-selection.ts'
 
 interface SelectionInAddress {
-  readonly selection: TargetSelection
+  readonly selection: ListSelection
   /** Changes some of it. `replace`: no step of its own for the browser's Back, as for each letter of a search. */
-  readonly change: (some: TargetSelection, replace?: boolean) => void
+  readonly change: (some: ListSelection, replace?: boolean) => void
 }
 
-export function useTargetSelection(): SelectionInAddress {
+export function useListSelection(): SelectionInAddress {
   const search: Readonly<Record<string, unknown>> = useSearch({ strict: false })
   const navigate = useNavigate()
   const selection = useMemo(() => readSelection(search), [search])

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { listRequest, readSelection, selectionAddress } from './target-selection.ts'
+import { listRequest, readSelection, selectionAddress } from './list-selection.ts'
 
 describe('the selection in the address', () => {
   it('comes back as it was, and says nothing that is as usual', () => {
