@@ -84,12 +84,7 @@ export function SegmentsScreen() {
             </p>
           </div>
           {first === undefined || second === undefined ? null : (
-            <CompareSegments
-              first={first}
-              second={second}
-              colours={[colourOf(all, first), colourOf(all, second)]}
-              onClose={() => setChosen([])}
-            />
+            <CompareSegments first={first} second={second} onClose={() => setChosen([])} />
           )}
           <ul className={classes.list}>
             {segments.map((segment) => (
@@ -112,8 +107,4 @@ export function SegmentsScreen() {
 /** Two at most: a third takes the place of the one that was ticked first. */
 function choose(before: readonly string[], name: string): readonly string[] {
   return before.includes(name) ? before.filter((each) => each !== name) : [...before, name].slice(-2)
-}
-
-function colourOf(all: readonly { name: string; colour: number }[], name: string): number {
-  return all.find((segment) => segment.name === name)?.colour ?? 0
 }

@@ -1,6 +1,6 @@
 import { Button, Combobox, ScrollArea, useCombobox } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { formatShare } from '../../../look/format.ts'
 import { fieldChoices } from './field-choices.ts'
 import classes from './field-picker.module.css'
@@ -18,17 +18,25 @@ export function FieldPicker({ label, onPick, primary = false }: FieldPickerProps
   const vocabulary = useVocabulary()
   const scope = useScope()
   const [search, setSearch] = useState('')
+  const picked = useRef(false)
   const combobox = useCombobox({
     onDropdownOpen: () => combobox.focusSearchInput(),
     onDropdownClose: () => {
       combobox.resetSelectedOption()
-      combobox.focusTarget()
+      // A new row takes the caret; without one it returns to the button.
+      if (!picked.current) combobox.focusTarget()
+      picked.current = false
       setSearch('')
     },
   })
   const groups = useMemo(() => fieldChoices(vocabulary, scope, search), [vocabulary, scope, search])
+  const { selectFirstOption } = combobox
+  useEffect(() => {
+    if (search !== '') selectFirstOption()
+  }, [search, selectFirstOption])
   const pick = (key: string): void => {
     const chosen = groups.flatMap(({ choices }) => choices).find((choice) => choice.key === key)
+    picked.current = chosen !== undefined
     combobox.closeDropdown()
     if (chosen !== undefined) onPick(chosen.pick)
   }
@@ -59,13 +67,7 @@ export function FieldPicker({ label, onPick, primary = false }: FieldPickerProps
           value={search}
           aria-label="Search the fields"
           placeholder="Search fields, people, deals, orders …"
-          onChange={(event) => {
-            setSearch(event.currentTarget.value)
-            combobox.resetSelectedOption()
-          }}
-          onKeyUp={(event) => {
-            if (event.key.length === 1 || event.key === 'Backspace') combobox.selectFirstOption()
-          }}
+          onChange={(event) => setSearch(event.currentTarget.value)}
         />
         <Combobox.Options aria-label="What the condition is about">
           <ScrollArea.Autosize mah={340} type="auto" scrollbarSize={8}>

@@ -9,8 +9,14 @@ interface ConflictViewProps {
   readonly onCopy: () => void
 }
 
+/** Somebody deleted it, or gave it another name: there is nothing of theirs to show. */
+function isGone({ current }: Failure): boolean {
+  return typeof current?.['rule'] !== 'string'
+}
+
 /** Somebody saved another version since this page was opened: both side by side, and what to do. */
 export function ConflictView({ conflict, onTheirs, onMine, onCopy }: ConflictViewProps) {
+  const gone = isGone(conflict)
   const sides = [
     {
       title: `Theirs, saved as version ${String(conflict.current?.['version'] ?? '')}`,
@@ -21,10 +27,12 @@ export function ConflictView({ conflict, onTheirs, onMine, onCopy }: ConflictVie
   return (
     <section className={classes.conflict} role="alert" aria-labelledby="conflict-title">
       <h2 id="conflict-title" className={classes.title}>
-        This segment was saved by somebody else, or in another tab, while you were changing it
+        {gone
+          ? 'This segment was deleted or renamed while you were changing it'
+          : 'This segment was saved by somebody else, or in another tab, while you were changing it'}
       </h2>
       <div className={classes.sides}>
-        {sides.map(({ title, side }) => (
+        {sides.slice(gone ? 1 : 0).map(({ title, side }) => (
           <div key={title} className={classes.side}>
             <h3>{title}</h3>
             {typeof side['sentence'] === 'string' ? <p className={classes.sentence}>{side['sentence']}</p> : null}
@@ -34,9 +42,9 @@ export function ConflictView({ conflict, onTheirs, onMine, onCopy }: ConflictVie
         ))}
       </div>
       <div className={classes.choices}>
-        <Button onClick={onTheirs}>Keep theirs</Button>
+        <Button onClick={onTheirs}>{gone ? 'Leave it so' : 'Keep theirs'}</Button>
         <Button variant="default" onClick={onMine}>
-          Save mine over it
+          {gone ? 'Save mine again under this name' : 'Save mine over it'}
         </Button>
         <Button variant="default" onClick={onCopy}>
           Keep both: mine as a new segment

@@ -1,9 +1,10 @@
 import { Popover, UnstyledButton } from '@mantine/core'
 import { counted, formatCount, formatShare } from '../../../look/format.ts'
 import { pigment } from '../../../look/pigments.ts'
-import { findField, manyOf, useVocabulary, type Vocabulary } from '../builder/vocabulary.ts'
+import { manyOf, useVocabulary, type Vocabulary } from '../builder/vocabulary.ts'
 import { keptBy, type Size } from '../draft/draft-answer.ts'
 import type { DraftState } from '../draft/draft-state.ts'
+import { fieldLabel } from './field-label.ts'
 import classes from './live-figures.module.css'
 
 interface LiveFiguresProps {
@@ -86,7 +87,7 @@ function Unknown({ size, noun, vocabulary }: UnknownProps) {
         <ul>
           {size.unknownBecause.map(({ field, accounts }) => (
             <li key={field}>
-              <span>{labelOf(vocabulary, field)}</span>
+              <span>{fieldLabel(vocabulary, field)}</span>
               <span>not known for {formatCount(accounts)}</span>
             </li>
           ))}
@@ -94,12 +95,4 @@ function Unknown({ size, noun, vocabulary }: UnknownProps) {
       </Popover.Dropdown>
     </Popover>
   )
-}
-
-/** `account.employees` → "number of employees". */
-function labelOf(vocabulary: Vocabulary, field: string): string {
-  const point = field.indexOf('.')
-  const [first, name] = [field.slice(0, point), field.slice(point + 1)]
-  const kind = first === 'account' ? 'accounts' : first === 'contact' ? 'contacts' : first
-  return findField(vocabulary, kind, name)?.field.label ?? field
 }

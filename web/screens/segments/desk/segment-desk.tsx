@@ -138,7 +138,12 @@ export function SegmentDesk({ saved, startRule = '' }: SegmentDeskProps) {
             conflict={conflict}
             onTheirs={() => {
               saving.settle()
-              desk.take(conflictBasis(conflict.current))
+              if (typeof conflict.current?.['rule'] === 'string') desk.take(conflictBasis(conflict.current))
+              else {
+                leaving.current = true
+                forgetDraft(desk.key)
+                void navigate({ to: '/segments' })
+              }
             }}
             onMine={() => void save(Number(conflict.current?.['version'] ?? saved.version))}
             onCopy={() => {
@@ -175,7 +180,7 @@ export function SegmentDesk({ saved, startRule = '' }: SegmentDeskProps) {
             obstacle={obstacle}
             remark={unfinished}
             saving={saving.saving}
-            failure={saving.failure}
+            failure={saving.failure ?? (saved === undefined ? conflict : null)}
             onSave={() => void save()}
             onDiscard={desk.discard}
             discardable={changed}
