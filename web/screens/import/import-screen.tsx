@@ -43,7 +43,7 @@ export function ImportScreen() {
             >
               {questions === 0
                 ? `Import ${counted(files.length, 'file')}`
-                : `Answer ${counted(questions, 'question')} first`}
+                : `Settle ${counted(questions, 'thing')} first`}
             </Button>
           </>
         )

@@ -9,7 +9,6 @@ import classes from './columns-table.module.css'
 import { ConfidenceMark } from './confidence-mark.tsx'
 import { FieldPicker } from './field-picker.tsx'
 import type { ColumnEntry } from './sort-columns.ts'
-import { SURE } from './sure.ts'
 
 interface ColumnRowProps {
   readonly file: DeskFile
@@ -23,8 +22,7 @@ interface ColumnRowProps {
 export function ColumnRow({ file, entry, kinds, taken, survey }: ColumnRowProps) {
   const { column, problems, confidence, chosen } = entry
   const [use] = column.uses
-  const doubtful = problems.length === 0 && !chosen && confidence !== undefined && confidence < SURE
-  const tone = problems.length > 0 ? classes.wrong : doubtful ? classes.look : use === undefined ? classes.out : ''
+  const tone = problems.length > 0 ? classes.asked : use === undefined ? classes.out : ''
   const several = kinds.length > 1
   return (
     <>
@@ -36,12 +34,14 @@ export function ColumnRow({ file, entry, kinds, taken, survey }: ColumnRowProps)
           </span>
         </th>
         <td className={classes.samples}>
-          {column.samples.length === 0 ? 'nothing' : null}
-          {column.samples.map((sample) => (
-            <span key={sample} className={classes.sample}>
-              {sample}
-            </span>
-          ))}
+          <div className={classes.clamp} title={column.samples.join(' · ')}>
+            {column.samples.length === 0 ? 'nothing' : null}
+            {column.samples.map((sample) => (
+              <span key={sample} className={classes.sample}>
+                {sample}
+              </span>
+            ))}
+          </div>
         </td>
         <td>
           <FieldPicker
@@ -57,7 +57,11 @@ export function ColumnRow({ file, entry, kinds, taken, survey }: ColumnRowProps)
             }
           />
         </td>
-        <td>{confidence === undefined ? null : <ConfidenceMark confidence={confidence} chosen={chosen} />}</td>
+        <td>
+          {confidence === undefined ? null : (
+            <ConfidenceMark confidence={confidence} chosen={chosen} own={use?.as === 'own field'} />
+          )}
+        </td>
       </tr>
       <ColumnQuestions file={file} entry={entry} kinds={kinds} />
     </>

@@ -8,10 +8,12 @@ interface ConfidenceMarkProps {
   readonly confidence: number
   /** A person said so. */
   readonly chosen: boolean
+  /** A field of one's own: it says how many of the values its type can read. */
+  readonly own: boolean
 }
 
 /** How sure it is what a column is: a stroke as long as it is sure, hatched where it is a guess. */
-export function ConfidenceMark({ confidence, chosen }: ConfidenceMarkProps) {
+export function ConfidenceMark({ confidence, chosen, own }: ConfidenceMarkProps) {
   if (chosen) {
     return (
       <span className={classes.mark}>
@@ -40,7 +42,7 @@ export function ConfidenceMark({ confidence, chosen }: ConfidenceMarkProps) {
           fill={guess ? 'url(#guess)' : undefined}
         />
       </svg>
-      {formatShare(confidence)} {guess ? 'a guess' : 'sure'}
+      {formatShare(confidence)} {own ? 'readable' : guess ? 'a guess' : 'sure'}
     </span>
   )
 }

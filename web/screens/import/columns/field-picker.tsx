@@ -32,13 +32,8 @@ export function FieldPicker({ label, detail, busy, onChoose, ...request }: Field
   return (
     <Combobox store={combobox} onOptionSubmit={choose} width={320} position="bottom-start" shadow="md">
       <Combobox.Target targetType="button">
-        <button
-          type="button"
-          className={classes.button}
-          aria-label={`${request.column.column} becomes: ${label}`}
-          aria-busy={busy}
-          onClick={() => combobox.toggleDropdown()}
-        >
+        <button type="button" className={classes.button} aria-busy={busy} onClick={() => combobox.toggleDropdown()}>
+          <span className="visually-hidden">{request.column.column} becomes</span>
           <span className={classes.label}>{label}</span>
           <span className={classes.detail}>{busy ? 'looking at its values' : detail}</span>
           <IconChevronDown className={classes.arrow} size={16} stroke={1.75} aria-hidden="true" />

@@ -59,7 +59,7 @@ export function FileCard({ file, kinds }: FileCardProps) {
           <Loading rows={4} height={36} />
         </div>
       ) : null}
-      {preview === undefined ? null : <FileQuestions file={file} preview={preview} />}
+      {preview === undefined ? null : <FileQuestions file={file} preview={preview} kinds={kinds} />}
       {preview !== undefined && preview.readable && preview.kinds.length > 0 ? (
         <>
           <ColumnsTable file={file} preview={preview} kinds={kinds} />

@@ -2,16 +2,17 @@ import { Button } from '@mantine/core'
 import type { DeskFile } from '../desk/desk-state.ts'
 import { importDesk } from '../desk/import-desk.ts'
 import { kindWords } from '../desk/import-words.ts'
-import type { FilePreview, PreviewProblem } from '../desk/preview.ts'
+import type { FilePreview, OfferedKind, PreviewProblem } from '../desk/preview.ts'
 import classes from './file-card.module.css'
 
 interface FileQuestionsProps {
   readonly file: DeskFile
   readonly preview: FilePreview
+  readonly kinds: readonly OfferedKind[]
 }
 
 /** What must be said about the file as a whole, each question with its answers; and what was noticed while reading it. */
-export function FileQuestions({ file, preview }: FileQuestionsProps) {
+export function FileQuestions({ file, preview, kinds }: FileQuestionsProps) {
   const columns = new Set(preview.columns.map((column) => column.column))
   const whole = preview.problems.filter((one) => one.column === undefined || !columns.has(one.column))
   const currency = preview.problems.filter((one) => one.code === 'currency_unsaid').slice(0, 1)
@@ -22,8 +23,14 @@ export function FileQuestions({ file, preview }: FileQuestionsProps) {
   return (
     <div className={classes.asks}>
       {asked.map((problem) => (
-        <div key={`${problem.code} ${problem.message}`} className={classes.ask} data-question="true">
-          <Question file={file} preview={preview} problem={problem} />
+        <div
+          key={`${problem.code} ${problem.message}`}
+          className={
+            preview.readable || problem.code === 'header_unsure' ? classes.ask : `${classes.ask} ${classes.wrong}`
+          }
+          data-question="true"
+        >
+          <Question file={file} preview={preview} kinds={kinds} problem={problem} />
         </div>
       ))}
       {notes.length === 0 ? null : (
@@ -42,7 +49,7 @@ interface QuestionProps extends FileQuestionsProps {
   readonly problem: PreviewProblem
 }
 
-function Question({ file, preview, problem }: QuestionProps) {
+function Question({ file, preview, kinds, problem }: QuestionProps) {
   switch (problem.code) {
     case 'kind_not_recognised':
     case 'kind_unsure':
@@ -50,15 +57,17 @@ function Question({ file, preview, problem }: QuestionProps) {
         <>
           <p className={classes.said}>
             {preview.kindGuesses.length === 0
-              ? 'The columns do not tell what a row is. Choose it above.'
-              : 'What is one row of this file?'}
+              ? 'The columns do not tell what the rows are. What are they?'
+              : 'What are the rows of this file?'}
           </p>
           <div className={classes.answers}>
-            {preview.kindGuesses.slice(0, 3).map((kind) => (
-              <Button key={kind} variant="default" onClick={() => importDesk.chooseKind(file.id, kind)}>
-                {kindWords(kind)}
-              </Button>
-            ))}
+            {(preview.kindGuesses.length === 0 ? kinds.map((one) => one.kind) : preview.kindGuesses.slice(0, 3)).map(
+              (kind) => (
+                <Button key={kind} variant="default" onClick={() => importDesk.chooseKind(file.id, kind)}>
+                  {kindWords(kind)}
+                </Button>
+              ),
+            )}
           </div>
         </>
       )

@@ -38,7 +38,7 @@ export function ImportLine({ listed }: { readonly listed: ListedImport }) {
             size="compact-sm"
             aria-expanded={showing}
             onClick={() => setShowing(!showing)}
-            aria-label={`Problems of ${listed.file}, import ${listed.import}`}
+            aria-label={`${counted(listed.problems ?? 0, 'problem')} of ${listed.file}, import ${listed.import}`}
           >
             {counted(listed.problems ?? 0, 'problem')}
           </Button>
