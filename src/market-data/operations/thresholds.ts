@@ -1,15 +1,22 @@
 import { z } from 'zod'
 import { defineOperation } from '../../operation.ts'
-import { readThresholds, THRESHOLDS, thresholdKey, workspaceValues, writeThreshold } from '../../state/index.ts'
+import {
+  readThresholds,
+  THRESHOLDS,
+  type ThresholdName,
+  thresholdKey,
+  workspaceValues,
+  writeThreshold,
+} from '../../state/index.ts'
 import { terminalTable } from '../../terminal-table.ts'
 import type { Market } from '../market.ts'
 
-const NAMES = THRESHOLDS.map(({ name }) => name) as [string, ...string[]]
+const NAMES = THRESHOLDS.map(({ name }) => name) as [ThresholdName, ...ThresholdName[]]
 
 const output = z.object({
   thresholds: z.array(
     z.object({
-      name: z.string(),
+      name: z.enum(NAMES),
       label: z.string(),
       about: z.string().describe('What it decides, and where it is seen.'),
       value: z.number().describe('As it holds now.'),

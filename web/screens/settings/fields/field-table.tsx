@@ -1,0 +1,117 @@
+import { Button, Tooltip } from '@mantine/core'
+import { useState } from 'react'
+import type { OutputOf } from '../../../api/operation-types.ts'
+import { counted, formatCount } from '../../../look/format.ts'
+import { AfterOutcomeSwitch } from './after-outcome-switch.tsx'
+import { CoverageBar } from './coverage-bar.tsx'
+import classes from './fields-section.module.css'
+import { kindTitle } from './kind-title.ts'
+
+type Field = OutputOf<'fields'>['kinds'][number]['fields'][number]
+
+interface FieldTableProps {
+  readonly kind: string
+  readonly rows: number
+  readonly fields: readonly Field[]
+  /** Share under which a field is marked as thin. */
+  readonly thin: number
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  text: 'Text',
+  integer: 'Whole number',
+  number: 'Number',
+  money: 'Amount',
+  boolean: 'Yes or no',
+  date: 'Date',
+  list: 'List',
+}
+
+/** The fields of one kind, those with values first; the empty ones behind a button. */
+export function FieldTable({ kind, rows, fields, thin }: FieldTableProps) {
+  const [all, setAll] = useState(false)
+  const empty = fields.filter(({ filled }) => filled === 0)
+  const shown = all || empty.length === fields.length ? fields : fields.filter(({ filled }) => filled > 0)
+  return (
+    <section className={classes.kind} aria-labelledby={`fields-of-${kind}`}>
+      <h2 id={`fields-of-${kind}`} className={classes.title}>
+        {kindTitle(kind)} <span className={classes.count}>{counted(rows, 'row')}</span>
+      </h2>
+      <div className={classes.scroll} role="region" aria-label={`Fields of ${kindTitle(kind)}`} tabIndex={0}>
+        <table className={classes.table}>
+          <thead>
+            <tr>
+              <th scope="col">Field</th>
+              <th scope="col">Type</th>
+              <th scope="col">Rows filled</th>
+              <th scope="col" className={classes.right}>
+                Different
+              </th>
+              <th scope="col">Most common</th>
+              <th scope="col">From</th>
+              <th scope="col">
+                <Tooltip
+                  multiline
+                  w={300}
+                  label="Filled in only when a deal is won or lost, such as a lost reason. Patterns set such fields aside: they would explain the outcome by itself."
+                >
+                  <span tabIndex={0} className={classes.explained}>
+                    After the outcome
+                  </span>
+                </Tooltip>
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((field) => (
+              <tr key={field.field}>
+                <th scope="row">
+                  <span className={classes.name}>{field.label}</span>
+                  <code className={classes.code}>{field.field}</code>
+                </th>
+                <td>{TYPES[field.type] ?? field.type}</td>
+                <td>
+                  <CoverageBar filled={field.filled} rows={rows} thin={thin} />
+                </td>
+                <td className={classes.right}>{formatCount(field.distinct)}</td>
+                <td className={classes.values}>
+                  {field.top.length === 0 ? (
+                    <span className={classes.soft}>{field.filled === 0 ? 'no value yet' : '–'}</span>
+                  ) : (
+                    field.top.map(({ value, rows: held }) => (
+                      <span key={value} className={classes.value} title={`${value}: ${counted(held, 'row')}`}>
+                        {value}
+                      </span>
+                    ))
+                  )}
+                </td>
+                <td className={classes.from}>
+                  {field.broughtBy === null ? (
+                    <span className={classes.soft}>–</span>
+                  ) : (
+                    <span title={`Column “${field.broughtBy.column}” of import ${field.broughtBy.import}`}>
+                      {field.broughtBy.file}
+                    </span>
+                  )}
+                </td>
+                <td>
+                  <AfterOutcomeSwitch
+                    kind={kind}
+                    field={field.field}
+                    label={field.label}
+                    checked={field.afterOutcome}
+                  />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {empty.length === 0 || empty.length === fields.length ? null : (
+        <Button variant="subtle" size="compact-sm" onClick={() => setAll(!all)} aria-expanded={all}>
+          {all ? 'Hide the empty fields' : `Show ${counted(empty.length, 'field')} without any value`}
+        </Button>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,71 @@
+import { useRead } from '../../../api/use-read.ts'
+import { DataTable } from '../../../components/data-table.tsx'
+import { FailureNote } from '../../../components/failure-note.tsx'
+import { Figure } from '../../../components/figure.tsx'
+import { Loading } from '../../../components/loading.tsx'
+import { Page } from '../../../components/page.tsx'
+import { formatBytes } from '../../../look/bytes.ts'
+import { formatCount } from '../../../look/format.ts'
+import { kindTitle } from '../fields/kind-title.ts'
+import { ByteBar } from './byte-bar.tsx'
+import classes from './storage.module.css'
+
+/** How much room the workspace takes on disk, drawn, and where it is. */
+export function StorageSection() {
+  const { data, error, refetch } = useRead('storage show', {}, { fresh: 30_000 })
+  const kinds = (data?.observations.kinds ?? []).filter(({ rows, said }) => rows > 0 || said > 0)
+  const largest = Math.max(1, ...kinds.map(({ bytes, saidBytes }) => bytes + saidBytes))
+  const temporary = data === undefined ? 0 : data.temporary.uploads + data.temporary.imports
+  return (
+    <Page
+      title="Storage"
+      sentence="How much room your records and decisions take on disk, and where they are. Nothing leaves these places."
+    >
+      {error === null ? null : <FailureNote failure={error} onRetry={() => void refetch()} />}
+      {data === undefined ? (
+        error === null ? (
+          <Loading rows={8} height={36} />
+        ) : null
+      ) : (
+        <div className={classes.parts}>
+          <div className={classes.figures}>
+            <Figure value={formatBytes(data.observations.bytes)} label="what was seen: your records" />
+            <Figure value={formatBytes(data.decisions.bytes)} label="what was decided: segments, settings, changes" />
+            <Figure value={formatBytes(temporary)} label="files on their way in; gone after a day" />
+          </div>
+          {kinds.length === 0 ? null : (
+            <DataTable
+              caption="Rows and bytes of each kind"
+              rows={kinds}
+              rowKey={(row) => row.kind}
+              columns={[
+                { key: 'kind', title: 'Kind', cell: (row) => kindTitle(row.kind) },
+                { key: 'rows', title: 'Rows', right: true, cell: (row) => formatCount(row.rows) },
+                {
+                  key: 'drawn',
+                  title: 'On disk',
+                  cell: (row) => <ByteBar read={row.bytes} said={row.saidBytes} largest={largest} />,
+                },
+                { key: 'bytes', title: 'For answers', right: true, cell: (row) => formatBytes(row.bytes) },
+                { key: 'said', title: 'As files said', right: true, cell: (row) => formatBytes(row.saidBytes) },
+              ]}
+            />
+          )}
+          <p className={classes.soft}>
+            Dark: what rules read, every earlier version of a record included. Light: what each file said, row by row,
+            which undo and taking apart rest on. {formatBytes(data.observations.other)} more are keys and problems of
+            imports.
+          </p>
+          <dl className={classes.places}>
+            <dt>Workspace</dt>
+            <dd>{data.folder}</dd>
+            <dt>Records</dt>
+            <dd>{data.observations.place}</dd>
+            <dt>Decisions</dt>
+            <dd>{data.decisions.place}</dd>
+          </dl>
+        </div>
+      )}
+    </Page>
+  )
+}
