@@ -1,11 +1,19 @@
 import type { Engine } from './engine.ts'
 
-/** An engine that starts at its first statement: what needs only the decisions does not wait for it. */
+/**
+ * An engine that starts at its first statement: what needs only the decisions does not wait for it. One that could not
+ * be opened is tried again at the next statement: a server lives longer than a full disk or an address that is down.
+ */
 export function lazyEngine(kind: Engine['kind'], open: () => Promise<Engine>): Engine {
   let opened: Promise<Engine> | undefined
   const engine = (): Promise<Engine> => {
-    opened ??= open()
-    return opened
+    if (opened !== undefined) return opened
+    const opening = open()
+    opened = opening
+    opening.catch(() => {
+      if (opened === opening) opened = undefined
+    })
+    return opening
   }
   return {
     kind,
