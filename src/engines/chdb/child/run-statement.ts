@@ -20,37 +20,42 @@ export interface RunMeans {
   readonly turns: Turns
   /** A private file that this statement may use for data on its way in. */
   readonly spool: string
+  /** The client has gone: what waits for its turn is not begun any more. */
+  readonly gone: AbortSignal
 }
 
 /** Runs a statement on a session that is prepared for it. */
 export async function runStatement(
   session: Session,
   asked: AskedStatement,
-  { turns, spool }: RunMeans,
+  { turns, spool, gone }: RunMeans,
 ): Promise<StatementResult> {
   const { data } = asked
-  if (data !== undefined) return turns.take(() => insertData(session, asked, data, spool))
-  if (!asked.buffered && /^\s*(SELECT|WITH)\b/i.test(asked.sql)) return streamRows(session, asked, turns)
-  const result = await turns.take(() => session.queryAsync(asked.sql, { format: asked.format ?? 'TabSeparated' }))
+  if (data !== undefined) return turns.take(() => insertData(session, asked, data, spool), gone)
+  if (!asked.buffered && /^\s*(SELECT|WITH)\b/i.test(asked.sql)) return streamRows(session, asked, turns, gone)
+  const result = await turns.take(
+    () => session.queryAsync(asked.sql, { format: asked.format ?? 'TabSeparated' }),
+    gone,
+  )
   return { chunks: once(result.bytes()), readRows: result.rowsRead, writtenRows: 0 }
 }
 
-function streamRows(session: Session, asked: AskedStatement, turns: Turns): StatementResult {
+function streamRows(session: Session, asked: AskedStatement, turns: Turns, gone: AbortSignal): StatementResult {
   // Starting a stream plans the query on the calling thread; building the sets of IN (SELECT …) is left to the run.
   if (!asked.settings.has('use_index_for_in_with_subqueries'))
     session.query('SET use_index_for_in_with_subqueries = 0')
   // A limit on the size of a result protects memory; a stream holds one block at a time.
   session.query('SET max_result_bytes = 0')
   const stream = session.queryStream(asked.sql, { format: asked.format ?? 'TabSeparated' })
-  return { chunks: raw(stream, turns), readRows: 0, writtenRows: 0 }
+  return { chunks: raw(stream, turns, gone), readRows: 0, writtenRows: 0 }
 }
 
 /** A stream is at work only while it fetches: one whose reader takes its time holds up nobody. */
-async function* raw(stream: ChdbQueryStream, turns: Turns): AsyncIterable<Uint8Array> {
+async function* raw(stream: ChdbQueryStream, turns: Turns, gone: AbortSignal): AsyncIterable<Uint8Array> {
   const chunks = stream[Symbol.asyncIterator]()
   try {
     for (;;) {
-      const next = await turns.take(() => chunks.next())
+      const next = await turns.take(() => chunks.next(), gone)
       if (next.done === true) return
       yield next.value.raw()
     }

@@ -53,7 +53,8 @@ export function openStatementDoor(folder: string, scratch: string): StatementDoo
         if (gone.signal.aborted) return
         prepareSession(session, asked, tag)
         const exceptionTag = tag.replaceAll('-', '').slice(0, 16)
-        const result = await runStatement(session, asked, { turns, spool: join(scratch, `${tag}.data`) })
+        const spool = join(scratch, `${tag}.data`)
+        const result = await runStatement(session, asked, { turns, spool, gone: gone.signal })
         response.setHeader('X-ClickHouse-Exception-Tag', exceptionTag)
         response.setHeader(
           'X-ClickHouse-Summary',

@@ -35,4 +35,21 @@ describe('turns', () => {
     await expect(second).resolves.toBe('second')
     await expect(turns.take(async () => 'later')).resolves.toBe('later')
   })
+
+  it('lets work that nobody wants any more leave the line, and begins none of it', async () => {
+    const turns = createTurns(1, 1)
+    const gone = new AbortController()
+    let end = (): void => {}
+    const first = turns.take(() => new Promise<void>((resolve) => (end = resolve)))
+    const begun: string[] = []
+    const second = turns.take(async () => void begun.push('second'), gone.signal)
+    gone.abort()
+    await expect(second).rejects.toThrow('given up')
+    await expect(turns.take(async () => void begun.push('never'), gone.signal)).rejects.toThrow('given up')
+    // Its place in the line is free again.
+    const third = turns.take(async () => void begun.push('third'))
+    end()
+    await Promise.all([first, third])
+    expect(begun).toEqual(['third'])
+  })
 })
