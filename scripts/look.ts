@@ -30,6 +30,8 @@ for (const width of [1440, 390]) {
       colorScheme: scheme,
       reducedMotion: 'reduce',
     })
+    // The tour of a first visit would lie over every picture.
+    await context.addInitScript("localStorage.setItem('brushwork.tour', 'seen')")
     const page = await context.newPage()
     page.on('console', (message) => {
       if (message.type() === 'error' || message.type() === 'warning') process.stdout.write(`  ${message.text()}\n`)

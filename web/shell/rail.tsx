@@ -3,6 +3,7 @@ import { BrushMark } from './brush-mark.tsx'
 import { PLACES, type Place, SETTINGS } from './places.ts'
 import classes from './rail.module.css'
 import { ShellActions } from './shell-actions.tsx'
+import { FindButton } from './tools/find-button.tsx'
 
 /** The way to every screen, in the order of the work. `onGo` closes the drawer on a phone. */
 export function Rail({ onGo }: { readonly onGo?: () => void }) {
@@ -12,6 +13,7 @@ export function Rail({ onGo }: { readonly onGo?: () => void }) {
         <BrushMark size={26} />
         Brushwork
       </Link>
+      <FindButton />
       {PLACES.map((group) => (
         <div key={group.title} className={classes.group}>
           <h2 className={classes.title}>{group.title}</h2>
@@ -33,6 +35,7 @@ function RailLink({ place, onGo }: { readonly place: Place; readonly onGo: (() =
     <Link
       to={place.to}
       className={classes.link ?? ''}
+      data-tour={place.to}
       activeOptions={{ exact: place.to === '/', includeSearch: false }}
       onClick={onGo}
     >

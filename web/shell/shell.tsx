@@ -4,6 +4,8 @@ import { Outlet } from '@tanstack/react-router'
 import { BrushMark } from './brush-mark.tsx'
 import { Rail } from './rail.tsx'
 import classes from './shell.module.css'
+import { FindIcon } from './tools/find-button.tsx'
+import { ShellTools } from './tools/shell-tools.tsx'
 
 /** What stands around every screen: the rail, on a phone behind a button. */
 export function Shell() {
@@ -20,6 +22,9 @@ export function Shell() {
         <Burger opened={opened} onClick={open} size="sm" aria-label="Open the list of screens" />
         <BrushMark size={22} />
         Brushwork
+        <span className={classes.find}>
+          <FindIcon />
+        </span>
       </header>
       <Drawer
         opened={opened}
@@ -36,6 +41,7 @@ export function Shell() {
       <main id="main" className={classes.main} tabIndex={-1}>
         <Outlet />
       </main>
+      <ShellTools />
     </div>
   )
 }

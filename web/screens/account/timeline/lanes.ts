@@ -41,8 +41,21 @@ export function lanesOf(events: readonly TimelineEvent[]): readonly Lane[] {
   return [
     ...own.map(([kind, some]) => ({ key: kind, label: kind.replaceAll('_', ' '), events: some })),
     ...(rest.length === 0 ? [] : [{ key: '(other touches)', label: 'other touches', events: rest }]),
-    ...(others.length === 0 ? [] : [{ key: '(others)', label: 'answers and use', events: others }]),
+    ...(others.length === 0 ? [] : [{ key: '(others)', label: othersLabel(others), events: others }]),
   ]
+}
+
+const OTHER_LABELS = [
+  ['answer', 'answers'],
+  ['usage', 'use'],
+  ['created', 'record'],
+] as const
+
+function othersLabel(events: readonly TimelineEvent[]): string {
+  const labels = OTHER_LABELS.filter(([kind]) => events.some((event) => event.kind === kind)).map(
+    ([, label]) => label,
+  )
+  return labels.join(', ')
 }
 
 /** Deals as spans; a deal whose opening is not dated is a point where it was closed. */

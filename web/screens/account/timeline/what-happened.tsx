@@ -74,8 +74,7 @@ function TimelineChart({ timeline, people }: { readonly timeline: Timeline; read
       title="What happened"
       sentence={
         <>
-          {counted(total, 'event')} between {formatDate(new Date(whole.from).toISOString().slice(0, 10), 'short')} and{' '}
-          {formatDate(new Date(whole.to).toISOString().slice(0, 10), 'short')}
+          {counted(total, 'event')} {spanWords(events)}
           {total > events.length ? `, of which the newest ${formatCount(events.length)} are drawn` : ''}
           {undated === 0 ? '' : `; ${formatCount(undated)} more without a date`}.
         </>
@@ -129,6 +128,12 @@ function TimelineChart({ timeline, people }: { readonly timeline: Timeline; read
       <EventList events={seen} names={names} />
     </ChartFrame>
   )
+}
+
+/** `between 3 March 2024 and 5 June 2026` */
+function spanWords(events: Timeline['events']): string {
+  const [last, first] = [events[0], events.at(-1)].map((event) => formatDate(event?.at.slice(0, 10) ?? ''))
+  return last === first ? `on ${last}` : `between ${first} and ${last}`
 }
 
 function newestMoment({ events }: Timeline): number {
