@@ -14,6 +14,7 @@ import { rename } from './operations/rename.ts'
 import { save } from './operations/save.ts'
 import { show } from './operations/show.ts'
 import { size } from './operations/size.ts'
+import { suggest } from './operations/suggest.ts'
 import { vocabulary } from './operations/vocabulary.ts'
 
 export {
@@ -54,5 +55,6 @@ export const segmentOperations: readonly Operation<Market>[] = [
   copy,
   rename,
   remove,
+  suggest,
   marketOverview,
 ]

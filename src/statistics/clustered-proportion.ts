@@ -1,4 +1,4 @@
-import type { Interval } from './interval.ts'
+import { type Interval, Z95 } from './interval.ts'
 import { wilsonInterval } from './wilson-interval.ts'
 
 /** Sums over clusters (accounts): each has `size` members (closed deals), of which `hits` count (were won). */
@@ -31,14 +31,14 @@ export function clusteredVariance(sums: ClusterSums): number | undefined {
  * Methodology 3 (2015) 484–503. Members of one account are so counted for what they tell, not each as a new witness.
  *
  * Where the variance says nothing (one cluster; all won or all lost; every cluster the same) each cluster counts once.
- * Undefined without members.
+ * Undefined without members. `z` as in `wilsonInterval`.
  */
-export function clusteredInterval(sums: ClusterSums): Interval | undefined {
+export function clusteredInterval(sums: ClusterSums, z = Z95): Interval | undefined {
   const { clusters, size, hits } = sums
   if (size === 0) return undefined
   const share = hits / size
-  if (clusters === size) return wilsonInterval(share, size)
+  if (clusters === size) return wilsonInterval(share, size, z)
   const variance = clusteredVariance(sums)
-  if (variance === undefined || variance === 0) return wilsonInterval(share, clusters)
-  return wilsonInterval(share, Math.min(size, (share * (1 - share)) / variance))
+  if (variance === undefined || variance === 0) return wilsonInterval(share, clusters, z)
+  return wilsonInterval(share, Math.min(size, (share * (1 - share)) / variance), z)
 }

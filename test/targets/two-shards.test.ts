@@ -41,6 +41,7 @@ const ASKED: readonly [string, object][] = [
   ['segment of', { account: 'haze' }],
   ['segment of', { account: 'acme.com' }],
   ['market overview', {}],
+  ['segment suggest', {}],
   ['market overview', { asOf: '2025-06-30' }],
 ]
 

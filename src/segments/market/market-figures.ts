@@ -57,7 +57,7 @@ export function figuresOf(tally: Tally, missing: Missing): Figures {
   }
 }
 
-function closeRateOf(tally: Tally, missing: string | undefined): CloseRate {
+export function closeRateOf(tally: Pick<Tally, 'accounts' | 'deals'>, missing?: string): CloseRate {
   const sums = clusterSums(tally)
   const interval = clusteredInterval(sums)
   const counted = { won: sums.hits, closed: sums.size, accounts: sums.clusters }

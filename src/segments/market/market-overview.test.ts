@@ -8,6 +8,7 @@ import { writeRates } from '../../state/index.ts'
 import { wilsonInterval } from '../../statistics/index.ts'
 import { segmentOperations } from '../index.ts'
 import type { MarketOverview } from './market-overview.ts'
+import type { SuggestedRules } from './suggest-rules.ts'
 
 let market: ScratchMarket
 beforeAll(async () => {
@@ -131,6 +132,53 @@ describe('market overview', () => {
     const seen = await overview()
     expect(seen.broken).toMatchObject([{ name: 'small', problem: { code: expect.any(String) } }])
     expect(seen.segments.map((segment) => segment.name)).toEqual(['bought', 'german', 'software'])
+  })
+})
+
+describe('segment suggest', () => {
+  it('begins with the largest group of each field, and calls nothing better that may be luck', async () => {
+    const suggested = (await run('segment suggest', {})) as SuggestedRules
+    // Software holds 7 of 9 and is hardly a choice; Retail is one account. Bolt and Crest share Germany.
+    expect(suggested.suggestions).toMatchObject([
+      { rule: 'account.employees >= 50 && account.employees < 250', accounts: 5, because: 'large' },
+      { rule: 'account.country == "France"', accounts: 2, closeRate: { rate: null }, because: 'large' },
+    ])
+    expect(suggested.suggestions[0]?.closeRate).toMatchObject({ won: 1, closed: 1 })
+  })
+
+  it('puts first what closes clearly more', async () => {
+    const always = {
+      _import: 1,
+      _row: 1,
+      _valid_from: '1970-01-01 00:00:00.000',
+      _valid_to: '2200-01-01 00:00:00.000',
+    }
+    const known = { ...always, _known_from: '1970-01-01 00:00:00.000', _current: true }
+    const aids = Array.from({ length: 300 }, (_, index) => 100 + index)
+    const isBank = (aid: number): boolean => aid < 200
+    await market.engine.insert(
+      'accounts',
+      aids.map((aid) => ({ ...known, aid, rid: aid, id: `${aid}`, industry: isBank(aid) ? 'Bank "1"' : 'Mines' })),
+    )
+    await market.engine.insert(
+      'deals',
+      aids.map((aid) => ({
+        ...known,
+        aid,
+        rid: aid,
+        id: `${aid}`,
+        status: isBank(aid) && aid % 4 > 0 ? 'won' : 'lost',
+      })),
+    )
+    const { suggestions, market: whole } = (await run('segment suggest', {})) as SuggestedRules
+    expect(whole.closeRate).toMatchObject({ won: 76, closed: 302 })
+    expect(suggestions[0]).toMatchObject({
+      rule: String.raw`account.industry == "Bank \"1\""`,
+      accounts: 100,
+      closeRate: { won: 75, closed: 100 },
+      because: 'closes_more',
+    })
+    expect(suggestions.filter(({ because }) => because === 'closes_more')).toHaveLength(1)
   })
 })
 

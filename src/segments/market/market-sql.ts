@@ -11,6 +11,11 @@ export const AMOUNTS = [
   { field: 'profit', window: 'allTime' },
 ] as const
 
+/** Over accounts joined with `dealsOfAccounts`: what `ClusterSums` holds, in its order. */
+export const DEAL_SUMS = raw(
+  '[countIf(d_closed > 0), sum(d_closed), sum(d_won), sum(d_closed * d_closed), sum(d_won * d_won), sum(d_won * d_closed)] AS deals',
+)
+
 /** Membership bits of so many segments fit into one column. */
 export const BITS = 64
 
@@ -43,9 +48,7 @@ export function marketSql(rules: readonly CheckedRule[], run: Run, money: readon
           unknown.map((each) => sql`countIf(${each})`),
           ', ',
         )}] AS unknown`,
-    raw(
-      '[countIf(d_closed > 0), sum(d_closed), sum(d_won), sum(d_closed * d_closed), sum(d_won * d_won), sum(d_won * d_closed)] AS deals',
-    ),
+    DEAL_SUMS,
     ...AMOUNTS.map((_, index) => {
       const amount = identifier(`o_a${index}`)
       return sql`[toFloat64(count(${amount})), ifNull(sum(${amount}), 0), ifNull(sum(${amount} * ${amount}), 0)] AS ${identifier(`a${index}`)}`
@@ -101,7 +104,8 @@ export function yearBefore(run: Run): Date {
   return new Date(before((run.asOf ?? run.now).getTime(), 1, 'y', run.catalog.settings.timeZone))
 }
 
-function dealsOfAccounts({ catalog, asOf }: Run): Sql {
+/** Closed and won deals of each account that has deals: `d_aid`, `d_closed`, `d_won`. */
+export function dealsOfAccounts({ catalog, asOf }: Run): Sql {
   const deals = source(catalog, 'deals', asOf)
   const status = column(catalog, deals, 'deals', 'status')
   return sql`SELECT aid AS d_aid, toUInt64(countIf(${status} IN ('won', 'lost'))) AS d_closed, toUInt64(countIf(${status} = 'won')) AS d_won

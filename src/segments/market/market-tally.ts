@@ -70,7 +70,7 @@ export async function tallyMarket(rows: AsyncIterable<readonly Row[]>, rules: nu
 }
 
 /** Closed deals as clusters: the account is what was sampled. */
-export function clusterSums({ deals }: Tally): ClusterSums {
+export function clusterSums({ deals }: Pick<Tally, 'deals'>): ClusterSums {
   const [clusters = 0, size = 0, hits = 0, sizeSquared = 0, hitsSquared = 0, hitsTimesSize = 0] = deals
   return { clusters, size, hits, sizeSquared, hitsSquared, hitsTimesSize }
 }

@@ -3,35 +3,23 @@ import type { Market } from '../../market-data/index.ts'
 import { defineOperation } from '../../operation.ts'
 import { formatNumber, terminalTable } from '../../terminal-table.ts'
 import { readAsOf } from '../as-of.ts'
-import type { Amount, CloseRate } from '../market/market-figures.ts'
+import type { Amount } from '../market/market-figures.ts'
 import { marketOverview as overview } from '../market/market-overview.ts'
 import { openRuleBook } from '../rule-book.ts'
+import { closeRateSchema, limitSchema, rateWords, reasonSchema } from './close-rate-schema.ts'
 import { problemSchema } from './problem-schema.ts'
-
-const limit = z.number().nullable().describe('95% limit; null where it cannot be told.')
-const reason = z.string().nullable().describe('In words: why there is no figure, or why it has no limits.')
-
-const closeRate = z.object({
-  rate: z.number().nullable().describe('Deals won ÷ deals closed, 0 to 1.'),
-  won: z.number(),
-  closed: z.number(),
-  accounts: z.number().describe('Accounts that these deals are of.'),
-  low: limit,
-  high: limit,
-  reason,
-})
 
 const amount = z.object({
   perAccount: z.number().nullable().describe('Total ÷ all accounts, those that bought nothing included.'),
   total: z.number().nullable(),
   buyers: z.number().describe('Accounts with an order that gives the amount.'),
-  low: limit,
-  high: limit,
-  reason,
+  low: limitSchema,
+  high: limitSchema,
+  reason: reasonSchema,
 })
 
 const money = z.object({ lastYear: amount.describe('The last 12 months.'), allTime: amount })
-const figures = { accounts: z.number(), closeRate, revenue: money, profit: money }
+const figures = { accounts: z.number(), closeRate: closeRateSchema, revenue: money, profit: money }
 const drawn = { name: z.string(), colour: z.number(), rule: z.string(), sentence: z.string() }
 
 export const marketOverview = defineOperation<Market>()({
@@ -122,12 +110,6 @@ export const marketOverview = defineOperation<Market>()({
     return rest.length === 0 ? table : `${table}\n\n${rest.join('\n')}`
   },
 })
-
-function rateWords({ rate, low, high }: CloseRate): string | undefined {
-  if (rate === null || low === null || high === null) return undefined
-  const percent = (share: number): string => `${Math.round(share * 100)}`
-  return `${percent(rate)}% (${percent(low)}–${percent(high)})`
-}
 
 function amountWords({ perAccount }: Amount): number | undefined {
   return perAccount === null ? undefined : Math.round(perAccount)
