@@ -3,7 +3,7 @@ import type { RelatedRow as RelatedRowData, Row } from './builder-row.ts'
 import { QUANTITIES } from './operator-menu.ts'
 import { PlainSelect } from './plain-select.tsx'
 import classes from './row.module.css'
-import { manyOf, useVocabulary } from './vocabulary.ts'
+import { manyOf, oneOf, useVocabulary } from './vocabulary.ts'
 import { WhereBuilder } from './where-builder.tsx'
 
 interface RelatedRowProps {
@@ -15,7 +15,9 @@ interface RelatedRowProps {
 export function RelatedRow({ row, onChange }: RelatedRowProps) {
   const { count, where } = row.value
   const counts = QUANTITIES.find(({ value }) => value === row.operator)?.counts === true
-  const rows = manyOf(useVocabulary(), row.field)
+  const vocabulary = useVocabulary()
+  const rows = manyOf(vocabulary, row.field)
+  const isOne = row.operator === 'some' || (count === 1 && row.operator !== 'fewer')
   return (
     <>
       <span className={classes.subject}>Has</span>
@@ -38,7 +40,7 @@ export function RelatedRow({ row, onChange }: RelatedRowProps) {
           onChange={(next) => onChange({ ...row, value: { where, count: next } })}
         />
       ) : null}
-      <span className={classes.subject}>{rows}</span>
+      <span className={classes.subject}>{isOne ? oneOf(vocabulary, row.field) : rows}</span>
       {row.operator === 'every' && where.rules.length === 0 ? (
         <span className={classes.aside}>which are …</span>
       ) : null}

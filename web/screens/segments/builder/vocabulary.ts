@@ -18,6 +18,7 @@ export interface VocabularyField {
 /** Accounts, contacts or the rows of a relation. */
 export interface VocabularyKind {
   readonly name: string
+  readonly one: string
   /** "people", "deals": its rows as a sentence names them. */
   readonly many: string
   readonly rows: number
@@ -63,4 +64,9 @@ export function findField(
 /** "people", "roles in deals": the rows of a kind as a sentence names them. */
 export function manyOf(vocabulary: Vocabulary, kind: string): string {
   return vocabulary.kinds.find(({ name }) => name === kind)?.many ?? kind.replaceAll('_', ' ')
+}
+
+/** "person", "role in a deal": one of its rows. */
+export function oneOf(vocabulary: Vocabulary, kind: string): string {
+  return vocabulary.kinds.find(({ name }) => name === kind)?.one ?? manyOf(vocabulary, kind)
 }

@@ -78,7 +78,7 @@ export function Examples({ state, counting }: { readonly state: DraftState; read
           value={which}
           onChange={(next) => setWhich(next as Which)}
           data={[
-            { value: 'in', label: `In the segment (${formatCount(kept)})` },
+            { value: 'in', label: `In it (${formatCount(kept)})` },
             { value: 'unknown', label: `Cannot be told (${formatCount(size.unknown)})` },
             { value: 'out', label: `Left out (${formatCount(size.total - kept - size.unknown)})` },
           ]}

@@ -32,7 +32,7 @@ export function LiveFigures({ state, counting, colour }: LiveFiguresProps) {
           <span className={classes.big}>{size === null ? '–' : formatCount(keptBy(size))}</span>
           <span className={classes.small}>
             of {formatCount(total)} {noun}
-            {size === null || total === 0 ? '' : `, ${formatShare(keptBy(size) / total)}`}
+            {size === null || total === 0 ? '' : `, ${shareWords(keptBy(size), total)}`}
             {size?.contacts === undefined ? '' : `, at ${counted(size.accounts, 'company', 'companies')}`}
           </span>
         </p>
@@ -95,4 +95,10 @@ function Unknown({ size, noun, vocabulary }: UnknownProps) {
       </Popover.Dropdown>
     </Popover>
   )
+}
+
+/** Nearly all is not all. */
+function shareWords(part: number, total: number): string {
+  const share = part / total
+  return share > 0.995 && part < total ? `${(Math.floor(share * 1000) / 10).toFixed(1)}%` : formatShare(share)
 }

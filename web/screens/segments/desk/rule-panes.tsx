@@ -48,12 +48,14 @@ export function RulePanes({ draft, complete, text }: RulePanesProps) {
           <h2 id="rule-as-rows" className={classes.title}>
             Conditions
           </h2>
-          {state.behind ? <span className={classes.behind}>as of the last valid rule</span> : null}
+          {state.behind && state.answer !== null ? (
+            <span className={classes.behind}>as of the last valid rule</span>
+          ) : null}
         </div>
         <ScopeContext.Provider value={scope}>
           <RowCountsContext.Provider value={counts}>
             <CompletionContext.Provider value={complete}>
-              <div className={state.behind ? classes.past : undefined}>
+              <div className={state.behind && state.answer !== null ? classes.past : undefined}>
                 <RuleBuilder query={state.query} onChange={build} />
               </div>
             </CompletionContext.Provider>

@@ -169,7 +169,7 @@ export function SegmentDesk({ saved, startRule = '' }: SegmentDeskProps) {
         <LiveFigures state={state} counting={counting} colour={saved?.colour} />
         <RulePanes draft={draft} complete={complete} text={text} />
         <Examples state={state} counting={counting} />
-        {changed || saved === undefined ? (
+        {(changed && conflict === null) || saved === undefined ? (
           <SaveBar
             version={basis.version}
             name={desk.name}

@@ -1,6 +1,9 @@
 import { Button } from '@mantine/core'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { useWrite } from '../../../api/use-write.ts'
+import { call } from '../../../api/call.ts'
+import type { Failure } from '../../../api/failure.ts'
+import type { OutputOf } from '../../../api/operation-types.ts'
 import { FailureNote } from '../../../components/failure-note.tsx'
 import { SidePanel } from '../../../components/side-panel.tsx'
 import { NameForm } from './name-form.tsx'
@@ -24,13 +27,26 @@ interface SegmentTasksProps {
 /** Copying, renaming and deleting a segment, and its versions: each asked in the page, none in a window over it. */
 export function SegmentTasks({ task, saved, rule, note, onTake, onLeave, onClose }: SegmentTasksProps) {
   const navigate = useNavigate()
-  const copy = useWrite('segment save')
-  const rename = useWrite('segment rename')
-  const remove = useWrite('segment delete')
-  const goTo = (segment: string): void => {
+  const client = useQueryClient()
+  const copy = useMutation<OutputOf<'segment save'>, Failure, string>({
+    mutationFn: (name) => call('segment save', { name, expr: rule, note, basedOn: 0 }),
+    onSuccess: (done) => leaveFor(done.name),
+  })
+  const rename = useMutation<OutputOf<'segment rename'>, Failure, string>({
+    mutationFn: (newName) => call('segment rename', { name: saved.name, newName }),
+    onSuccess: (done) => leaveFor(done.name),
+  })
+  const remove = useMutation<OutputOf<'segment delete'>, Failure>({
+    mutationFn: () => call('segment delete', { name: saved.name }),
+    onSuccess: () => leaveFor(undefined),
+  })
+  /** Goes on before everything is read anew: this segment may have another name by now, or none. */
+  const leaveFor = async (segment: string | undefined): Promise<void> => {
     onLeave()
-    onClose()
-    void navigate({ to: '/segments/$segment', params: { segment } })
+    if (segment === undefined) await navigate({ to: '/segments' })
+    else await navigate({ to: '/segments/$segment', params: { segment } })
+    client.removeQueries({ queryKey: ['segment show', { name: saved.name }] })
+    await client.invalidateQueries()
   }
   switch (task) {
     case 'copy':
@@ -42,9 +58,7 @@ export function SegmentTasks({ task, saved, rule, note, onTake, onLeave, onClose
           busy={copy.isPending}
           failure={copy.error}
           onCancel={onClose}
-          onName={(name) =>
-            copy.mutate({ name, expr: rule, note, basedOn: 0 }, { onSuccess: (done) => goTo(done.name) })
-          }
+          onName={(name) => copy.mutate(name)}
         />
       )
     case 'rename':
@@ -56,11 +70,7 @@ export function SegmentTasks({ task, saved, rule, note, onTake, onLeave, onClose
           busy={rename.isPending}
           failure={rename.error}
           onCancel={onClose}
-          onName={(newName) =>
-            newName === saved.name
-              ? onClose()
-              : rename.mutate({ name: saved.name, newName }, { onSuccess: (done) => goTo(done.name) })
-          }
+          onName={(name) => (name === saved.name ? onClose() : rename.mutate(name))}
         />
       )
     case 'delete':
@@ -77,17 +87,7 @@ export function SegmentTasks({ task, saved, rule, note, onTake, onLeave, onClose
                   color="red"
                   loading={remove.isPending}
                   disabled={saved.usedBy.length > 0}
-                  onClick={() =>
-                    remove.mutate(
-                      { name: saved.name },
-                      {
-                        onSuccess: () => {
-                          onLeave()
-                          void navigate({ to: '/segments' })
-                        },
-                      },
-                    )
-                  }
+                  onClick={() => remove.mutate()}
                 >
                   Delete it
                 </Button>

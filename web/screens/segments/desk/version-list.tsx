@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
-import { formatDate } from '../../../look/format.ts'
+import { useRead } from '../../../api/use-read.ts'
+import { formatCount, formatDate } from '../../../look/format.ts'
 import type { Basis, SavedSegment } from './saved-segment.ts'
 import classes from './version-list.module.css'
 import { wordChanges } from './word-changes.ts'
@@ -20,7 +21,7 @@ export function VersionList({ saved, onTake }: VersionListProps) {
             <div className={classes.head}>
               <strong>Version {version.version}</strong>
               <span>
-                {formatDate(version.at)}, {version.actor}
+                {formatDate(version.at, 'short')}, {timeOf(version.at)}, {actorWords(version.actor)}
               </span>
             </div>
             {before !== undefined && before.name !== version.name ? (
@@ -39,6 +40,7 @@ export function VersionList({ saved, onTake }: VersionListProps) {
                 ),
               )}
             </p>
+            {before === undefined ? null : <MembersChanged before={before.rule} after={version.rule} />}
             {index === 0 ? null : (
               <Button
                 variant="subtle"
@@ -53,4 +55,28 @@ export function VersionList({ saved, onTake }: VersionListProps) {
       })}
     </ol>
   )
+}
+
+/** Who came in and who fell out, on the records as they are today. */
+function MembersChanged({ before, after }: { readonly before: string; readonly after: string }) {
+  const compared = useRead('segment compare', { a: before, b: after, limit: 0 }, { enabled: before !== after })
+  if (before === after) return null
+  if (compared.data === undefined) return <p className={classes.members}>{compared.error?.message ?? ' '}</p>
+  const { a, b } = compared.data
+  return (
+    <p className={classes.members}>
+      {a.only === 0 && b.only === 0
+        ? 'It keeps the same as before.'
+        : `${formatCount(b.only)} came in, ${formatCount(a.only)} fell out.`}
+    </p>
+  )
+}
+
+function timeOf(iso: string): string {
+  return new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' }).format(new Date(iso))
+}
+
+function actorWords(actor: string): string {
+  if (actor === 'http') return 'in the app'
+  return actor === 'cli' ? 'on the command line' : actor
 }

@@ -1,4 +1,5 @@
-import type { CompletionSource } from '@codemirror/autocomplete'
+import { type Completion, type CompletionSource, insertCompletionText } from '@codemirror/autocomplete'
+import type { EditorView } from '@codemirror/view'
 import { useCallback } from 'react'
 import { call } from '../../../api/call.ts'
 import type { Subject } from '../draft/draft-answer.ts'
@@ -29,7 +30,7 @@ export function useCompletion(subject: Subject): CompletionSource {
           filter: false,
           options: options.map(({ label, insert, detail, info, kind }) => ({
             label,
-            apply: insert,
+            apply: kind === 'value' ? pastTheQuote(insert) : insert,
             detail,
             type: kind,
             ...(info === undefined ? {} : { info }),
@@ -42,4 +43,15 @@ export function useCompletion(subject: Subject): CompletionSource {
     },
     [subject],
   )
+}
+
+/** A value that is chosen inside quotes is finished: the caret goes on behind the closing one. */
+function pastTheQuote(insert: string) {
+  return (view: EditorView, _completion: Completion, from: number, to: number): void => {
+    view.dispatch(insertCompletionText(view.state, insert, from, to))
+    const { head } = view.state.selection.main
+    if (!insert.endsWith('"') && view.state.sliceDoc(head, head + 1) === '"') {
+      view.dispatch({ selection: { anchor: head + 1 } })
+    }
+  }
 }
