@@ -52,13 +52,19 @@ export async function importPrepared(
     // Accounts of an earlier decision may be back.
     await settleMerges(work, catalog)
     const problems = await readProblems(work)
+    const remarks = [...file.notices, ...questions].map(({ message, hint }) => ({
+      message,
+      ...(hint === undefined ? {} : { hint }),
+    }))
+    remarks.push(...counts.notes.map((message) => ({ message })))
     const result: FileImport = {
       import: id,
       file: file.name,
       ...counts.rows,
       ...problems,
       mapping: readableMapping(mapping),
-      notes: [...[...file.notices, ...questions].map(inWords), ...counts.notes],
+      remarks,
+      notes: remarks.map(inWords),
     }
     context.signal.throwIfAborted()
     await clearWork(market, id)
@@ -141,8 +147,8 @@ async function carryOut(
   return { rows: { read, ...rows, stubs, ...(respondents === undefined ? {} : { respondents }) }, notes }
 }
 
-function inWords(problem: Problem): string {
-  return problem.hint === undefined ? problem.message : `${problem.message} ${problem.hint}`
+function inWords({ message, hint }: { readonly message: string; readonly hint?: string }): string {
+  return hint === undefined ? message : `${message} ${hint}`
 }
 
 /** Rows of the file, where one may be several of ours: accepted when any of them is, unchanged when none is new. */

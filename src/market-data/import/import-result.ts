@@ -18,7 +18,9 @@ export interface FileImport extends ImportCounts, ProblemReport {
   readonly import: number
   readonly file: string
   readonly mapping: ReadableMapping
-  /** What was understood in a way worth knowing, in words. */
+  /** What was understood in a way worth knowing, and how a map would say otherwise. */
+  readonly remarks: readonly { readonly message: string; readonly hint?: string }[]
+  /** The same in words. */
   readonly notes: readonly string[]
 }
 

@@ -51,7 +51,10 @@ const fileSchema = z.object({
   ...counts,
   problemsBy: z.array(z.object({ column: z.string(), code: z.string(), count: z.number() })),
   mapping: mappingSchema,
-  notes: z.array(z.string()),
+  remarks: z
+    .array(z.object({ message: z.string(), hint: z.string().optional().describe('How a map would say otherwise.') }))
+    .describe('What was understood in a way worth knowing.'),
+  notes: z.array(z.string()).describe('The remarks with their hints, in words.'),
 })
 
 type FileOutput = z.output<typeof fileSchema>

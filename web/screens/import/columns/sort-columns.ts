@@ -21,16 +21,21 @@ export function sortColumns(
   first: FilePreview | undefined,
   chosen: readonly string[],
 ): ColumnGroup[] {
-  const recognised = new Map(first?.columns.map((column) => [column.column, column.uses[0]?.confidence] as const))
+  const recognised = new Map(first?.columns.map((column) => [column.column, column] as const))
   const entries = preview.columns.map((column): ColumnEntry => {
     const mine = (problem: PreviewProblem): boolean => problem.column === column.column
+    const before = recognised.get(column.column)
+    const decided = chosen.includes(column.column)
+    // A mapping that goes back settles what was a guess before; the question stays until a person has answered it.
+    const open =
+      !decided && before !== undefined && sameUses(before, column) ? (first?.questions ?? []).filter(mine) : []
     const use = column.uses[0]
     return {
       column,
       problems: preview.problems.filter(mine),
-      questions: preview.questions.filter(mine),
-      confidence: use === undefined ? undefined : (recognised.get(column.column) ?? use.confidence),
-      chosen: chosen.includes(column.column),
+      questions: unique([...open, ...preview.questions.filter(mine)]),
+      confidence: use === undefined ? undefined : (before?.uses[0]?.confidence ?? use.confidence),
+      chosen: decided,
     }
   })
   const look = entries.filter(needsLook)
@@ -51,4 +56,14 @@ function needsLook({ column, problems, questions, confidence, chosen }: ColumnEn
   if (column.uses.some((use) => use.unreadable > 0)) return true
   if (chosen) return false
   return questions.length > 0 || (confidence !== undefined && confidence < SURE)
+}
+
+function sameUses(left: PreviewColumn, right: PreviewColumn): boolean {
+  const words = ({ uses }: PreviewColumn): string =>
+    uses.map((use) => `${use.kind} ${use.as} ${use.field}`).join(', ')
+  return words(left) === words(right)
+}
+
+function unique(questions: readonly PreviewProblem[]): PreviewProblem[] {
+  return questions.filter((one, at) => questions.findIndex((other) => other.message === one.message) === at)
 }

@@ -48,7 +48,7 @@ export function ImportOutcome({ result }: { readonly result: ImportResult }) {
 
 function FileOutcome({ file, alone }: { readonly file: ImportResult['files'][number]; readonly alone: boolean }) {
   const kinds = file.mapping.kinds.map((part) => kindWords(part.kind)).join(' and ')
-  if (alone && file.notes.length === 0 && file.problemCount === 0) return null
+  if (alone && file.remarks.length === 0 && file.problemCount === 0) return null
   return (
     <div className={classes.file}>
       <h3 className={classes.name}>{file.file}</h3>
@@ -56,10 +56,10 @@ function FileOutcome({ file, alone }: { readonly file: ImportResult['files'][num
         {formatCount(file.read)} rows of {kinds}: {formatCount(file.accepted)} new, {formatCount(file.unchanged)}{' '}
         unchanged, {formatCount(file.rejected)} not kept.
       </p>
-      {file.notes.length === 0 ? null : (
+      {file.remarks.length === 0 ? null : (
         <ul className={classes.notes}>
-          {file.notes.map((note) => (
-            <li key={note}>{note}</li>
+          {file.remarks.map(({ message }) => (
+            <li key={message}>{message}</li>
           ))}
         </ul>
       )}
