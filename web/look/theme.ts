@@ -27,11 +27,39 @@ const red: MantineColorsTuple = [
   '#7d1812',
 ]
 
+/** Greys of paper, from the lightest. */
+const gray: MantineColorsTuple = [
+  '#f7f4ed',
+  '#f3efe6',
+  '#ebe6da',
+  '#e3ddd0',
+  '#d3ccbd',
+  '#b5ad9f',
+  '#8a8378',
+  '#5e5850',
+  '#3b3732',
+  '#1d1b18',
+]
+
+/** Greys of charcoal, from the lightest. */
+const dark: MantineColorsTuple = [
+  '#f2eee6',
+  '#cbc5ba',
+  '#b5aea3',
+  '#857e74',
+  '#504b45',
+  '#3a3733',
+  '#2b2927',
+  '#252422',
+  '#1c1b1a',
+  '#151413',
+]
+
 /** Four sizes and two weights; `sm` and `md` are the same on purpose. */
 export const theme = createTheme({
   primaryColor: 'ultramarine',
   primaryShade: { light: 8, dark: 6 },
-  colors: { ultramarine, red },
+  colors: { ultramarine, red, gray, dark },
   autoContrast: true,
   defaultRadius: 6,
   focusRing: 'auto',

@@ -1,0 +1,290 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parse } from 'csv-parse/sync'
+import type { BrowserContext, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { writeMarket } from '../../src/example/index.ts'
+import { ask } from './ask.ts'
+import { axeViolations } from './axe-violations.ts'
+import { type OpenedBrowser, openBrowser } from './open-browser.ts'
+import { type ServedWorkspace, serveWorkspace } from './serve-workspace.ts'
+
+// One walk through the whole app, in the order in which somebody meets it: each step rests on those before it.
+
+const RULE = '"Figma" in account.technologies && contacts.filter(c, c.department == "creative").size() > 3'
+const SENTENCE = 'Companies that use Figma and have more than 3 people in creative'
+
+let folder: string
+let served: ServedWorkspace
+let opened: OpenedBrowser
+let context: BrowserContext
+let page: Page
+const broken: string[] = []
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'bw-app-'))
+  await writeMarket(folder, { accounts: 400 })
+  served = await serveWorkspace()
+  opened = await openBrowser()
+  context = await opened.browser.newContext({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' })
+  context.setDefaultTimeout(15_000)
+  page = await newPage()
+})
+
+afterAll(async () => {
+  await opened?.close()
+  await served?.close()
+  await rm(folder, { recursive: true, force: true })
+})
+
+async function newPage(): Promise<Page> {
+  const tab = await context.newPage()
+  tab.on('pageerror', (error) => broken.push(error.message))
+  tab.on('console', (message) => {
+    if (/Content Security Policy/i.test(message.text())) broken.push(message.text())
+  })
+  // The tour is for whoever is here for the first time; it has a step of its own below.
+  return tab
+}
+
+async function go(path: string, tab: Page = page): Promise<void> {
+  await tab.goto(`${served.url}${path}`)
+  await tab.getByRole('heading', { level: 1 }).waitFor()
+}
+
+async function chooseFiles(paths: readonly string[], tab: Page = page): Promise<void> {
+  await tab
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles([...paths])
+}
+
+const total = async (): Promise<number> =>
+  (await ask<{ total: number }>(served, 'segment size', { expr: 'true' })).total
+
+describe('the app in a real browser', { timeout: 180_000 }, () => {
+  it('says on the first run what to do next', async () => {
+    await go('/')
+    await closeTour()
+    await page.getByRole('heading', { name: 'There are no companies yet' }).waitFor()
+    await page.getByRole('main').getByRole('link', { name: 'Import your records' }).click()
+    await page.waitForURL('**/import')
+  })
+
+  it('has no page without companies that axe complains about', async () => {
+    for (const path of ['/', '/import', '/accounts', '/segments', '/targets', '/settings']) {
+      expect(await axeViolations(opened.browser, `${served.url}${path}`, 'light'), path).toEqual([])
+    }
+  })
+
+  it('says what to mend when a file cannot be imported, and changes nothing', async () => {
+    const file = join(folder, 'nothing-known.csv')
+    await writeFile(file, 'colour,weight\nred,1\nblue,2\n')
+    await go('/import')
+    await chooseFiles([file])
+    await page
+      .getByText(/what (?:are|the) rows|cannot tell|which .* rows/i)
+      .first()
+      .waitFor()
+    expect(await total()).toBe(0)
+  })
+
+  it('imports three files as a CRM exports them', async () => {
+    await go('/import')
+    await chooseFiles(['companies.csv', 'contacts.csv', 'deals.csv'].map((name) => join(folder, name)))
+    await page.getByText('HubSpot companies export').waitFor()
+    await page.getByRole('button', { name: 'Import 3 files' }).click()
+    await page.getByRole('heading', { name: '3 files are in' }).waitFor()
+    const rows = (await readFile(join(folder, 'companies.csv'), 'utf8')).trim().split('\n').length - 1
+    expect(await total()).toBe(rows)
+  })
+
+  it('builds a rule in rows, counts it, says it in words, and saves it', async () => {
+    await go('/segments/new')
+    await page.getByRole('button', { name: 'Add a condition' }).click()
+    await page.getByRole('option', { name: /^Technologies/ }).click()
+    await page
+      .getByRole('combobox', { name: 'technologies', exact: true })
+      .or(page.getByLabel('technologies', { exact: true }))
+      .first()
+      .fill('figma')
+    await page.getByRole('option', { name: /^Figma/ }).click()
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: 'Add a condition' }).click()
+    await page.getByRole('option', { name: /^People/ }).click()
+    await page.getByLabel('How many people').selectOption({ label: 'more than' })
+    await page.getByLabel('Number of people').fill('3')
+    await page.getByRole('button', { name: 'Say which' }).click()
+    await page.getByRole('option', { name: /^Department/ }).click()
+    await page.getByLabel('department', { exact: true }).fill('crea')
+    await page.getByRole('option', { name: /^creative/ }).click()
+    const { accounts } = await ask<{ accounts: number }>(served, 'segment size', { expr: RULE })
+    expect(accounts).toBeGreaterThan(5)
+    const size = page.getByRole('region', { name: 'Size of the segment' })
+    await size.getByText(String(accounts), { exact: true }).waitFor()
+    await size.getByText(SENTENCE).waitFor()
+    await expect.poll(() => page.locator('.cm-content').innerText()).toBe(RULE)
+    await page.getByLabel('Name', { exact: true }).fill('Creative teams')
+    await page.getByRole('button', { name: 'Save segment' }).click()
+    await page.waitForURL('**/segments/creative-teams')
+    expect(await ask(served, 'segment show', { name: 'creative-teams' })).toMatchObject({ rule: RULE, version: 1 })
+  })
+
+  it('shows the segment as a stroke of the market, which opens it', async () => {
+    await go('/')
+    await page
+      .getByRole('link', { name: /^creative-teams/ })
+      .first()
+      .click()
+    await page.waitForURL('**/segments/creative-teams')
+  })
+
+  it('exports the target list with the right rows', async () => {
+    await go('/targets?segment=creative-teams')
+    await page.getByRole('button', { name: 'Export' }).click()
+    await page.getByText(/in the file/).waitFor()
+    const coming = page.waitForEvent('download')
+    await page
+      .getByRole('link', { name: /download/i })
+      .or(page.getByRole('button', { name: /download/i }))
+      .first()
+      .click()
+    const file = await (await coming).path()
+    const rows: Record<string, string>[] = parse(createReadableText(await readFile(file, 'utf8')), { columns: true })
+    const listed = await ask<{ rows: Record<string, unknown>[]; listed: number }>(served, 'target list', {
+      segment: 'creative-teams',
+      limit: 1000,
+    })
+    const names = (each: Record<string, unknown>): unknown => each['name'] ?? each['Name']
+    expect(rows.map(names)).toEqual(listed.rows.map(names))
+    expect(rows.length).toBe(listed.listed)
+  })
+
+  it('lets nobody save over what somebody else saved meanwhile', async () => {
+    const second = await newPage()
+    await go('/segments/creative-teams')
+    await go('/segments/creative-teams', second)
+    await write(`${RULE} && account.employees > 10`)
+    await page.getByRole('button', { name: 'Save as version 2' }).click()
+    await page.getByText('Saved').first().waitFor()
+    await write(`${RULE} && account.employees > 99`, second)
+    await second.getByRole('button', { name: 'Save as version 2' }).click()
+    const conflict = second.getByRole('alert')
+    await conflict.getByText('account.employees > 10').waitFor()
+    await conflict.getByText('account.employees > 99').waitFor()
+    await second.getByRole('button', { name: 'Keep theirs' }).click()
+    await expect.poll(() => second.locator('.cm-content').innerText()).toContain('> 10')
+    expect(await ask(served, 'segment show', { name: 'creative-teams' })).toMatchObject({ version: 2 })
+    await second.close()
+  })
+
+  it('keeps what was written when the page is reloaded in the middle', async () => {
+    await go('/segments/new')
+    await write('account.employees >= 123')
+    await page
+      .getByRole('region', { name: 'Size of the segment' })
+      .getByText(/at least 123 employees/)
+      .waitFor()
+    page.once('dialog', (dialog) => void dialog.accept())
+    await page.reload()
+    await expect.poll(() => page.locator('.cm-content').innerText()).toBe('account.employees >= 123')
+  })
+
+  it('says that the engine died while it counted, and goes on by itself', async () => {
+    await go('/segments/new')
+    const before = engineOf(served)
+    process.kill(before, 'SIGKILL')
+    await write('account.employees >= 200')
+    const { accounts } = await ask<{ accounts: number }>(served, 'segment size', { expr: 'account.employees >= 200' })
+    await page
+      .getByRole('region', { name: 'Size of the segment' })
+      .getByText(String(accounts), { exact: true })
+      .waitFor()
+    expect(engineOf(served)).not.toBe(before)
+  })
+
+  it('stops a long import when asked, and when the page is reloaded; nothing of it stays', async () => {
+    const long = join(folder, 'long.csv')
+    const line = (row: number): string => `L${row},Long ${row},long-${row}.example,${row % 900}\n`
+    await writeFile(
+      long,
+      `Record ID,Company name,Company Domain Name,Number of Employees\n${Array.from({ length: 300_000 }, (_, row) => line(row)).join('')}`,
+    )
+    const before = await total()
+    for (const stop of ['button', 'reload'] as const) {
+      await go('/import')
+      await chooseFiles([long])
+      await page.getByRole('button', { name: 'Import 1 file' }).click()
+      await page.getByRole('region', { name: 'The import' }).waitFor()
+      if (stop === 'button') await page.getByRole('button', { name: 'Stop the import' }).click()
+      else {
+        page.once('dialog', (dialog) => void dialog.accept())
+        await page.reload()
+      }
+      await expect.poll(importsRunning, { timeout: 60_000 }).toBe(0)
+      expect(await total()).toBe(before)
+    }
+    await page.getByRole('heading', { level: 1 }).waitFor()
+  })
+
+  it('has no screen with data that axe complains about, light or dark', async () => {
+    const { rows } = await ask<{ rows: { account: string }[] }>(served, 'target page', {
+      segment: 'true',
+      offset: 0,
+      limit: 1,
+    })
+    const account = rows[0]?.account ?? ''
+    const paths = [
+      '/',
+      '/import',
+      '/accounts',
+      `/accounts/${account}`,
+      '/segments',
+      '/segments/new',
+      '/segments/creative-teams',
+      '/targets?segment=creative-teams',
+      '/settings',
+    ]
+    for (const scheme of ['light', 'dark'] as const) {
+      for (const path of paths) {
+        expect(await axeViolations(opened.browser, `${served.url}${path}`, scheme), `${path} ${scheme}`).toEqual([])
+      }
+    }
+  })
+
+  it('broke nothing on the way', () => {
+    expect(broken).toEqual([])
+  })
+})
+
+async function closeTour(): Promise<void> {
+  const tour = page.getByRole('dialog')
+  await tour.waitFor()
+  await page.keyboard.press('Escape')
+  await tour.waitFor({ state: 'hidden' })
+}
+
+async function write(rule: string, tab: Page = page): Promise<void> {
+  await tab.locator('.cm-content').click()
+  await tab.keyboard.press('ControlOrMeta+a')
+  await tab.keyboard.insertText(rule)
+  await tab.keyboard.press('Escape')
+}
+
+async function importsRunning(): Promise<number> {
+  const { imports } = await ask<{ imports: { status: string }[] }>(served, 'import list', {})
+  return imports.filter(({ status }) => status === 'running').length
+}
+
+/** The process that holds the engine: the one child of the server. */
+function engineOf({ process: server }: ServedWorkspace): number {
+  const listed = execFileSync('ps', ['-o', 'pid=', '--ppid', String(server.pid)], { encoding: 'utf8' })
+  return Number(listed.trim().split(/\s+/)[0])
+}
+
+/** A spreadsheet's byte order mark is no part of the first column's name. */
+function createReadableText(text: string): string {
+  return text.replace(/^\uFEFF/, '')
+}
