@@ -120,6 +120,9 @@ async function mostCommon(
   return rows.map((row) => ({ value: row.value, rows: Number(row.rows) }))
 }
 
+/** A contact's name may come in two columns. */
+const PARTS_OF_NAME = new Set(['first_name', 'last_name'])
+
 /** By kind and field. The mapping of an import says which column each field came from. */
 async function fieldOrigins(market: Market): Promise<Map<string, FieldOrigin>> {
   const rows = await market.state.db
@@ -132,7 +135,7 @@ async function fieldOrigins(market: Market): Promise<Map<string, FieldOrigin>> {
   for (const { id, file, mapping } of rows) {
     for (const { kind, fields, custom } of (mapping as Partial<ReadableMapping>).kinds ?? []) {
       for (const { field, from } of [...fields, ...custom]) {
-        const key = `${kind}.${field}`
+        const key = `${kind}.${PARTS_OF_NAME.has(field) ? 'name' : field}`
         if (!origins.has(key)) origins.set(key, { import: id, file, column: from })
       }
     }

@@ -3,6 +3,12 @@ import type { Check } from './check.ts'
 
 const MONTHS = new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' })
 
+const NAMES: Readonly<Record<string, string>> = {
+  timeZone: 'time zone',
+  currency: 'currency',
+  fiscalYearStartsIn: 'fiscal year',
+}
+
 /** Time zone, currency and fiscal year: they decide what a date and a sum mean. */
 export const settings: Check = {
   name: 'settings',
@@ -13,7 +19,7 @@ export const settings: Check = {
     const month = MONTHS.format(new Date(Date.UTC(2000, found.fiscalYearStartsIn - 1, 1)))
     return {
       status: 'ok',
-      message: `Time zone ${found.timeZone}, currency ${found.currency}, fiscal year from ${month}${unset.length > 0 ? ` (${unset.join(', ')} never set: the default)` : ''}.`,
+      message: `Time zone ${found.timeZone}, currency ${found.currency}, fiscal year from ${month}${unset.length > 0 ? ` (${unset.map((key) => NAMES[key] ?? key).join(', ')} never set: the usual)` : ''}.`,
       facts: { ...found },
     }
   },

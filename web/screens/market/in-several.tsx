@@ -1,5 +1,6 @@
 import { companies, type Overview } from '../../charts/market-mosaic/measure.ts'
 import { BrushStroke } from '../../components/brush-stroke.tsx'
+import { useThreshold } from '../../components/use-threshold.ts'
 import { formatCount, formatShare } from '../../look/format.ts'
 import classes from './market-notes.module.css'
 
@@ -11,6 +12,8 @@ const SHOWN = 6
 
 /** The companies that more than one stroke covers, by the segments they are in. */
 export function InSeveral({ overview }: InSeveralProps) {
+  const warning = useThreshold('overlap-warning') ?? 1
+  const nearlySame = overview.overlaps.filter(({ jaccard }) => jaccard > warning)
   const alone = overview.segments.reduce((sum, segment) => sum + segment.alone, 0)
   const several = overview.market.accounts - overview.none.accounts - alone
   const most = overview.combinations[0]?.accounts ?? 1
@@ -39,6 +42,12 @@ export function InSeveral({ overview }: InSeveralProps) {
           </li>
         ))}
       </ul>
+      {nearlySame.map(({ left, right, accounts, jaccard }) => (
+        <p key={`${left} ${right}`} className={classes.marked}>
+          <strong>Nearly the same:</strong> {left} and {right} share {companies(accounts)}, {formatShare(jaccard)} of
+          those in either. Two segments are worth having when they are treated differently.
+        </p>
+      ))}
     </section>
   )
 }

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { Overview } from '../../charts/market-mosaic/measure.ts'
+import { useThreshold } from '../../components/use-threshold.ts'
 import { formatCount, formatShare } from '../../look/format.ts'
 import classes from './market-notes.module.css'
 
@@ -9,6 +10,7 @@ interface UnknownSharesProps {
 
 /** For how many companies each rule is neither true nor false. */
 export function UnknownShares({ overview }: UnknownSharesProps) {
+  const enough = useThreshold('coverage-warning') ?? 0
   const rows = overview.segments
     .filter((segment) => segment.unknown > 0)
     .sort((one, other) => other.unknown - one.unknown)
@@ -24,9 +26,16 @@ export function UnknownShares({ overview }: UnknownSharesProps) {
       <ul className={classes.list}>
         {rows.map(({ name, unknown }) => (
           <li key={name} className={classes.row}>
-            <Link to="/segments/$segment" params={{ segment: name }} className={classes.link}>
-              {name}
-            </Link>
+            <span>
+              <Link to="/segments/$segment" params={{ segment: name }} className={classes.link}>
+                {name}
+              </Link>
+              {1 - unknown / all < enough ? (
+                <span className={classes.thin} title={`Known for fewer than ${formatShare(enough)} of the companies`}>
+                  thin data
+                </span>
+              ) : null}
+            </span>
             <span className={classes.number}>{`${formatCount(unknown)} (${formatShare(unknown / all)})`}</span>
             <span className={`hatched ${classes.unknown}`} style={{ width: `${(unknown / all) * 100}%` }} />
           </li>

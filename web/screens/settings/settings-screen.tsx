@@ -1,3 +1,4 @@
+import { IconArrowUpRight } from '@tabler/icons-react'
 import { Link, useSearch } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { HealthSection } from './about/health-section.tsx'
@@ -46,7 +47,7 @@ export function SettingsScreen() {
           ))}
           <li>
             <Link to="/import" className={classes.link}>
-              Imports <span aria-hidden="true">→</span>
+              Imports <IconArrowUpRight size={14} aria-hidden="true" className={classes.away} />
             </Link>
           </li>
         </ul>

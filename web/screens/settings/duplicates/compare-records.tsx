@@ -32,7 +32,7 @@ export function CompareRecords({ group, keep, onKeep }: CompareRecordsProps) {
         <table className={classes.compare}>
           <thead>
             <tr>
-              <td />
+              <td className={classes.labels} />
               {group.records.map((record, index) => (
                 <th key={record.account} scope="col" data-kept={record.account === keep || undefined}>
                   <Radio

@@ -3,11 +3,12 @@ import { useState } from 'react'
 import type { OutputOf } from '../../../api/operation-types.ts'
 import { counted, formatCount } from '../../../look/format.ts'
 import { AfterOutcomeSwitch } from './after-outcome-switch.tsx'
+import { CommonValues } from './common-values.tsx'
 import { CoverageBar } from './coverage-bar.tsx'
 import classes from './fields-section.module.css'
 import { kindTitle } from './kind-title.ts'
 
-type Field = OutputOf<'fields'>['kinds'][number]['fields'][number]
+export type Field = OutputOf<'fields'>['kinds'][number]['fields'][number]
 
 interface FieldTableProps {
   readonly kind: string
@@ -39,6 +40,15 @@ export function FieldTable({ kind, rows, fields, thin }: FieldTableProps) {
       </h2>
       <div className={classes.scroll} role="region" aria-label={`Fields of ${kindTitle(kind)}`} tabIndex={0}>
         <table className={classes.table}>
+          <colgroup>
+            <col className={classes.nameColumn} />
+            <col className={classes.typeColumn} />
+            <col className={classes.filledColumn} />
+            <col className={classes.distinctColumn} />
+            <col />
+            <col className={classes.fromColumn} />
+            <col className={classes.afterColumn} />
+          </colgroup>
           <thead>
             <tr>
               <th scope="col">Field</th>
@@ -56,7 +66,7 @@ export function FieldTable({ kind, rows, fields, thin }: FieldTableProps) {
                   label="Filled in only when a deal is won or lost, such as a lost reason. Patterns set such fields aside: they would explain the outcome by itself."
                 >
                   <span tabIndex={0} className={classes.explained}>
-                    After the outcome
+                    After outcome
                   </span>
                 </Tooltip>
               </th>
@@ -67,7 +77,9 @@ export function FieldTable({ kind, rows, fields, thin }: FieldTableProps) {
               <tr key={field.field}>
                 <th scope="row">
                   <span className={classes.name}>{field.label}</span>
-                  <code className={classes.code}>{field.field}</code>
+                  {field.field === field.label.toLowerCase() ? null : (
+                    <code className={classes.code}>{field.field}</code>
+                  )}
                 </th>
                 <td>{TYPES[field.type] ?? field.type}</td>
                 <td>
@@ -75,15 +87,7 @@ export function FieldTable({ kind, rows, fields, thin }: FieldTableProps) {
                 </td>
                 <td className={classes.right}>{formatCount(field.distinct)}</td>
                 <td className={classes.values}>
-                  {field.top.length === 0 ? (
-                    <span className={classes.soft}>{field.filled === 0 ? 'no value yet' : '–'}</span>
-                  ) : (
-                    field.top.map(({ value, rows: held }) => (
-                      <span key={value} className={classes.value} title={`${value}: ${counted(held, 'row')}`}>
-                        {value}
-                      </span>
-                    ))
-                  )}
+                  <CommonValues field={field} />
                 </td>
                 <td className={classes.from}>
                   {field.broughtBy === null ? (

@@ -7,6 +7,7 @@ import { EmptyState } from '../../../components/empty-state.tsx'
 import { FailureNote } from '../../../components/failure-note.tsx'
 import { Loading } from '../../../components/loading.tsx'
 import { Page } from '../../../components/page.tsx'
+import { useThreshold } from '../../../components/use-threshold.ts'
 import { counted } from '../../../look/format.ts'
 import { FieldTable } from './field-table.tsx'
 import classes from './fields-section.module.css'
@@ -15,10 +16,9 @@ import { kindTitle } from './kind-title.ts'
 /** Every field of every kind: how complete it is, what it holds, where it came from, whether it comes after the outcome. */
 export function FieldsSection() {
   const { data, error, refetch } = useRead('fields', { all: true, top: 3 }, { keep: true, fresh: 60_000 })
-  const thresholds = useRead('threshold list', {})
   const [wanted, setWanted] = useState('all')
   const [search, setSearch] = useState('')
-  const thin = thresholds.data?.thresholds.find(({ name }) => name === 'coverage-warning')?.value ?? 0.8
+  const thin = useThreshold('coverage-warning') ?? 0
   const kinds = data?.kinds ?? []
   const rows = kinds.reduce((sum, kind) => sum + kind.rows, 0)
   const filled = kinds.reduce((sum, kind) => sum + kind.fields.filter((field) => field.filled > 0).length, 0)

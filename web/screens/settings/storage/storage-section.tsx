@@ -17,10 +17,7 @@ export function StorageSection() {
   const largest = Math.max(1, ...kinds.map(({ bytes, saidBytes }) => bytes + saidBytes))
   const temporary = data === undefined ? 0 : data.temporary.uploads + data.temporary.imports
   return (
-    <Page
-      title="Storage"
-      sentence="How much room your records and decisions take on disk, and where they are. Nothing leaves these places."
-    >
+    <Page title="Storage" sentence="How much room your records and decisions take on disk, and where they are.">
       {error === null ? null : <FailureNote failure={error} onRetry={() => void refetch()} />}
       {data === undefined ? (
         error === null ? (

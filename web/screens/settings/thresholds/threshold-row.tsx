@@ -36,6 +36,7 @@ export function ThresholdRow({ threshold }: { readonly threshold: Threshold }) {
           max={most * 100}
           label={(value) => `${value}%`}
           thumbLabel={label}
+          classNames={{ markLabel: classes.usual ?? '' }}
           marks={[{ value: usual * 100, label: `usual ${formatShare(usual)}` }]}
         />
         <NumberInput
