@@ -56,11 +56,11 @@ export function leftOutUnder(query: TargetQuery): Pick<LeftOut, 'reason' | 'beca
     becauseOfMany: ofMany,
   }))
   if (query.capPerOwner === undefined) return reasons
-  const [one, many] = [
+  const [because, becauseOfMany] = [
     `is beyond the first ${query.capPerOwner} of its owner`,
     `are beyond the first ${query.capPerOwner} of their owner`,
   ]
-  return [...reasons, { reason: 'owner_cap', because: one, becauseOfMany: many }]
+  return [...reasons, { reason: 'owner_cap', because, becauseOfMany }]
 }
 
 async function countOverCap(market: Market, query: TargetQuery, cap: number, signal: AbortSignal): Promise<number> {

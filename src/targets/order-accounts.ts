@@ -1,4 +1,4 @@
-import { type Market, recordedLifecycle, source } from '../market-data/index.ts'
+import { type Market, recordedLifecycle } from '../market-data/index.ts'
 import { identifier, join, raw, type Sql, sql, value } from '../query/index.ts'
 import { openScan } from '../segments/index.ts'
 import { leftOutUnder, type TargetCounts } from './list-targets.ts'
@@ -34,15 +34,15 @@ export async function orderAccounts(
   const reasons = leftOutUnder(query).map((reason, index) => {
     const accounts = leftOut[index] ?? new Uint32Array()
     const altogether = index < query.reasons.length ? Number((row.altogether as unknown[])[index]) : accounts.length
-    return { ...reason, numbers: accounts, accounts: accounts.length, altogether }
+    return { numbers: accounts, counts: { ...reason, accounts: accounts.length, altogether } }
   })
   return {
     total: Number(row.total),
     eligible: listed.length,
-    leftOut: reasons.map(({ numbers: _, ...each }) => each),
+    leftOut: reasons.map(({ counts }) => counts),
     lifecycleAssumed: Number(row.assumed),
     listed,
-    byReason: new Map(reasons.map((each) => [each.reason, each.numbers])),
+    byReason: new Map(reasons.map(({ counts, numbers }) => [counts.reason, numbers])),
     unranked: Number(row.unranked),
   }
 }

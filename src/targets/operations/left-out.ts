@@ -70,7 +70,13 @@ export const leftOut = defineOperation<Market>()({
       accounts: left.accounts,
       altogether: left.altogether,
       found: found.length,
-      rows: rows.map(({ cells: _, ...row }) => ({ ...row, evidence: words.get(row.account) ?? '' })),
+      rows: rows.map(({ account, id, name, domain }) => ({
+        account,
+        id,
+        name,
+        domain,
+        evidence: words.get(account) ?? '',
+      })),
     }
   },
   print: ({ sentence, because, becauseOfMany, accounts, rows, found }) => {

@@ -1,6 +1,6 @@
 import { useDebouncedValue } from '@mantine/hooks'
 import { keepPreviousData, useQueries, useQuery, useQueryClient } from '@tanstack/react-query'
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import type { Failure } from '../../api/failure.ts'
 import type { InputOf, OutputOf } from '../../api/operation-types.ts'
 import { readQuery } from '../../api/use-read.ts'
@@ -28,23 +28,22 @@ interface AccountList {
 /** A list of accounts that is read where one looks at it: pages of rows, the first of which tells about the whole. */
 export function useAccountList(request: ListRequest | undefined): AccountList {
   const client = useQueryClient()
-  const [range, setRange] = useState({ start: 0, end: PAGE })
+  const [range, setRange] = useState({ first: 0, last: 0 })
   // Whoever drags the scroll bar passes pages that nobody will look at.
   const [wanted] = useDebouncedValue(range, 70)
   const first = useQuery({
     ...pageQuery(request ?? { segment: '' }, 0),
     enabled: request !== undefined,
-    placeholderData: keepPreviousData as never,
+    placeholderData: keepPreviousData,
   })
   // What was last known stays while a request fails, so that whoever made it can still mend it.
-  const known = useRef<ListPage>(undefined)
-  if (first.data !== undefined) known.current = first.data
-  const head = request === undefined ? undefined : (first.data ?? known.current)
+  const [known, setKnown] = useState<ListPage>()
+  if (first.data !== undefined && first.data !== known) setKnown(first.data)
+  const head = request === undefined ? undefined : (first.data ?? known)
   const count = head?.found ?? 0
-  const last = Math.min(wanted.end, count)
   const numbers: number[] = []
   if (request !== undefined && !first.isPlaceholderData) {
-    for (let page = Math.floor(wanted.start / PAGE); page * PAGE < last; page += 1) numbers.push(page)
+    for (let page = wanted.first; page <= wanted.last && page * PAGE < count; page += 1) numbers.push(page)
   }
   const pages = useQueries({ queries: numbers.map((page) => pageQuery(request ?? { segment: '' }, page)) })
   const read = new Map(numbers.map((page, index) => [page, pages[index]?.data]))
@@ -57,7 +56,10 @@ export function useAccountList(request: ListRequest | undefined): AccountList {
   }, [isOld, client])
 
   const failed = [first, ...pages].find((query) => query.error !== null)
-  const onRange = useCallback((start: number, end: number) => setRange({ start, end }), [])
+  const onRange = useCallback((start: number, end: number) => {
+    const next = { first: Math.floor(start / PAGE), last: Math.floor(Math.max(start, end - 1) / PAGE) }
+    setRange((before) => (before.first === next.first && before.last === next.last ? before : next))
+  }, [])
   return {
     head,
     isComing: request !== undefined && first.isFetching && (head === undefined || first.isPlaceholderData),

@@ -1,5 +1,5 @@
 import { Link, useNavigate } from '@tanstack/react-router'
-import type { LongColumn } from '../long-table/long-table.tsx'
+import type { LongColumn } from '../long-table/long-column.ts'
 import { LongTable } from '../long-table/long-table.tsx'
 import type { ListColumn, ListPage, ListRow, useAccountList } from './account-list.ts'
 import { accountReference } from './account-reference.ts'
@@ -24,22 +24,13 @@ export function AccountTable({ caption, list, head, orderBy, ascending, onOrder,
   const texts = head.columns.map((column) => column.text)
   const named = texts.includes('account.name') ? 'account.name' : texts[0]
   const widths = useColumnWidths(head)
-  const columns = head.columns.map((column, index): LongColumn<ListRow> => {
-    const isOrder = column.text === orderBy
-    const names = column.text === named
-    return {
-      key: column.text,
-      title: column.label,
-      unit: column.unit ?? undefined,
-      about: column.text.startsWith('account.') ? undefined : column.text,
-      right: isNumber(column),
-      width: widths(column, index),
-      names,
-      order: column.type === 'list' ? undefined : isOrder ? (ascending ? 'ascending' : 'descending') : 'none',
-      cell: (row) =>
-        names ? <Name row={row} column={column} index={index} /> : <Value row={row} column={column} index={index} />,
-    }
-  })
+  const orderOf = ({ text }: ListColumn): LongColumn<ListRow>['order'] =>
+    text !== orderBy ? 'none' : ascending ? 'ascending' : 'descending'
+  const columns = head.columns.map((column, index) => ({
+    ...shownColumn(column, index, column.text === named),
+    width: widths(column, index),
+    order: column.type === 'list' ? undefined : orderOf(column),
+  }))
   return (
     <LongTable
       caption={caption}
@@ -60,6 +51,19 @@ export function AccountTable({ caption, list, head, orderBy, ascending, onOrder,
       }}
     />
   )
+}
+
+function shownColumn(column: ListColumn, index: number, names: boolean): Omit<LongColumn<ListRow>, 'width'> {
+  const Cell = names ? Name : Value
+  return {
+    key: column.text,
+    title: column.label,
+    unit: column.unit ?? undefined,
+    about: column.text.startsWith('account.') ? undefined : column.text,
+    right: isNumber(column),
+    names,
+    cell: (row) => <Cell row={row} column={column} index={index} />,
+  }
 }
 
 interface CellProps {

@@ -1,7 +1,7 @@
 import { CloseButton, TextInput } from '@mantine/core'
 import { useDebouncedCallback } from '@mantine/hooks'
 import { IconSearch } from '@tabler/icons-react'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import classes from './search-box.module.css'
 
 interface SearchBoxProps {
@@ -13,9 +13,16 @@ interface SearchBoxProps {
 /** Finds companies by name or domain while one types. */
 export function SearchBox({ value, onSearch, label = 'Find a company' }: SearchBoxProps) {
   const [typed, setTyped] = useState(value)
-  const search = useDebouncedCallback(onSearch, 180)
-  // The address changed by itself: Back, or another list.
-  useEffect(() => setTyped(value), [value])
+  const [seen, setSeen] = useState({ value, sent: value })
+  const search = useDebouncedCallback((text: string) => {
+    setSeen((before) => ({ ...before, sent: text }))
+    onSearch(text)
+  }, 180)
+  // The address changed by itself (Back, another list), and not because of what was typed here.
+  if (value !== seen.value) {
+    setSeen({ ...seen, value })
+    if (value !== seen.sent) setTyped(value)
+  }
   const type = (text: string): void => {
     setTyped(text)
     search(text)

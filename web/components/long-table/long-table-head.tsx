@@ -1,7 +1,7 @@
 import { IconArrowNarrowDown, IconArrowNarrowUp } from '@tabler/icons-react'
 import { type DragEvent, type KeyboardEvent, useState } from 'react'
+import type { LongColumn } from './long-column.ts'
 import classes from './long-table.module.css'
-import type { LongColumn } from './long-table.tsx'
 
 interface LongTableHeadProps {
   readonly columns: readonly LongColumn<never>[]
@@ -37,6 +37,7 @@ export function LongTableHead({ columns, template, onOrder, onMove }: LongTableH
           <div
             key={column.key}
             role="columnheader"
+            tabIndex={-1}
             aria-sort={column.order}
             className={[
               classes.title,

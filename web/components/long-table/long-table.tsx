@@ -1,27 +1,11 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import { type KeyboardEvent, useCallback, useEffect, useId, useState } from 'react'
+import type { LongColumn } from './long-column.ts'
 import classes from './long-table.module.css'
 import { LongTableHead } from './long-table-head.tsx'
-import { barHeight, lowest, ROW_HEIGHT, rowsInView, showing } from './stretched-scroll.ts'
+import { LongTableRow } from './long-table-row.tsx'
+import { barHeight, ROW_HEIGHT, rowsInView, showing } from './stretched-scroll.ts'
 import { useFillHeight } from './use-fill-height.ts'
 import { useLongScroll } from './use-long-scroll.ts'
-
-export interface LongColumn<Row> {
-  readonly key: string
-  readonly title: string
-  /** Stands behind the title: a currency, `days`. */
-  readonly unit?: string | undefined
-  /** Said when the pointer rests on the title. */
-  readonly about?: string | undefined
-  readonly cell: (row: Row, index: number) => ReactNode
-  /** Numbers stand on the right. */
-  readonly right?: boolean | undefined
-  /** Least width in pixels; columns share what is left. */
-  readonly width: number
-  /** Names the row for people who hear it. */
-  readonly names?: boolean | undefined
-  /** Can be ordered by: which way it is now. */
-  readonly order?: 'ascending' | 'descending' | 'none' | undefined
-}
 
 interface LongTableProps<Row> {
   readonly caption: string
@@ -52,12 +36,11 @@ export function LongTable<Row>({
   onOrder,
   onMove,
 }: LongTableProps<Row>) {
-  const scroller = useRef<HTMLDivElement>(null)
   const id = useId()
   const [chosen, setChosen] = useState(0)
   const active = Math.min(chosen, Math.max(0, count - 1))
+  const { scroller, top, bar, area, go } = useLongScroll(count, ROW_HEIGHT)
   const height = useFillHeight(scroller, (count + 1) * ROW_HEIGHT + 18)
-  const { top, bar, area, go } = useLongScroll(scroller, count, ROW_HEIGHT)
   const { start, end } = rowsInView(top, area)
 
   useEffect(() => onRange?.(start, end), [onRange, start, end])
@@ -89,6 +72,13 @@ export function LongTable<Row>({
     act()
   }
 
+  const open = useCallback(
+    (index: number, row: Row | undefined): void => {
+      setChosen(index)
+      if (row !== undefined) onOpen?.(row)
+    },
+    [onOpen],
+  )
   const template = columns
     .map(({ width, names }) => `minmax(${names === true ? `min(${width}px, 42vw)` : `${width}px`}, ${width}fr)`)
     .join(' ')
@@ -116,43 +106,19 @@ export function LongTable<Row>({
             className={classes.window}
             role="presentation"
             style={{ top: Math.min(bar, barHeight(area) - area.view) - (top - start * ROW_HEIGHT) }}
-            data-at-end={top >= lowest(area)}
           >
-            {shown.map((index) => {
-              const row = rowAt(index)
-              return (
-                // Keys of the table are those of its rows: arrows choose, Enter opens.
-                <div
-                  key={index}
-                  id={`${id}${index}`}
-                  role="row"
-                  tabIndex={-1}
-                  aria-rowindex={index + 2}
-                  aria-busy={row === undefined}
-                  className={index === active ? `${classes.row} ${classes.active}` : classes.row}
-                  style={{ gridTemplateColumns: template }}
-                  onClick={() => {
-                    setChosen(index)
-                    if (row !== undefined) onOpen?.(row)
-                  }}
-                  onKeyDown={() => undefined}
-                >
-                  {columns.map((column, place) => (
-                    <div
-                      key={column.key}
-                      role={column.names === true ? 'rowheader' : 'gridcell'}
-                      className={[
-                        classes.cell,
-                        column.right === true ? classes.right : '',
-                        place === 0 ? classes.first : '',
-                      ].join(' ')}
-                    >
-                      {row === undefined ? <span className={classes.coming} /> : column.cell(row, index)}
-                    </div>
-                  ))}
-                </div>
-              )
-            })}
+            {shown.map((index) => (
+              <LongTableRow
+                key={index}
+                id={`${id}${index}`}
+                index={index}
+                row={rowAt(index)}
+                columns={columns}
+                template={template}
+                isActive={index === active}
+                onOpen={open}
+              />
+            ))}
           </div>
         </div>
       </div>
