@@ -52,7 +52,11 @@ function outline(length: number, thickness: number, random: () => number): [numb
 function bristles(length: number, thickness: number, corner: number, random: () => number): [number, number][] {
   const count = Math.max(1, Math.min(16, Math.round(thickness / 9)))
   const most = Math.min(2.6, length * 0.08, thickness * 0.12)
-  const offs = Array.from({ length: count }, () => (random() - 0.5) * 2 * most)
+  const offs = Array.from({ length: count }, (_, index) => {
+    // The corners stay inside, else the stroke gets ears.
+    const isCorner = count > 1 && (index === 0 || index === count - 1)
+    return isCorner ? -most * 0.5 : (random() - 0.5) * 2 * most
+  })
   const mean = offs.reduce((sum, each) => sum + each, 0) / count
   const first = Math.min(corner, thickness / 2)
   return offs.map((each, index) => {

@@ -37,9 +37,14 @@ export interface MosaicLayout {
   /** Height of the base line above the bottom: not 0 where there is a loss. */
   readonly base: number
   readonly ticks: readonly number[]
+  /** Nothing is measured of anybody: all strokes are equally high, and height says nothing. */
+  readonly flat: boolean
   /** A round number of companies and how wide they are, to read widths by. */
   readonly ruler: { readonly accounts: number; readonly width: number }
 }
+
+/** Height of every stroke, of a scale from 0 to 1, where nothing is measured. */
+export const FLAT = 0.4
 
 const GAP = 14
 /** A slot is wide enough for the words above and under the stroke. */
@@ -64,6 +69,7 @@ export function layOut(overview: Overview, measure: Measure, size: { width: numb
     .range([0, size.height])
     .nice(4)
 
+  const flat = measured(overview.market, measure).value === null
   const roomForNone = overview.none.accounts === 0 ? 0 : size.width * NONE_SHARE
   const room = size.width - roomForNone - GAP
   const perAccount = scaleOf(
@@ -97,7 +103,8 @@ export function layOut(overview: Overview, measure: Measure, size: { width: numb
     height: (value) => Math.min(height(value), size.height) - height(0),
     cutOff: (value) => height(value) > size.height + 1,
     base: height(0),
-    ticks: height.ticks(4),
+    ticks: flat ? [0] : height.ticks(4),
+    flat,
     ruler: rulerOf(perAccount),
   }
 }

@@ -37,7 +37,7 @@ export function MosaicPicture({ overview, measure, width }: MosaicPictureProps) 
               y2={y(tick)}
             />
             <text className={classes.tick} x={GUTTER - 14} y={y(tick)} dy="0.32em">
-              {text(tick)}
+              {layout.flat ? '' : text(tick)}
             </text>
           </g>
         ))}

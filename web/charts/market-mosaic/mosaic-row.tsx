@@ -1,7 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { formatCount, formatShare } from '../../look/format.ts'
 import { pigment } from '../../look/pigments.ts'
-import { strokePath } from '../stroke-path.ts'
 import { EstimateLine } from './estimate-line.tsx'
 import {
   companies,
@@ -13,6 +12,7 @@ import {
   strokeWords,
 } from './measure.ts'
 import classes from './mosaic-list.module.css'
+import { lookOf, StrokeShape } from './stroke-shape.tsx'
 import { circularWords } from './stroke-slot.tsx'
 
 interface MosaicRowProps {
@@ -38,7 +38,8 @@ export function MosaicRow({ overview, segment, measure, length, thickest, place,
   const { value, low, high, reason } = measured(segment, measure)
   const circular = segment.asksOutcome.length > 0
   const words = strokeWords(segment.name, segment, measure, overview.currency)
-  const thick = value === null ? 12 : Math.min(THICK, Math.max(2, (Math.abs(value) / thickest) * THICK))
+  const flat = market === null
+  const thick = flat ? 18 : value === null ? 12 : Math.min(THICK, Math.max(2, (Math.abs(value) / thickest) * THICK))
   const box = { x: 0, y: (THICK - thick) / 2, width: Math.max(1.5, length), height: thick }
   const shared = overview.overlaps
     .filter(({ left, right }) => left === segment.name || right === segment.name)
@@ -52,21 +53,24 @@ export function MosaicRow({ overview, segment, measure, length, thickest, place,
     >
       <span className={classes.head}>
         <span className={classes.name}>{segment.name}</span>
-        <span className={classes.value}>{value === null ? '–' : measureText(value, measure, overview.currency)}</span>
+        <span className={classes.value}>
+          {flat ? '' : value === null ? '–' : measureText(value, measure, overview.currency)}
+        </span>
       </span>
       <span className={classes.note}>{companies(segment.accounts)}</span>
       <svg className={classes.stroke} width={width} height={THICK} aria-hidden="true">
-        <path
-          d={strokePath(box, segment.name)}
-          className={
-            value === null ? classes.unknown : circular ? (thick < 8 ? classes.fine : classes.outlined) : undefined
-          }
-          fill={value === null || circular ? 'none' : pigment(segment.colour)}
-          stroke={value !== null && circular ? pigment(segment.colour) : undefined}
+        <StrokeShape
+          name={segment.name}
+          colour={segment.colour}
+          look={flat ? 'filled' : lookOf(value, segment.asksOutcome)}
+          box={box}
+          direction="across"
         />
       </svg>
       {value === null ? (
-        <span className={classes.note}>{reason}</span>
+        flat ? null : (
+          <span className={classes.note}>{reason}</span>
+        )
       ) : (
         <EstimateLine value={value} low={low} high={high} place={place} market={market} width={width} />
       )}

@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import { formatCount } from '../../look/format.ts'
 import { type Measure, measureText } from './measure.ts'
-import type { MosaicLayout } from './mosaic-layout.ts'
+import { FLAT, type MosaicLayout } from './mosaic-layout.ts'
 import classes from './mosaic-picture.module.css'
 
 interface NonePaperProps {
@@ -16,7 +16,8 @@ interface NonePaperProps {
 export function NonePaper({ layout, measure, currency, head, plot }: NonePaperProps) {
   const hatch = useId()
   const { width, torn, measured, figures } = layout.none
-  const { value, low, high } = measured
+  const { low, high } = measured
+  const value = layout.flat ? FLAT : measured.value
   const y = (of: number): number => head + plot - layout.base - layout.height(of)
   const base = y(0)
   const top = value === null ? base - 26 : y(value)
@@ -38,7 +39,7 @@ export function NonePaper({ layout, measure, currency, head, plot }: NonePaperPr
           />
         )}
         <text className={classes.value} x={0} y={Math.min(top, y(high ?? value ?? 0)) - 8}>
-          {value === null ? '–' : measureText(value, measure, currency)}
+          {layout.flat ? '' : value === null ? '–' : measureText(value, measure, currency)}
         </text>
       </svg>
       <span className={classes.noneName}>

@@ -1,11 +1,10 @@
 import { Tooltip } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { formatCount } from '../../look/format.ts'
-import { pigment } from '../../look/pigments.ts'
-import { strokePath } from '../stroke-path.ts'
 import { type Measure, measureText, strokeWords } from './measure.ts'
-import type { MosaicLayout, PlacedStroke } from './mosaic-layout.ts'
+import { FLAT, type MosaicLayout, type PlacedStroke } from './mosaic-layout.ts'
 import classes from './mosaic-picture.module.css'
+import { lookOf, StrokeShape } from './stroke-shape.tsx'
 
 interface StrokeSlotProps {
   readonly stroke: PlacedStroke
@@ -20,7 +19,8 @@ interface StrokeSlotProps {
 /** One stroke with its value, whisker and words: leads to its segment. */
 export function StrokeSlot({ stroke, layout, measure, currency, head, plot }: StrokeSlotProps) {
   const { segment, width, slot } = stroke
-  const { value, low, high } = stroke.measured
+  const { low, high } = stroke.measured
+  const value = layout.flat ? FLAT : stroke.measured.value
   const circular = segment.asksOutcome.length > 0
   const words = strokeWords(segment.name, segment, measure, currency)
   const y = (of: number): number => head + plot - layout.base - layout.height(of)
@@ -35,16 +35,13 @@ export function StrokeSlot({ stroke, layout, measure, currency, head, plot }: St
         aria-label={circular ? `${words} ${circularWords(segment.asksOutcome)}` : words}
       >
         <svg className={classes.drawing} width={slot.width} height={head + plot + 3} aria-hidden="true">
-          {value === null ? (
-            <UnknownStroke width={width} base={y(0)} name={segment.name} />
-          ) : (
-            <path
-              d={strokePath(boxOf(width, y(0), y(value)), segment.name, 'up')}
-              className={circular ? classes.outlined : classes.filled}
-              fill={circular ? 'none' : pigment(segment.colour)}
-              stroke={circular ? pigment(segment.colour) : 'none'}
-            />
-          )}
+          <StrokeShape
+            name={segment.name}
+            colour={segment.colour}
+            look={layout.flat ? 'filled' : lookOf(value, segment.asksOutcome)}
+            box={boxOf(width, y(0), value === null ? y(0) - UNKNOWN : y(value))}
+            direction="up"
+          />
           {value !== null && layout.cutOff(value) ? (
             <>
               <path className={classes.cut} d={wave(width, y(value) + 19)} />
@@ -58,7 +55,7 @@ export function StrokeSlot({ stroke, layout, measure, currency, head, plot }: St
             />
           )}
           <text className={classes.value} x={0} y={top - 8}>
-            {value === null ? '–' : measureText(value, measure, currency)}
+            {layout.flat ? '' : value === null ? '–' : measureText(value, measure, currency)}
           </text>
         </svg>
         <span className={classes.name}>{segment.name}</span>
@@ -67,6 +64,9 @@ export function StrokeSlot({ stroke, layout, measure, currency, head, plot }: St
     </Tooltip>
   )
 }
+
+/** Pixels of a stroke without a figure. */
+const UNKNOWN = 26
 
 /** Why a stroke is only an outline. */
 export function circularWords(fields: readonly string[]): string {
@@ -80,9 +80,4 @@ function boxOf(width: number, base: number, top: number) {
 /** A wave across a stroke that goes on beyond the top. */
 function wave(width: number, at: number): string {
   return `M-5 ${at}q${(width + 10) / 4} -6 ${(width + 10) / 2} 0t${(width + 10) / 2} 0`
-}
-
-/** No figure: hatched, as everything that cannot be told. */
-function UnknownStroke({ width, base, name }: { width: number; base: number; name: string }) {
-  return <path className={classes.unknown} d={strokePath({ x: 0, y: base - 26, width, height: 26 }, name, 'up')} />
 }

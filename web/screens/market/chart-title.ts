@@ -7,7 +7,7 @@ import { type Measure, measured, measureText, type Overview } from '../../charts
 export function chartTitle(overview: Overview, measure: Measure): string {
   const { currency } = overview
   const market = measured(overview.market, measure)
-  if (market.value === null) return market.reason ?? 'Nothing to measure yet'
+  if (market.value === null) return `${market.reason ?? 'Nothing to measure yet.'} All strokes are equally high.`
   const whole = measureText(market.value, measure, currency)
   const found = overview.segments
     .filter((segment) => segment.asksOutcome.length === 0)

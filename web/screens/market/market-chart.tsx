@@ -2,7 +2,13 @@ import { SegmentedControl } from '@mantine/core'
 import { useState } from 'react'
 import { ChartFrame } from '../../charts/chart-frame.tsx'
 import { MarketMosaic } from '../../charts/market-mosaic/market-mosaic.tsx'
-import { type Measure, measureBasis, measureWords, type Overview } from '../../charts/market-mosaic/measure.ts'
+import {
+  type Measure,
+  measureBasis,
+  measured,
+  measureWords,
+  type Overview,
+} from '../../charts/market-mosaic/measure.ts'
 import { MosaicTable } from '../../charts/market-mosaic/mosaic-table.tsx'
 import { chartTitle } from './chart-title.ts'
 
@@ -10,15 +16,22 @@ interface MarketChartProps {
   readonly overview: Overview
 }
 
-/** The mosaic with its switches; without closed deals the height is what there is. */
+/** The first measure that this market has; the close rate where it has none. */
+function startOf(overview: Overview): Measure['of'] {
+  const has = (of: Measure['of']): boolean => measured(overview.market, { of, window: 'lastYear' }).value !== null
+  return (['closeRate', 'revenue', 'profit'] as const).find(has) ?? 'closeRate'
+}
+
+/** The mosaic with its switches. */
 export function MarketChart({ overview }: MarketChartProps) {
-  const [of, setOf] = useState<Measure['of']>('closeRate')
+  const [of, setOf] = useState<Measure['of']>(() => startOf(overview))
   const [window, setWindow] = useState<Measure['window']>('lastYear')
   const measure = { of, window }
+  const isMeasured = measured(overview.market, measure).value !== null
   return (
     <ChartFrame
       title={chartTitle(overview, measure)}
-      sentence={`Width: companies. Height: ${measureWords(measure)} (${measureBasis(overview, measure)}), with its 95% interval. A company may be in several segments, so widths do not add up.`}
+      sentence={`Width: companies. ${isMeasured ? `Height: ${measureWords(measure)} (${measureBasis(overview, measure)}), with its 95% interval. ` : ''}A company may be in several segments, so widths do not add up.`}
       controls={
         <>
           <SegmentedControl
