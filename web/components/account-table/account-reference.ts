@@ -1,4 +1,4 @@
-/** What names an account in an address: its id in the system it came from, else its number in this workspace. */
-export function accountReference({ id, account }: { readonly id: string | null; readonly account: number }): string {
-  return id ?? `#${account}`
+/** What names an account in an address: its number, which nothing else in this workspace has. */
+export function accountReference({ account }: { readonly account: number }): string {
+  return String(account)
 }
