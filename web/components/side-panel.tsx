@@ -19,6 +19,8 @@ export function SidePanel({ title, opened, onClose, children }: SidePanelProps) 
       title={title}
       overlayProps={{ backgroundOpacity: 0.15 }}
       transitionProps={{ duration: 120 }}
+      // A header of its own would be a second banner of the page.
+      attributes={{ header: { role: 'group' } }}
       closeButtonProps={{ 'aria-label': 'Close' }}
       styles={{
         title: { fontSize: 19, fontWeight: 640 },

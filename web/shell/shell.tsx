@@ -32,7 +32,7 @@ export function Shell() {
         size={260}
         withCloseButton={false}
         title={undefined}
-        aria-label="Screens"
+        attributes={{ content: { 'aria-label': 'Screens' } }}
         transitionProps={{ duration: 120 }}
         styles={{ body: { padding: 0, height: '100%' }, content: { background: 'var(--paper)' } }}
       >

@@ -3,7 +3,6 @@ import { useRead } from '../../api/use-read.ts'
 import { FailureNote } from '../../components/failure-note.tsx'
 import { Loading } from '../../components/loading.tsx'
 import { Page } from '../../components/page.tsx'
-import { accountOfAddress } from './account-address.ts'
 import classes from './account-screen.module.css'
 import { AccountSentence } from './account-sentence.tsx'
 import { Answers } from './answers.tsx'
@@ -22,13 +21,13 @@ const ROWS = 100
 
 /** What is known about one company, and where it came from. */
 export function AccountScreen() {
-  const { account: given } = useParams({ from: '/accounts/$account' })
-  const name = accountOfAddress(given)
+  // Id, domain or name, or the number with its # where there is no id.
+  const { account: name } = useParams({ from: '/accounts/$account' })
   const { data, error, refetch } = useRead('account show', { account: name, limit: ROWS })
   if (data === undefined) {
-    if (error?.problems.some(({ code }) => code === 'no_such_account')) return <NoSuchAccount given={given} />
+    if (error?.problems.some(({ code }) => code === 'no_such_account')) return <NoSuchAccount given={name} />
     return (
-      <Page title={error === null ? 'Account' : given}>
+      <Page title={error === null ? 'Account' : name}>
         {error === null ? (
           <Loading rows={3} height={160} />
         ) : (

@@ -1,6 +1,7 @@
 import { DataTable } from '../../components/data-table.tsx'
 import { counted, formatCount, formatDate, formatMoney } from '../../look/format.ts'
 import type { Account, Deal } from './account-data.ts'
+import classes from './deals.module.css'
 import { Nothing, Section } from './section.tsx'
 
 /** Open deals first, then the last closed. */
@@ -27,7 +28,11 @@ export function Deals({ account }: { readonly account: Account }) {
         rows={deals.rows.map((deal, index) => ({ ...deal, key: deal.id ?? String(index) }))}
         rowKey={(deal) => deal.key}
         columns={[
-          { key: 'name', title: 'Deal', cell: (deal) => deal.name ?? deal.id ?? 'without a name' },
+          {
+            key: 'name',
+            title: 'Deal',
+            cell: (deal) => <span className={classes.name}>{deal.name ?? deal.id ?? 'without a name'}</span>,
+          },
           { key: 'status', title: 'Status', cell: statusWords },
           {
             key: 'amount',
@@ -35,8 +40,16 @@ export function Deals({ account }: { readonly account: Account }) {
             right: true,
             cell: (deal) => (deal.amount === null ? 'not known' : formatMoney(deal.amount, deal.currency)),
           },
-          { key: 'opened', title: 'Opened', cell: (deal) => dateWords(deal.opened) },
-          { key: 'closed', title: 'Closed', cell: closedWords },
+          {
+            key: 'opened',
+            title: 'Opened',
+            cell: (deal) => <span className={classes.date}>{dateWords(deal.opened)}</span>,
+          },
+          {
+            key: 'closed',
+            title: 'Closed',
+            cell: (deal) => <span className={classes.date}>{closedWords(deal)}</span>,
+          },
           { key: 'reason', title: 'Because', cell: (deal) => deal.reason ?? '' },
         ]}
       />

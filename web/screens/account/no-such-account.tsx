@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { useRead } from '../../api/use-read.ts'
+import { accountReference } from '../../components/account-table/account-reference.ts'
 import { EmptyState } from '../../components/empty-state.tsx'
 import { Page } from '../../components/page.tsx'
 
@@ -15,7 +16,7 @@ export function NoSuchAccount({ given }: { readonly given: string }) {
           near.length === 0
             ? undefined
             : near.map((found) => (
-                <Link key={found.account} to="/accounts/$account" params={{ account: String(found.account) }}>
+                <Link key={found.account} to="/accounts/$account" params={{ account: accountReference(found) }}>
                   {found.name ?? found.domain ?? found.account}
                 </Link>
               ))

@@ -5,6 +5,7 @@ import { IconSearch } from '@tabler/icons-react'
 import { useRouter } from '@tanstack/react-router'
 import { type ReactNode, useEffect, useState } from 'react'
 import { useRead } from '../../api/use-read.ts'
+import { accountReference } from '../../components/account-table/account-reference.ts'
 import { BrushStroke } from '../../components/brush-stroke.tsx'
 import { formatCount } from '../../look/format.ts'
 import { Keys } from '../tools/keys.tsx'
@@ -59,7 +60,7 @@ export function Palette({ opened }: { readonly opened: boolean }) {
       onQueryChange={setQuery}
       shortcut={null}
       onSpotlightClose={closed}
-      aria-label="Find anything"
+      attributes={{ content: { 'aria-label': 'Find anything' } }}
       scrollable
       maxHeight="min(560px, 70vh)"
       size={620}
@@ -85,13 +86,18 @@ export function Palette({ opened }: { readonly opened: boolean }) {
           ))}
         </Group>
         <Group label="Accounts">
-          {accounts.map(({ account, name, domain, industry, country, match }) => (
+          {accounts.map(({ account, id, name, domain, industry, country, match }) => (
             <Row
               key={account}
               label={name ?? domain ?? `Account ${account}`}
               about={[name === null ? null : domain, industry, country].filter((part) => part !== null).join(' · ')}
               hint={match === 'near' ? 'nearly' : null}
-              onPick={() => void router.navigate({ to: '/accounts/$account', params: { account: String(account) } })}
+              onPick={() =>
+                void router.navigate({
+                  to: '/accounts/$account',
+                  params: { account: accountReference({ id, account }) },
+                })
+              }
             />
           ))}
         </Group>
