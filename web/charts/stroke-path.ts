@@ -39,12 +39,17 @@ function outline(length: number, thickness: number, random: () => number): [numb
   const places = Array.from({ length: steps + 1 }, (_, step) => corner + ((length - 2 * corner) * step) / steps)
   const side = (aside: number): [number, number][] => places.map((along) => [along, aside + off(wobble / 2)])
   const foot = Math.min(corner, thickness / 2)
+  const pieces = Math.round(thickness / 30) + 1
+  const start = Array.from({ length: pieces }, (_, piece): [number, number] => [
+    off(Math.min(0.7, length * 0.05)),
+    thickness - foot - ((thickness - 2 * foot) * piece) / pieces,
+  ])
   return [
     [0, foot],
     ...side(wobble / 2),
     ...bristles(length, thickness, corner, random),
     ...side(thickness - wobble / 2).reverse(),
-    [0, thickness - foot],
+    ...start,
   ]
 }
 

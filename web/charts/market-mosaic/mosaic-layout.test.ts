@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest'
+import type { Overview, OverviewFigures, OverviewSegment } from './measure.ts'
+import { fits, layOut } from './mosaic-layout.ts'
+
+const RATE = { of: 'closeRate', window: 'lastYear' } as const
+const SIZE = { width: 1000, height: 300 }
+
+function figures(accounts: number, rate: number | null): OverviewFigures {
+  const amount = { perAccount: null, total: null, buyers: 0, low: null, high: null, reason: 'There are no orders.' }
+  const limits = rate === null ? { low: null, high: null } : { low: rate - 0.1, high: rate + 0.1 }
+  return {
+    accounts,
+    closeRate: { rate, won: 0, closed: 0, accounts: 0, ...limits, reason: null },
+    revenue: { lastYear: amount, allTime: amount },
+    profit: { lastYear: amount, allTime: amount },
+  }
+}
+
+function segment(name: string, accounts: number, rate: number | null, asksOutcome: string[] = []): OverviewSegment {
+  return { name, colour: 0, rule: '', sentence: '', unknown: 0, alone: 0, asksOutcome, ...figures(accounts, rate) }
+}
+
+function overview(segments: OverviewSegment[], more: Partial<Overview> = {}): Overview {
+  const basis = { closedDeals: 9, closedFrom: null, closedTo: null, orderLines: 0, ordersFrom: null, ordersTo: null }
+  return {
+    at: '2026-01-01T00:00:00Z',
+    currency: 'EUR',
+    basis: { ...basis, notes: [] },
+    market: figures(10_000, 0.3),
+    segments,
+    none: { ...figures(9000, 0.2), undecided: 0, rule: null },
+    overlaps: [],
+    combinations: [],
+    people: [],
+    broken: [],
+    ...more,
+  }
+}
+
+describe('layOut', () => {
+  it('draws all strokes to one scale, and never one over another', () => {
+    const { strokes, ruler } = layOut(overview([segment('b', 200, 0.2), segment('a', 800, 0.4)]), RATE, SIZE)
+    expect(strokes.map((stroke) => stroke.segment.name)).toEqual(['a', 'b'])
+    const [a, b] = strokes
+    expect((a?.width ?? 0) / (b?.width ?? 1)).toBeCloseTo(4, 6)
+    expect(ruler.width / ruler.accounts).toBeCloseTo((a?.width ?? 0) / 800, 6)
+    expect(b?.slot.x).toBeGreaterThan((a?.slot.x ?? 0) + (a?.slot.width ?? 0))
+  })
+
+  it('keeps the scale where a narrow stroke needs more room for its words', () => {
+    const { strokes } = layOut(overview([segment('wide', 990, 0.4), segment('thin', 10, 0.2)]), RATE, SIZE)
+    const [wide, thin] = strokes
+    expect((thin?.width ?? 0) * 99).toBeCloseTo(wide?.width ?? 0, 6)
+    expect(thin?.slot.width).toBeGreaterThan(50)
+  })
+
+  it('tears the paper of those in none where they are too many to be drawn, inside the picture', () => {
+    const { none } = layOut(overview([segment('a', 500, 0.4)]), RATE, SIZE)
+    expect(none).toMatchObject({ torn: true })
+    expect(none.x + none.width).toBeCloseTo(1000, 6)
+    const few = overview([segment('a', 500, 0.4)], { none: { ...figures(20, 0.2), undecided: 0, rule: null } })
+    expect(layOut(few, RATE, SIZE).none).toMatchObject({ torn: false })
+  })
+
+  it('scales by what is measured, and cuts off what only follows from its rule', () => {
+    const seen = overview([segment('a', 500, 0.4), segment('won', 50, 0.95, ['deals.status'])])
+    const { height, cutOff, ticks, base } = layOut(seen, RATE, SIZE)
+    expect([base, cutOff(0.4), cutOff(0.95)]).toEqual([0, false, true])
+    expect(height(0.95)).toBe(SIZE.height)
+    expect(height(0.5)).toBe(SIZE.height)
+    expect(ticks.at(-1)).toBe(0.5)
+  })
+
+  it('is flat where nothing is measured', () => {
+    const seen = overview([segment('a', 500, null)], { market: figures(500, null) })
+    expect(layOut({ ...seen, none: { ...figures(0, null), undecided: 0, rule: null } }, RATE, SIZE)).toMatchObject({
+      flat: true,
+      ticks: [0],
+    })
+  })
+
+  it('knows what each pair shares', () => {
+    const overlaps = [{ left: 'a', right: 'b', accounts: 30, jaccard: 0.03 }]
+    const { strokes } = layOut(overview([segment('a', 800, 0.4), segment('b', 200, 0.2)], { overlaps }), RATE, SIZE)
+    expect(strokes.map((stroke) => stroke.shared.map((each) => each.accounts))).toEqual([
+      [0, 30],
+      [30, 0],
+    ])
+  })
+
+  it('puts strokes beside each other only while their words fit', () => {
+    expect([fits(0, 1000), fits(7, 1000), fits(8, 1000), fits(3, 350)]).toEqual([false, true, false, false])
+  })
+})
