@@ -1,6 +1,6 @@
 import type { Catalog, CatalogField, FieldType, KindCoverage, KindName } from '../market-data/index.ts'
 import type { BuilderOperator } from './builder/builder-tree.ts'
-import { familyOf, OPERATORS_OF } from './builder/compare-row.ts'
+import { familyOf, OPERATORS_OF } from './builder/compare-operators.ts'
 import { FORMS } from './functions/forms.ts'
 import type { FunctionExample } from './functions/function.ts'
 import { FUNCTIONS } from './functions/functions.ts'

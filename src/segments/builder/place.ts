@@ -26,9 +26,9 @@ export function fieldAt(place: Place, syntax: Syntax): PlacedField | undefined {
   if (syntax.kind !== 'select') return undefined
   const { target, field: name } = syntax
   if (isName(target, place.row?.variable ?? place.subject)) return placed(place, ownKind(place), name, '')
-  const company = place.subject === 'account' ? isName(target, 'account') : isContactAccount(target)
+  const ofCompany = place.subject === 'account' ? isName(target, 'account') : isContactAccount(target)
   const own = place.subject === 'account' && place.row === undefined
-  return company && !own ? placed(place, 'accounts', name, COMPANY) : undefined
+  return ofCompany && !own ? placed(place, 'accounts', name, COMPANY) : undefined
 }
 
 /** The field of that name, as an item here names it. */

@@ -1,7 +1,7 @@
 import type { Syntax } from '../language/syntax.ts'
 import type { BuilderRow, BuilderSegment } from './builder-tree.ts'
-import { readCompare } from './compare-row.ts'
 import type { Place } from './place.ts'
+import { readCompare } from './read-compare.ts'
 import { type ReadGroup, readRelated, readTotal } from './related-row.ts'
 
 /** A row that says what the text says, however that is spelled; undefined when no row does. */

@@ -3,9 +3,10 @@ import type { Relation } from '../language/node.ts'
 import type { BinaryOperator, Syntax } from '../language/syntax.ts'
 import type { BuilderGroup, BuilderRelated, BuilderTotal } from './builder-tree.ts'
 import { shownNumber, shownValue, valueSyntax } from './builder-value.ts'
-import { argumentOf, familyOf, TURNED } from './compare-row.ts'
+import { familyOf, TURNED } from './compare-operators.ts'
 import { binary, literal, method, named, not, numeral, select } from './make-syntax.ts'
 import { mayNameRow, type Place, relationAt, relationSyntax, usualVariable } from './place.ts'
+import { argumentOf } from './read-compare.ts'
 
 /** Reads the conditions on a row: lent by `to-builder-tree.ts`, which reads everything. */
 export type ReadGroup = (place: Place, syntax: Syntax) => BuilderGroup

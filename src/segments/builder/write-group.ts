@@ -6,11 +6,12 @@ import { parse } from '../language/parse.ts'
 import { didYouMean } from '../language/suggest.ts'
 import type { Syntax } from '../language/syntax.ts'
 import type { BuilderCompare, BuilderGroup, BuilderPath, BuilderRow } from './builder-tree.ts'
-import { familyOf, OPERATORS_OF, writeCompare } from './compare-row.ts'
+import { familyOf, OPERATORS_OF } from './compare-operators.ts'
 import { call, chain, literal, not } from './make-syntax.ts'
 import { fieldNamed, mayNameRow, ownFields, type Place, usualVariable } from './place.ts'
 import { readRow } from './read-row.ts'
 import { type ReadGroup, writeRelated, writeTotal } from './related-row.ts'
+import { writeCompare } from './write-compare.ts'
 
 /** What is told while a tree is written, and what writing needs of reading. */
 export interface Writing {
@@ -132,7 +133,7 @@ function compareProblem(place: Place, row: BuilderCompare, problem: Tell): undef
   }
   const { value } = row
   const values: readonly unknown[] = Array.isArray(value) ? value : [value]
-  const some = values.length > 0 && values.some((each) => each !== null && each !== '')
+  const some = values.some((each) => each !== null && each !== '')
   if (!some || (row.operator === 'between' && values.length < 2)) {
     return problem('row_incomplete', `Say what ${row.field} is compared with.`, 'value')
   }

@@ -20,7 +20,7 @@ beforeAll(async () => {
 afterAll(() => market?.close())
 
 /** The text after the first choice is taken, and all labels; `|` is the cursor. */
-async function at(marked: string) {
+async function complete(marked: string) {
   const position = marked.indexOf('|')
   const text = marked.replace('|', '')
   const { from, to, options } = await completeRule(market, book, { text, position }, new AbortController().signal)
@@ -50,19 +50,19 @@ describe('values', () => {
     ['deals.exists(d, d.closed_at > ago("|"))', 'deals.exists(d, d.closed_at > ago("30d"))'],
     ['account.do_not_contact == |', 'account.do_not_contact == true'],
   ])('%s', async (marked, after) => {
-    expect((await at(marked)).take()).toBe(after)
+    expect((await complete(marked)).take()).toBe(after)
   })
 
   it('come with their number, the most common first', async () => {
-    const { options } = await at('account.country == "|"')
+    const { options } = await complete('account.country == "|"')
     expect(options[0]).toMatchObject({ kind: 'value', detail: expect.stringMatching(/^\d+ accounts$/) })
     const rows = options.map((option) => Number.parseInt(option.detail, 10))
     expect(rows).toEqual([...rows].sort((left, right) => right - left))
   })
 
   it('are only segments that the rule can ask for', async () => {
-    expect((await at('inSegment("|")')).labels).toEqual(['big-ones'])
-    expect((await at('contact.may_contact && inSegment("|")')).labels).toEqual(['big-ones', 'designers'])
+    expect((await complete('inSegment("|")')).labels).toEqual(['big-ones'])
+    expect((await complete('contact.may_contact && inSegment("|")')).labels).toEqual(['big-ones', 'designers'])
   })
 })
 
@@ -87,11 +87,11 @@ describe('words', () => {
     ['inSegment("big-ones") |', 'inSegment("big-ones") && '],
     ['account.industry in ["a"] |', 'account.industry in ["a"] && '],
   ])('%s', async (marked, after) => {
-    expect((await at(marked)).take()).toBe(after)
+    expect((await complete(marked)).take()).toBe(after)
   })
 
   it('begin with whom the rule is about', async () => {
-    expect((await at('|')).labels.slice(0, 2)).toEqual(['account', 'contact'])
+    expect((await complete('|')).labels.slice(0, 2)).toEqual(['account', 'contact'])
   })
 
   it('never fail on any text at any place', async () => {

@@ -3,7 +3,7 @@ import { formatNumber } from '../../terminal-table.ts'
 import { printText } from '../language/print-rule.ts'
 import type { RuleBook } from '../rule-book.ts'
 import { type CompletionOption, matching } from './completion-option.ts'
-import { type Operand, typeOf } from './operand.ts'
+import { typeOf } from './operand.ts'
 import type { RuleCursor, Wanted } from './rule-cursor.ts'
 
 /** As many as a person looks through. */

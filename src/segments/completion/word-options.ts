@@ -167,8 +167,8 @@ export function joinOptions(): CompletionOption[] {
   return [sign('&&', 'and'), sign('||', 'or')]
 }
 
-function sign(label: string, detail: string, insert = `${label} `): CompletionOption {
-  return { label, insert, kind: 'keyword', detail }
+function sign(written: string, detail: string, insert = `${written} `): CompletionOption {
+  return { label: written, insert, kind: 'keyword', detail }
 }
 
 function capital(text: string): string {

@@ -5,7 +5,7 @@ import { refuse } from '../../problem.ts'
 import { sql } from '../../query/index.ts'
 import { formatNumber } from '../../terminal-table.ts'
 import { readAsOf } from '../as-of.ts'
-import { type ExamplePart, exampleAccounts } from '../example-accounts.ts'
+import { type ExampleAccount, type ExamplePart, exampleAccounts } from '../example-accounts.ts'
 import { clauses } from '../language/index.ts'
 import { measureClauses } from '../measure-clauses.ts'
 import { type ChosenRule, chooseRule, openRuleBook } from '../rule-book.ts'
@@ -23,6 +23,10 @@ const side = z.object({
   clauses: z.array(z.string()).describe('Clauses that the other does not have.'),
   examples: z.array(exampleSchema).describe('A few that only this one keeps.'),
 })
+
+function withoutWords({ words: _words, ...account }: ExampleAccount): Omit<ExampleAccount, 'words'> {
+  return account
+}
 
 export const compare = defineOperation<Market>()({
   name: 'segment compare',
@@ -71,7 +75,7 @@ export const compare = defineOperation<Market>()({
     ]
     const options = { limit: input.limit, asOf, signal }
     const found = input.limit === 0 ? undefined : await exampleAccounts(market, book, subject, parts, options)
-    const examplesOf = (part: string) => (found?.get(part) ?? []).map(({ words: _, ...account }) => account)
+    const examplesOf = (part: string) => (found?.get(part) ?? []).map(withoutWords)
     const [textsA, textsB] = [a, b].map(({ rule }) => clauses(rule).map(({ text }) => text))
     const sideOf = (
       rule: ChosenRule,

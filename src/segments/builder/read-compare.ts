@@ -1,62 +1,8 @@
 import type { BinaryOperator, Syntax, SyntaxOf } from '../language/syntax.ts'
-import { valueTypeOf } from '../language/value-type.ts'
 import type { BuilderCompare, BuilderOperator } from './builder-tree.ts'
-import { dayAfter, isPeriod, shownValue, valueSyntax } from './builder-value.ts'
-import { binary, call, chain, list, literal, method, not } from './make-syntax.ts'
-import { fieldAt, fieldNamed, fieldSyntax, type Place, type PlacedField } from './place.ts'
-
-type Family = 'text' | 'number' | 'date' | 'boolean' | 'list'
-
-/** What can be asked of a field in one row, in the order in which it is offered. */
-export const OPERATORS_OF: Readonly<Record<Family, readonly BuilderOperator[]>> = {
-  text: [
-    'is',
-    'is_not',
-    'one_of',
-    'none_of',
-    'contains',
-    'contains_not',
-    'starts_with',
-    'ends_with',
-    'known',
-    'missing',
-  ],
-  number: ['is', 'is_not', 'more', 'at_least', 'less', 'at_most', 'between', 'one_of', 'none_of', 'known', 'missing'],
-  date: ['within', 'not_within', 'after', 'before', 'at_least', 'at_most', 'between', 'known', 'missing'],
-  boolean: ['yes', 'no', 'known', 'missing'],
-  list: ['includes', 'includes_not', 'known', 'missing'],
-}
-
-export function familyOf({ field }: PlacedField): Family {
-  const type = valueTypeOf(field.type)
-  return type === 'integer' || type === 'number' ? 'number' : (type as Family)
-}
-
-type Comparison = Extract<BinaryOperator, '==' | '!=' | '<' | '<=' | '>' | '>='>
-
-const SIGNS: Readonly<Record<Family, Readonly<Partial<Record<BuilderOperator, Comparison>>>>> = {
-  text: { is: '==', is_not: '!=' },
-  number: { is: '==', is_not: '!=', less: '<', at_most: '<=', more: '>', at_least: '>=' },
-  date: { before: '<', at_most: '<=', after: '>', at_least: '>=' },
-  boolean: {},
-  list: {},
-}
-
-const PARTS: Readonly<Partial<Record<BuilderOperator, string>>> = {
-  contains: 'contains',
-  contains_not: 'contains',
-  starts_with: 'startsWith',
-  ends_with: 'endsWith',
-}
-
-export const TURNED: Readonly<Partial<Record<BinaryOperator, Comparison>>> = {
-  '==': '==',
-  '!=': '!=',
-  '<': '>',
-  '<=': '>=',
-  '>': '<',
-  '>=': '<=',
-}
+import { dayAfter, isPeriod, shownValue } from './builder-value.ts'
+import { familyOf, SIGNS, TURNED } from './compare-operators.ts'
+import { fieldAt, type Place, type PlacedField } from './place.ts'
 
 /** Pairs of which each is true where the other is false, and unknown where the other is unknown. */
 const OPPOSITE: Readonly<Partial<Record<BuilderOperator, BuilderOperator>>> = {
@@ -72,61 +18,6 @@ const OPPOSITE: Readonly<Partial<Record<BuilderOperator, BuilderOperator>>> = {
   missing: 'known',
   yes: 'no',
   no: 'yes',
-}
-
-/** The row in the words of the language; undefined where its value is not (yet) one that the operator takes. */
-export function writeCompare(place: Place, row: BuilderCompare): Syntax | undefined {
-  const placed = fieldNamed(place, row.field)
-  if (placed === undefined) return undefined
-  const family = familyOf(placed)
-  if (!OPERATORS_OF[family].includes(row.operator)) return undefined
-  const lowered = family === 'text' && row.ignoringCase === true
-  const plain = fieldSyntax(place, placed)
-  const field = lowered ? method(plain, 'lower') : plain
-  const one = (value: unknown): Syntax | undefined =>
-    lowered && value !== String(value).toLowerCase() ? undefined : valueSyntax(placed.field.type, value)
-  switch (row.operator) {
-    case 'known':
-      return family === 'list' ? binary(method(plain, 'size'), '>', literal(0n)) : call('has', plain)
-    case 'missing':
-      return family === 'list' ? binary(method(plain, 'size'), '==', literal(0n)) : binary(plain, '==', literal(null))
-    case 'yes':
-      return plain
-    case 'no':
-      return not(plain)
-    case 'one_of':
-    case 'none_of': {
-      const values = Array.isArray(row.value) ? row.value.map(one) : []
-      const options = values.filter((value) => value !== undefined)
-      if (options.length === 0 || options.length < values.length) return undefined
-      const within = binary(field, 'in', list(options))
-      return row.operator === 'one_of' ? within : not(within)
-    }
-    case 'between': {
-      const [first, last] = Array.isArray(row.value) ? row.value : []
-      const from = one(first)
-      const to = one(family === 'date' ? dayAfter(last) : last)
-      if (from === undefined || to === undefined || (family === 'date' && dayAfter(first) === undefined))
-        return undefined
-      return chain('and', [binary(plain, '>=', from), binary(plain, family === 'date' ? '<' : '<=', to)])
-    }
-    case 'within':
-    case 'not_within': {
-      if (!isPeriod(row.value)) return undefined
-      return binary(plain, row.operator === 'within' ? '>' : '<', call('ago', literal(row.value)))
-    }
-    default:
-  }
-  const value = one(row.value)
-  if (value === undefined) return undefined
-  if (row.operator === 'includes') return binary(value, 'in', plain)
-  if (row.operator === 'includes_not') return not(binary(value, 'in', plain))
-  const sign = SIGNS[family][row.operator]
-  if (sign !== undefined) return binary(field, sign, value)
-  const part = PARTS[row.operator]
-  if (part === undefined) return undefined
-  const asked = method(field, part, value)
-  return row.operator === 'contains_not' ? not(asked) : asked
 }
 
 /** The row that says what the text says, however it is spelled; undefined when none does. */
@@ -162,7 +53,7 @@ function compare(placed: PlacedField, operator: BuilderOperator, value: BuilderC
 }
 
 /** A field, as it is or in small letters. */
-function asked(place: Place, syntax: Syntax): { placed: PlacedField; lowered: boolean } | undefined {
+function fieldOf(place: Place, syntax: Syntax): { placed: PlacedField; lowered: boolean } | undefined {
   const inside = argumentOf('lower', syntax)
   const placed = fieldAt(place, inside ?? syntax)
   if (placed === undefined) return undefined
@@ -187,7 +78,7 @@ function readPart(place: Place, of: Syntax, name: string, args: readonly Syntax[
   const operator = name === 'startsWith' ? 'starts_with' : name === 'endsWith' ? 'ends_with' : name
   if (operator !== 'contains' && operator !== 'starts_with' && operator !== 'ends_with') return undefined
   const [given] = args
-  const field = asked(place, of)
+  const field = fieldOf(place, of)
   if (given === undefined || args.length > 1 || field === undefined) return undefined
   if (familyOf(field.placed) !== 'text') return undefined
   const value = shownValue('text', given)
@@ -201,7 +92,7 @@ function readIn(place: Place, { left, right }: SyntaxOf<'binary'>): BuilderCompa
     const value = shownValue('list', left)
     return value === undefined ? undefined : compare(placed, 'includes', value)
   }
-  const field = asked(place, left)
+  const field = fieldOf(place, left)
   if (field === undefined || right.items.length === 0) return undefined
   const family = familyOf(field.placed)
   if (family !== 'text' && family !== 'number') return undefined
@@ -220,7 +111,7 @@ function readComparison(place: Place, syntax: SyntaxOf<'binary'>): BuilderCompar
 function readSides(place: Place, left: Syntax, sign: BinaryOperator, right: Syntax): BuilderCompare | undefined {
   const sized = argumentOf('size', left)
   if (sized !== undefined) return readListSize(place, sized, sign, right)
-  const field = asked(place, left)
+  const field = fieldOf(place, left)
   if (field === undefined) return undefined
   const { placed, lowered } = field
   const family = familyOf(placed)
