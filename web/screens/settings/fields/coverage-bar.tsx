@@ -8,7 +8,7 @@ interface CoverageBarProps {
   readonly thin: number
 }
 
-const WIDTH = 120
+const WIDTH = 84
 
 /** How many rows have a value, drawn: the rest is hatched, as everything unknown is. */
 export function CoverageBar({ filled, rows, thin }: CoverageBarProps) {

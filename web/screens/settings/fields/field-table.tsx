@@ -28,6 +28,11 @@ const TYPES: Readonly<Record<string, string>> = {
   list: 'List',
 }
 
+/** `founded_year, from the column “Founded” of companies.csv` */
+function origin({ field, broughtBy }: Field): string {
+  return broughtBy === null ? field : `${field}, from the column “${broughtBy.column}” of ${broughtBy.file}`
+}
+
 /** The fields of one kind, those with values first; the empty ones behind a button. */
 export function FieldTable({ kind, rows, fields, thin }: FieldTableProps) {
   const [all, setAll] = useState(false)
@@ -52,13 +57,17 @@ export function FieldTable({ kind, rows, fields, thin }: FieldTableProps) {
           <thead>
             <tr>
               <th scope="col">Field</th>
-              <th scope="col">Type</th>
+              <th scope="col" className={classes.typeHead}>
+                Type
+              </th>
               <th scope="col">Rows filled</th>
               <th scope="col" className={classes.right}>
                 Different
               </th>
               <th scope="col">Most common</th>
-              <th scope="col">From</th>
+              <th scope="col" className={classes.fromHead}>
+                From
+              </th>
               <th scope="col">
                 <Tooltip
                   multiline
@@ -75,13 +84,13 @@ export function FieldTable({ kind, rows, fields, thin }: FieldTableProps) {
           <tbody>
             {shown.map((field) => (
               <tr key={field.field}>
-                <th scope="row">
+                <th scope="row" title={origin(field)}>
                   <span className={classes.name}>{field.label}</span>
                   {field.field === field.label.toLowerCase() ? null : (
                     <code className={classes.code}>{field.field}</code>
                   )}
                 </th>
-                <td>{TYPES[field.type] ?? field.type}</td>
+                <td className={classes.type}>{TYPES[field.type] ?? field.type}</td>
                 <td>
                   <CoverageBar filled={field.filled} rows={rows} thin={thin} />
                 </td>
