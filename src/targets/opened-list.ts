@@ -2,7 +2,7 @@ import { type Market, source } from '../market-data/index.ts'
 import { type Problem, ProblemError } from '../problem.ts'
 import { sql, value } from '../query/index.ts'
 import { type ChosenRule, openRuleBook, type RuleBook, type SegmentSize, segmentSize } from '../segments/index.ts'
-import { newestChange, type State } from '../state/index.ts'
+import { newestChange } from '../state/index.ts'
 import { type Kept, type KeptLists, keepLists } from './kept-lists.ts'
 import { type OrderedAccounts, orderAccounts } from './order-accounts.ts'
 import { planQuery } from './plan-query.ts'
@@ -31,8 +31,8 @@ interface Shelf {
   readonly searches: KeptLists<KeptNumbers>
 }
 
-/** Per workspace that is open: a process may hold several. */
-const shelves = new WeakMap<State, Shelf>()
+/** By the engine that the numbers came from: a process may hold several workspaces. */
+const shelves = new WeakMap<Market['engine'], Shelf>()
 
 /** A list that was asked for, ready to be read at any place. */
 export interface OpenedList {
@@ -100,14 +100,14 @@ export async function openList(
 }
 
 function shelfOf(market: Market): Shelf {
-  let shelf = shelves.get(market.state)
+  let shelf = shelves.get(market.engine)
   if (shelf === undefined) {
     const limits = { milliseconds: KEPT_MILLISECONDS, clock: () => market.clock().getTime() }
     shelf = {
       orders: keepLists({ ...limits, bytes: KEPT_BYTES }),
       searches: keepLists({ ...limits, bytes: KEPT_BYTES / 4 }),
     }
-    shelves.set(market.state, shelf)
+    shelves.set(market.engine, shelf)
   }
   return shelf
 }

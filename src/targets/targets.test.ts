@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { ScratchMarket } from '../../test/scratch-market.ts'
 import { smallMarket } from '../../test/small-market.ts'
 import { type Problem, ProblemError } from '../problem.ts'
-import { targetOperations, targetPage } from './index.ts'
+import { targetOperations } from './index.ts'
 
 let market: ScratchMarket
 beforeAll(async () => {
@@ -170,19 +170,5 @@ describe('target list', () => {
       'unknown_field',
     ])
     expect(await problemsOf(list({ segment: 'nobody' }))).toMatchObject([{ code: 'no_such_segment' }])
-  })
-})
-
-describe('targetPage', () => {
-  it('gives the pages of the same list', async () => {
-    const signal = new AbortController().signal
-    const all = await list(everybody)
-    const pages = []
-    for (const offset of [0, 3, 6]) {
-      const page = await targetPage(market, { segment: SOFTWARE, ...everybody, offset, limit: 3 } as never, signal)
-      expect(page).toMatchObject({ total: 7, eligible: 7 })
-      pages.push(...page.rows)
-    }
-    expect(pages.map((row) => row.name)).toEqual(names(all))
   })
 })
