@@ -3,6 +3,7 @@ import { useRead } from '../../api/use-read.ts'
 import { FailureNote } from '../../components/failure-note.tsx'
 import { Loading } from '../../components/loading.tsx'
 import { Page } from '../../components/page.tsx'
+import { accountOfAddress } from './account-address.ts'
 import classes from './account-screen.module.css'
 import { AccountSentence } from './account-sentence.tsx'
 import { Answers } from './answers.tsx'
@@ -21,13 +22,13 @@ const ROWS = 100
 
 /** What is known about one company, and where it came from. */
 export function AccountScreen() {
-  // Id, domain or name, or the number with its # where there is no id.
-  const { account: name } = useParams({ from: '/accounts/$account' })
+  const { account: given } = useParams({ from: '/accounts/$account' })
+  const name = accountOfAddress(given)
   const { data, error, refetch } = useRead('account show', { account: name, limit: ROWS })
   if (data === undefined) {
-    if (error?.problems.some(({ code }) => code === 'no_such_account')) return <NoSuchAccount given={name} />
+    if (error?.problems.some(({ code }) => code === 'no_such_account')) return <NoSuchAccount given={given} />
     return (
-      <Page title={error === null ? 'Account' : name}>
+      <Page title={error === null ? 'Account' : given}>
         {error === null ? (
           <Loading rows={3} height={160} />
         ) : (

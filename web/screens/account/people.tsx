@@ -50,8 +50,8 @@ function PersonRow({ person }: { readonly person: Person }) {
       <span className={classes.name}>{name ?? email ?? 'Name not known'}</span>
       <span className={classes.title}>{about === '' ? 'title not known' : about}</span>
       <span className={classes.marks}>
-        {roles.map(({ role, basis }) => (
-          <Tooltip key={`${role} ${basis}`} label={`${role}: ${basis}`}>
+        {[...new Set(roles.map(({ role }) => role))].map((role) => (
+          <Tooltip key={role} label={basisOf(person, role)} multiline maw={320}>
             <span className={classes.role} tabIndex={0}>
               {role}
             </span>
@@ -67,4 +67,10 @@ function PersonRow({ person }: { readonly person: Person }) {
       </span>
     </li>
   )
+}
+
+/** What says that somebody has a role: `End User: named in the deal Pilot, named in the deal Rollout`. */
+function basisOf({ roles }: Person, role: string): string {
+  const all = roles.filter((each) => each.role === role).map(({ basis }) => basis)
+  return `${role}: ${[...new Set(all)].join(', ')}`
 }

@@ -86,7 +86,7 @@ export function Palette({ opened }: { readonly opened: boolean }) {
           ))}
         </Group>
         <Group label="Accounts">
-          {accounts.map(({ account, id, name, domain, industry, country, match }) => (
+          {accounts.map(({ account, name, domain, industry, country, match }) => (
             <Row
               key={account}
               label={name ?? domain ?? `Account ${account}`}
@@ -95,7 +95,7 @@ export function Palette({ opened }: { readonly opened: boolean }) {
               onPick={() =>
                 void router.navigate({
                   to: '/accounts/$account',
-                  params: { account: accountReference({ id, account }) },
+                  params: { account: accountReference({ account }) },
                 })
               }
             />

@@ -9,7 +9,7 @@ export function FindButton() {
   return (
     <button type="button" className={classes.find} data-tour="find" onClick={() => openTool('palette')}>
       <IconSearch size={16} stroke={1.6} aria-hidden="true" />
-      <span className={classes.words}>Find anything</span>
+      <span className={classes.words}>Find …</span>
       <Keys keys="mod k" />
     </button>
   )

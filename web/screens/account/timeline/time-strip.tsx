@@ -29,7 +29,7 @@ export function TimeStrip({ events, now, whole, window, onWindow }: TimeStripPro
   const box = useRef<HTMLDivElement>(null)
   const dragged = useRef<{ x: number; window: TimeWindow } | undefined>(undefined)
   const left = width < 560 ? 0 : NAMES
-  const inner = Math.max(width - left - 8, 1)
+  const inner = Math.max(width - left - 22, 1)
   const x = scaleUtc([new Date(window.from), new Date(window.to)], [left, left + inner])
   const spans = dealSpans(events, now)
   const orders = events.filter(({ kind }) => kind === 'order')
@@ -105,71 +105,79 @@ export function TimeStrip({ events, now, whole, window, onWindow }: TimeStripPro
         dragged.current = undefined
       }}
     >
-      <div ref={ref}>
-        <svg width={Math.max(width, 1)} height={height} aria-hidden="true" focusable="false" className={classes.svg}>
-          <defs>
-            <clipPath id="strip-inside">
-              <rect x={left} y={0} width={inner} height={height} />
-            </clipPath>
-            <pattern id="strip-open" width={5} height={5} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-              <line x1={0} y1={0} x2={0} y2={5} className={classes.hatch} />
-            </pattern>
-          </defs>
-          {ticks.map((tick) => (
-            <g key={tick.getTime()} transform={`translate(${x(tick)},0)`}>
-              <line y1={0} y2={bottom} className={classes.grid} />
-              <text y={bottom + 17} textAnchor="middle" className={classes.tick}>
-                {format(tick)}
-              </text>
-            </g>
-          ))}
-          <line x1={left} x2={left + inner} y1={bottom} y2={bottom} className={classes.axis} />
-          {dealRows === 0 ? null : (
-            <Name left={left} top={dealsTop} middle={dealsTop + (dealRows * DEAL) / 2} label="deals" />
-          )}
-          {orders.length === 0 ? null : (
-            <Name left={left} top={ordersTop + 14} middle={ordersTop + lane - LANE / 2} label="orders" />
-          )}
-          {lanes.map((each, index) => (
-            <Name
-              key={each.key}
-              left={left}
-              top={middle(index) - LANE / 2}
-              middle={middle(index)}
-              label={each.label}
-            />
-          ))}
-          <g clipPath="url(#strip-inside)">
-            {spans.map((span) => (
-              <rect
-                key={`${span.name} ${span.from} ${span.to}`}
-                x={x(span.from)}
-                y={dealsTop + span.row * DEAL}
-                width={Math.max(x(span.to) - x(span.from), 4)}
-                height={DEAL - 4}
-                rx={3}
-                className={classes[span.status]}
-                fill={span.status === 'open' ? 'url(#strip-open)' : undefined}
+      <div ref={ref} style={{ minHeight: height }}>
+        {width === 0 ? null : (
+          <svg width={width} height={height} aria-hidden="true" focusable="false" className={classes.svg}>
+            <defs>
+              <clipPath id="strip-inside">
+                <rect x={left} y={0} width={inner} height={height} />
+              </clipPath>
+              <pattern
+                id="strip-open"
+                width={5}
+                height={5}
+                patternUnits="userSpaceOnUse"
+                patternTransform="rotate(45)"
               >
-                <title>{`${span.name}: ${span.status}`}</title>
-              </rect>
+                <line x1={0} y1={0} x2={0} y2={5} className={classes.hatch} />
+              </pattern>
+            </defs>
+            {ticks.map((tick) => (
+              <g key={tick.getTime()} transform={`translate(${x(tick)},0)`}>
+                <line y1={0} y2={bottom} className={classes.grid} />
+                <text y={bottom + 17} textAnchor="middle" className={classes.tick}>
+                  {format(tick)}
+                </text>
+              </g>
             ))}
-            <OrderDots orders={orders} x={x} y={ordersTop + lane - LANE / 2} most={LANE / 2} />
-            {lanes.map((each, index) =>
-              each.events
-                .filter(({ at }) => isSeen(momentOf(at)))
-                .map((event, place) => (
-                  <Mark
-                    key={`${event.at} ${event.what} ${place}`}
-                    x={x(momentOf(event.at))}
-                    y={middle(index)}
-                    event={event}
-                  />
-                )),
+            <line x1={left} x2={left + inner} y1={bottom} y2={bottom} className={classes.axis} />
+            {dealRows === 0 ? null : (
+              <Name left={left} top={dealsTop} middle={dealsTop + (dealRows * DEAL) / 2} label="deals" />
             )}
-            {isSeen(now) ? <line x1={x(now)} x2={x(now)} y1={0} y2={bottom} className={classes.now} /> : null}
-          </g>
-        </svg>
+            {orders.length === 0 ? null : (
+              <Name left={left} top={ordersTop + 14} middle={ordersTop + lane - LANE / 2} label="orders" />
+            )}
+            {lanes.map((each, index) => (
+              <Name
+                key={each.key}
+                left={left}
+                top={middle(index) - LANE / 2}
+                middle={middle(index)}
+                label={each.label}
+              />
+            ))}
+            <g clipPath="url(#strip-inside)">
+              {spans.map((span) => (
+                <rect
+                  key={`${span.name} ${span.from} ${span.to} ${span.row}`}
+                  x={x(span.from)}
+                  y={dealsTop + span.row * DEAL}
+                  width={Math.max(x(span.to) - x(span.from), 4)}
+                  height={DEAL - 4}
+                  rx={3}
+                  className={classes[span.status]}
+                  fill={span.status === 'open' ? 'url(#strip-open)' : undefined}
+                >
+                  <title>{`${span.name}: ${span.status}`}</title>
+                </rect>
+              ))}
+              <OrderDots orders={orders} x={x} y={ordersTop + lane - LANE / 2} most={LANE / 2} />
+              {lanes.map((each, index) =>
+                each.events
+                  .filter(({ at }) => isSeen(momentOf(at)))
+                  .map((event, place) => (
+                    <Mark
+                      key={`${event.at} ${event.what} ${place}`}
+                      x={x(momentOf(event.at))}
+                      y={middle(index)}
+                      event={event}
+                    />
+                  )),
+              )}
+              {isSeen(now) ? <line x1={x(now)} x2={x(now)} y1={0} y2={bottom} className={classes.now} /> : null}
+            </g>
+          </svg>
+        )}
       </div>
     </div>
   )
