@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import classes from './data-table.module.css'
+import { LongTable } from './long-table/long-table.tsx'
 
 export interface Column<Row> {
   readonly key: string
@@ -17,8 +18,23 @@ interface DataTableProps<Row> {
   readonly rowKey: (row: Row) => string
 }
 
-/** A table of some rows: 36 px each, numbers on the right. */
+/** From so many rows on only those in sight are put into the page. */
+const LONG = 200
+/** Least width of a column of a long table, in pixels. */
+const WIDTH = 140
+
+/** A table of rows that are all here: 36 px each, numbers on the right; of any length. */
 export function DataTable<Row>({ caption, columns, rows, rowKey }: DataTableProps<Row>) {
+  if (rows.length > LONG) {
+    return (
+      <LongTable
+        caption={caption}
+        columns={columns.map((column, index) => ({ ...column, width: WIDTH, names: index === 0 }))}
+        count={rows.length}
+        rowAt={(index) => rows[index]}
+      />
+    )
+  }
   return (
     <div className={classes.scroll} tabIndex={0} role="region" aria-label={caption}>
       <table className={classes.table}>
