@@ -9,7 +9,6 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { createApp } from '../src/http/app.ts'
@@ -46,15 +45,11 @@ async function receive(): Promise<void> {
     const begun = performance.now()
     const sending = sender(serving.port, megabytes)
     let most = before
-    let ended = false
-    void sending.then(() => {
-      ended = true
-    })
-    while (!ended) {
+    const watch = setInterval(() => {
       most = Math.max(most, process.memoryUsage().rss)
-      await sleep(20)
-    }
+    }, 20)
     const answer = await sending
+    clearInterval(watch)
     const seconds = (performance.now() - begun) / 1000
     console.log(
       `${megabytes} MB in ${seconds.toFixed(1)} s (${(megabytes / seconds).toFixed(0)} MB/s); memory ${mb(before)} MB before, at most ${mb(most)} MB`,

@@ -23,7 +23,7 @@ export async function answerFile(
   offered: OfferedOperation<Workspace>,
   field: string,
   raw: Readonly<Record<string, unknown>>,
-  signal: AbortSignal,
+  request: Request,
 ): Promise<Response> {
   const { operation } = offered
   // Checked with a stand-in first: which ending the file has depends on the input.
@@ -33,18 +33,21 @@ export async function answerFile(
   const place = await effects.uploads.begin(name)
   try {
     const checked = checkRequest(offered, { ...raw, [field]: place.path }, undefined)
-    await runOperation(effects, { checked, handles: [], signal }, () => undefined)
+    await runOperation(effects, { checked, handles: [], signal: request.signal }, () => undefined)
     const { size } = await stat(place.path)
+    const headers = {
+      'content-type': TYPES[ending] ?? 'application/octet-stream',
+      'content-length': String(size),
+      'content-disposition': `attachment; filename="${name}"`,
+      'cache-control': 'no-store',
+    }
+    if (request.method === 'HEAD') {
+      await place.discard()
+      return new Response(null, { headers })
+    }
     const file = createReadStream(place.path)
     file.once('close', () => void place.discard())
-    return new Response(Readable.toWeb(file) as ReadableStream<Uint8Array>, {
-      headers: {
-        'content-type': TYPES[ending] ?? 'application/octet-stream',
-        'content-length': String(size),
-        'content-disposition': `attachment; filename="${name}"`,
-        'cache-control': 'no-store',
-      },
-    })
+    return new Response(Readable.toWeb(file) as ReadableStream<Uint8Array>, { headers })
   } catch (error) {
     await place.discard()
     throw error

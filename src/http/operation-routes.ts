@@ -32,7 +32,7 @@ export function addOperation<E extends Env>(
   if (writes !== undefined) {
     const file = (request: Request, raw: Record<string, unknown>): Promise<Response> => {
       refusePaths(offered, raw)
-      return answerFile(effects, offered, writes, raw, request.signal)
+      return answerFile(effects, offered, writes, raw, request)
     }
     app.post(`${address}/file`, async ({ req }) => file(req.raw, await readBody(req.raw)))
     if (gets) app.get(`${address}/file`, ({ req }) => file(req.raw, asked(req.raw)))

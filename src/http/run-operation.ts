@@ -24,9 +24,27 @@ export function checkRequest(
   raw: Readonly<Record<string, unknown>>,
   ifMatch: string | undefined,
 ): CheckedRequest {
-  const basedOn = offered.operation.version?.basedOn
-  const given = ifMatch === undefined || basedOn === undefined ? raw : { ...raw, [basedOn]: readVersion(ifMatch) }
+  const given = ifMatch === undefined ? raw : withVersion(offered, raw, ifMatch)
   return { offered, input: checkInput(offered.operation.input, given) }
+}
+
+/** A condition that cannot be kept is refused, not passed over: who sends it relies on it. */
+function withVersion(
+  { operation }: OfferedOperation<Workspace>,
+  raw: Readonly<Record<string, unknown>>,
+  ifMatch: string,
+): Readonly<Record<string, unknown>> {
+  const field = operation.version?.basedOn
+  if (field === undefined) {
+    throw new RefusedRequest(400, 'if_match_unknown', `${operation.name} has no version that If-Match could name.`, {
+      hint: 'Leave out the header If-Match.',
+    })
+  }
+  const version = readVersion(ifMatch)
+  if (raw[field] !== undefined && raw[field] !== version) {
+    throw new RefusedRequest(400, 'two_versions', `If-Match and ${field} name different versions.`)
+  }
+  return { ...raw, [field]: version }
 }
 
 /** Runs it. Gives the answer as JSON, checked by the operation's own schema, and the version that its `ETag` shows. */

@@ -21,6 +21,7 @@ const GRACE_MS = 5000
 /** What was broken off then may take so long to put things back. */
 const PATIENCE_MS = 20_000
 
+const report = reportBug((text) => process.stderr.write(text))
 const work = workInHand()
 let brushwork: Brushwork | undefined
 let serving: Serving | undefined
@@ -49,7 +50,7 @@ async function start(argv: readonly string[]): Promise<void> {
     follow: work.follow,
     version: version(),
     port: () => serving?.port ?? asked.port,
-    report: reportBug((text) => process.stderr.write(text)),
+    report,
   })
   serving = await serve({ fetch: app.fetch, port: asked.port, anyPort: asked.anyPort })
   const address = `http://127.0.0.1:${serving.port}/`
@@ -89,10 +90,12 @@ async function failed(error: unknown): Promise<void> {
     process.stderr.write(`✗ ${error.message}\n${error.hint === undefined ? '' : `  ${error.hint}\n`}`)
     await stop(3)
   }
-  reportBug((text) => process.stderr.write(text))(error)
+  report(error)
   await stop(70)
 }
 
+// A bug that no request waits for must not end the work of the others.
+process.on('unhandledRejection', (error) => void report(error))
 process.on('SIGINT', () => void stop(0))
 process.on('SIGTERM', () => void stop(0))
 try {

@@ -88,6 +88,10 @@ describe('the HTTP door', () => {
       yours: { text: 'mine', version: 2 },
     })
     expect((await door.ask('/api/thing/save', { text: 'mine' }, { 'if-match': 'no' })).status).toBe(400)
+    const two = await door.ask('/api/thing/save', { text: 'mine', basedOn: 2 }, { 'if-match': '"3"' })
+    expect(await two.json()).toMatchObject({ status: 400, code: 'two_versions' })
+    const none = await door.ask('/api/thing/show', { word: 'x' }, { 'if-match': '"3"' })
+    expect(await none.json()).toMatchObject({ status: 400, code: 'if_match_unknown' })
   })
 
   it('tells progress, then the result or the failure', async () => {
@@ -109,6 +113,8 @@ describe('the HTTP door', () => {
     expect([await list.text(), list.headers.get('content-length')]).toEqual(['a,b', '3'])
     const json = await door.ask('/api/file/write/file', { text: '{}' })
     expect([json.headers.get('content-type'), await json.text()]).toEqual(['application/json', '{}'])
+    const head = await door.app.request('/api/file/write/file?text=a', { method: 'HEAD' })
+    expect([head.headers.get('content-length'), await head.text()]).toEqual(['1', ''])
     expect((await door.ask('/api/file/write/file?text=bug')).status).toBe(500)
     await expect.poll(() => door.kept()).toEqual([])
   })

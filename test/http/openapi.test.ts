@@ -64,10 +64,9 @@ describe('the API and its description', () => {
   })
 
   it('holds schemas that stand', () => {
-    const ajv = new Ajv2020({ strict: false, validateFormats: false, validateSchema: true })
-    ajv.addSchema({ $id: 'openapi', components: document.components })
-    for (const name of Object.keys(document.components.schemas)) {
-      expect(() => ajv.compile({ $ref: `openapi#/components/schemas/${name}` }), name).not.toThrow()
+    const ajv = new Ajv2020({ strict: false })
+    for (const [name, schema] of Object.entries(document.components.schemas)) {
+      expect([name, ajv.validateSchema(schema), ajv.errorsText()]).toEqual([name, true, 'No errors'])
     }
   })
 })
