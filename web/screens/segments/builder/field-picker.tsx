@@ -1,4 +1,4 @@
-import { Button, Combobox, ScrollArea, useCombobox } from '@mantine/core'
+import { Button, Combobox, useCombobox } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { formatShare } from '../../../look/format.ts'
@@ -47,7 +47,7 @@ export function FieldPicker({ label, onPick, primary = false }: FieldPickerProps
       width={380}
       position="bottom-start"
       middlewares={{ shift: { padding: 8 }, flip: true }}
-      withinPortal
+      withinPortal={false}
     >
       <Combobox.Target withAriaAttributes={false}>
         <Button
@@ -69,27 +69,25 @@ export function FieldPicker({ label, onPick, primary = false }: FieldPickerProps
           placeholder="Search fields, people, deals, orders …"
           onChange={(event) => setSearch(event.currentTarget.value)}
         />
-        <Combobox.Options aria-label="What the condition is about">
-          <ScrollArea.Autosize mah={340} type="auto" scrollbarSize={8}>
-            {groups.length === 0 ? <Combobox.Empty>Nothing is called that.</Combobox.Empty> : null}
-            {groups.map(({ title, choices }) => (
-              <Combobox.Group key={title} label={title}>
-                {choices.map((choice) => (
-                  <Combobox.Option key={choice.key} value={choice.key} className={classes.option}>
-                    <span className={classes.name}>
-                      {choice.label}
-                      <span className={classes.note}>{choice.note}</span>
+        <Combobox.Options className={classes.options} aria-label="What the condition is about">
+          {groups.length === 0 ? <Combobox.Empty>Nothing is called that.</Combobox.Empty> : null}
+          {groups.map(({ title, choices }) => (
+            <Combobox.Group key={title} label={title}>
+              {choices.map((choice) => (
+                <Combobox.Option key={choice.key} value={choice.key} className={classes.option}>
+                  <span className={classes.name}>
+                    {choice.label}
+                    <span className={classes.note}>{choice.note}</span>
+                  </span>
+                  {choice.coverage === undefined ? null : (
+                    <span className={classes.known} title="Share of the rows in which it is known">
+                      {formatShare(choice.coverage)} known
                     </span>
-                    {choice.coverage === undefined ? null : (
-                      <span className={classes.known} title="Share of the rows in which it is known">
-                        {formatShare(choice.coverage)} known
-                      </span>
-                    )}
-                  </Combobox.Option>
-                ))}
-              </Combobox.Group>
-            ))}
-          </ScrollArea.Autosize>
+                  )}
+                </Combobox.Option>
+              ))}
+            </Combobox.Group>
+          ))}
         </Combobox.Options>
       </Combobox.Dropdown>
     </Combobox>

@@ -49,7 +49,7 @@ export function RowControl({ rule, path, schema, actions, shiftUpDisabled, shift
       </div>
       <RowCount id={id} />
       <div className={classes.actions}>
-        <Menu position="bottom-end" withinPortal shadow="none">
+        <Menu position="bottom-end" withinPortal={false} shadow="none">
           <Menu.Target>
             <ActionIcon variant="subtle" color="gray" aria-label={`More for the condition ${name}`}>
               <IconDots size={18} aria-hidden="true" />

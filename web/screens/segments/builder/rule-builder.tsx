@@ -1,4 +1,4 @@
-import { QueryBuilder } from 'react-querybuilder'
+import { QueryBuilderStateProvider, useQueryBuilder } from 'react-querybuilder'
 import { BetweenRows } from './between-rows.tsx'
 import type { Query } from './builder-row.ts'
 import { GroupControl } from './group-control.tsx'
@@ -9,22 +9,42 @@ interface RuleBuilderProps {
   readonly onChange: (query: Query) => void
 }
 
-const ours = { rule: RowControl, ruleGroup: GroupControl, inlineCombinator: BetweenRows }
+const OURS = { rule: RowControl, ruleGroup: GroupControl, inlineCombinator: BetweenRows }
+const ROOT: number[] = []
 
 /** The rule as rows and groups, with our own controls on react-querybuilder's state. */
-export function RuleBuilder({ query, onChange }: RuleBuilderProps) {
+export function RuleBuilder(props: RuleBuilderProps) {
+  return (
+    <QueryBuilderStateProvider>
+      <Rows {...props} />
+    </QueryBuilderStateProvider>
+  )
+}
+
+/** The library's own frame is a landmark without a name, one for every nested rule; so the frame is ours too. */
+function Rows({ query, onChange }: RuleBuilderProps) {
+  const builder = useQueryBuilder({
+    query,
+    onQueryChange: (next: unknown) => {
+      // It also tells what it was just given.
+      if (next !== query) onChange(next as Query)
+    },
+    controlElements: OURS,
+    showCombinatorsBetweenRules: true,
+    enableMountQueryChange: false,
+    suppressStandardClassnames: true,
+  })
   return (
     <div data-builder="true">
-      <QueryBuilder
-        query={query}
-        onQueryChange={(next) => {
-          // It also tells what it was just given.
-          if (next !== query) onChange(next as Query)
-        }}
-        controlElements={ours}
-        showCombinatorsBetweenRules
-        enableMountQueryChange={false}
-        suppressStandardClassnames
+      <GroupControl
+        id={query.id ?? ''}
+        path={ROOT}
+        ruleGroup={builder.rootGroup}
+        schema={builder.schema as never}
+        actions={builder.actions}
+        translations={builder.translations}
+        shiftUpDisabled
+        shiftDownDisabled
       />
     </div>
   )

@@ -1,4 +1,4 @@
-import { Combobox, Loader, Pill, PillsInput, ScrollArea, useCombobox } from '@mantine/core'
+import { Combobox, Loader, Pill, PillsInput, useCombobox } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { useState } from 'react'
 import { formatCount } from '../../../look/format.ts'
@@ -41,7 +41,7 @@ export function ValuePicker({ kind, field, label, values, onChange, multiple }: 
       width="max-content"
       position="bottom-start"
       middlewares={{ shift: { padding: 8 }, flip: true }}
-      withinPortal
+      withinPortal={false}
     >
       <Combobox.DropdownTarget>
         <PillsInput
@@ -91,26 +91,24 @@ export function ValuePicker({ kind, field, label, values, onChange, multiple }: 
         </PillsInput>
       </Combobox.DropdownTarget>
       <Combobox.Dropdown className={classes.dropdown}>
-        <Combobox.Options aria-label={`Values: ${label}`}>
-          <ScrollArea.Autosize mah={280} type="auto" scrollbarSize={8}>
-            {found.map(({ value, rows }) => (
-              <Combobox.Option key={value} value={value} active={values.includes(value)} className={classes.option}>
-                <span>{value}</span>
-                <span className={classes.rows}>
-                  {values.includes(value) ? '✓ ' : ''}
-                  {formatCount(rows)}
-                </span>
-              </Combobox.Option>
-            ))}
-            {isNew ? (
-              <Combobox.Option value={typed} className={classes.option}>
-                <span>Take “{typed}” as it is</span>
-              </Combobox.Option>
-            ) : null}
-            {found.length === 0 && !isNew ? (
-              <Combobox.Empty>{isFetching ? <Loader size="xs" /> : 'It has no values yet. Type one.'}</Combobox.Empty>
-            ) : null}
-          </ScrollArea.Autosize>
+        <Combobox.Options className={classes.options} aria-label={`Values: ${label}`}>
+          {found.map(({ value, rows }) => (
+            <Combobox.Option key={value} value={value} active={values.includes(value)} className={classes.option}>
+              <span>{value}</span>
+              <span className={classes.rows}>
+                {values.includes(value) ? '✓ ' : ''}
+                {formatCount(rows)}
+              </span>
+            </Combobox.Option>
+          ))}
+          {isNew ? (
+            <Combobox.Option value={typed} className={classes.option}>
+              <span>Take “{typed}” as it is</span>
+            </Combobox.Option>
+          ) : null}
+          {found.length === 0 && !isNew ? (
+            <Combobox.Empty>{isFetching ? <Loader size="xs" /> : 'It has no values yet. Type one.'}</Combobox.Empty>
+          ) : null}
         </Combobox.Options>
       </Combobox.Dropdown>
     </Combobox>

@@ -70,7 +70,7 @@ interface UnknownProps {
 /** For how many it cannot be told; a click says which fields are to blame. */
 function Unknown({ size, noun, vocabulary }: UnknownProps) {
   return (
-    <Popover width={360} position="bottom-start" withinPortal trapFocus returnFocus>
+    <Popover width={360} position="bottom-start" withinPortal={false} trapFocus returnFocus>
       <Popover.Target>
         <UnstyledButton className={classes.why} data-testid="segment-unknown">
           <span className={`${classes.swatch} hatched`} aria-hidden="true" />

@@ -13,7 +13,7 @@ const TASKS = [
 /** What can be done with a saved segment besides changing its rule. */
 export function SegmentMenu({ onTask }: { readonly onTask: (task: SegmentTask) => void }) {
   return (
-    <Menu position="bottom-end" withinPortal>
+    <Menu position="bottom-end" withinPortal={false}>
       <Menu.Target>
         <ActionIcon variant="default" size={36} aria-label="More for this segment">
           <IconDots size={20} aria-hidden="true" />
