@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Overview, OverviewFigures, OverviewSegment } from './measure.ts'
-import { fits, layOut } from './mosaic-layout.ts'
+import { fits, GUTTER, layOut } from './mosaic-layout.ts'
 
 const RATE = { of: 'closeRate', window: 'lastYear' } as const
 const SIZE = { width: 1000, height: 300 }
@@ -88,7 +88,14 @@ describe('layOut', () => {
     ])
   })
 
+  it('has room for as many strokes as it says', () => {
+    const eight = Array.from({ length: 8 }, (_, index) => segment(`s${index}`, 100 + index, 0.3))
+    const { strokes, none } = layOut(overview(eight), RATE, { width: 1056 - GUTTER, height: 300 })
+    expect(Math.min(...strokes.map((stroke) => stroke.width))).toBeGreaterThan(60)
+    expect(none.width).toBeGreaterThan(80)
+  })
+
   it('puts strokes beside each other only while their words fit', () => {
-    expect([fits(0, 1000), fits(7, 1000), fits(8, 1000), fits(3, 350)]).toEqual([false, true, false, false])
+    expect([fits(0, 1056), fits(8, 1056), fits(9, 1056), fits(3, 350)]).toEqual([false, true, false, false])
   })
 })

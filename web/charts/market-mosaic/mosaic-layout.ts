@@ -46,11 +46,14 @@ export interface MosaicLayout {
 /** Height of every stroke, of a scale from 0 to 1, where nothing is measured. */
 export const FLAT = 0.4
 
-const GAP = 14
+/** Room at the left for the scale and the names under the picture. */
+export const GUTTER = 150
+
+const GAP = 12
 /** A slot is wide enough for the words above and under the stroke. */
-const SLOT = 92
+const SLOT = 80
 /** The hatched paper of those in none takes at most this share of the width. */
-const NONE_SHARE = 0.2
+const NONE_SHARE = 0.16
 
 /**
  * Where everything stands. Widths are to one scale for all segments; they do not add up to the market, for segments
@@ -109,9 +112,9 @@ export function layOut(overview: Overview, measure: Measure, size: { width: numb
   }
 }
 
-/** How many strokes fit beside each other with their words. */
+/** Whether so many strokes stand beside each other in a picture so wide, with room for their words. */
 export function fits(segments: number, width: number): boolean {
-  return segments > 0 && segments * (SLOT + GAP) <= width * (1 - NONE_SHARE)
+  return segments > 0 && segments * (SLOT + GAP) <= (width - GUTTER) * (1 - NONE_SHARE) - GAP
 }
 
 /** Pixels a company: the largest scale at which the slots still fit; found by halving, for narrow slots do not shrink. */

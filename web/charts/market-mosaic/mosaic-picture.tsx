@@ -1,5 +1,5 @@
 import { type Measure, measured, measureText, type Overview } from './measure.ts'
-import { layOut } from './mosaic-layout.ts'
+import { GUTTER, layOut } from './mosaic-layout.ts'
 import classes from './mosaic-picture.module.css'
 import { NonePaper } from './none-paper.tsx'
 import { OverlapStrip } from './overlap-strip.tsx'
@@ -11,7 +11,6 @@ interface MosaicPictureProps {
   readonly width: number
 }
 
-const GUTTER = 168
 const PLOT = 300
 /** For the value and the whisker above the highest stroke. */
 const HEAD = 34

@@ -74,7 +74,12 @@ export function MosaicRow({ overview, segment, measure, length, thickest, place,
       ) : (
         <EstimateLine value={value} low={low} high={high} place={place} market={market} width={width} />
       )}
-      {circular ? <span className={classes.note}>{circularWords(segment.asksOutcome)}</span> : null}
+      {circular ? (
+        <span className={classes.note}>
+          {circularWords(segment.asksOutcome)}
+          {value !== null && value > thickest ? ' It lies beyond the end of the line.' : ''}
+        </span>
+      ) : null}
       {shared.length === 0 ? null : (
         <span className={classes.shared}>
           <span>also in</span>

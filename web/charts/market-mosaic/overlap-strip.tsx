@@ -100,5 +100,5 @@ function Track({ x, width, className }: { x: number; width: number; className: s
 }
 
 function shorten(name: string): string {
-  return name.length <= 22 ? name : `${name.slice(0, 21)}…`
+  return name.length <= 19 ? name : `${name.slice(0, 18)}…`
 }

@@ -15,7 +15,7 @@ const TITLE = 'Your market in broad strokes'
 
 /** The home page: the whole market, its segments, what they share and what they leave. */
 export function MarketScreen() {
-  const { data, error, refetch } = useRead('market overview', {}, { keep: true })
+  const { data, error, refetch } = useRead('market overview', {}, { keep: true, fresh: 60_000 })
   if (data === undefined) {
     return (
       <Page title={TITLE}>
