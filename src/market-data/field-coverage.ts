@@ -10,21 +10,22 @@ export interface KindCoverage {
   readonly filled: ReadonlyMap<string, number>
 }
 
-/** Known until the catalog is read again, which every change of the workspace brings about. */
-const cached = new WeakMap<Catalog, Promise<ReadonlyMap<KindName, KindCoverage>>>()
+type Coverage = ReadonlyMap<KindName, KindCoverage>
+
+/** Of the newest catalog of each engine: every change of the workspace makes another. */
+const cached = new WeakMap<Market['engine'], { readonly catalog: Catalog; readonly coverage: Promise<Coverage> }>()
 
 /** How many rows there are of each kind, and how many have each field: one statement. */
-export function fieldCoverage(market: Market, catalog: Catalog): Promise<ReadonlyMap<KindName, KindCoverage>> {
-  let known = cached.get(catalog)
-  if (known === undefined) {
-    known = countFields(market, catalog)
-    cached.set(catalog, known)
-    known.catch(() => cached.delete(catalog))
-  }
-  return known
+export function fieldCoverage(market: Market, catalog: Catalog): Promise<Coverage> {
+  const known = cached.get(market.engine)
+  if (known?.catalog === catalog) return known.coverage
+  const coverage = countFields(market, catalog)
+  cached.set(market.engine, { catalog, coverage })
+  coverage.catch(() => cached.delete(market.engine))
+  return coverage
 }
 
-async function countFields(market: Market, catalog: Catalog): Promise<ReadonlyMap<KindName, KindCoverage>> {
+async function countFields(market: Market, catalog: Catalog): Promise<Coverage> {
   const kinds = [...catalog.kinds.values()]
   const parts = kinds.map(({ kind, fields }): Sql => {
     const { from, where } = source(catalog, kind.name)

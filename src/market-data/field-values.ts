@@ -19,7 +19,11 @@ const TOLD_APART = 200_000
 /** Fields whose values are kept at a time. */
 const MOST_FIELDS = 200
 
-const cached = new WeakMap<Catalog, Map<string, FieldValues>>()
+/** Of the newest catalog of each engine: every change of the workspace makes another. */
+const cached = new WeakMap<
+  Market['engine'],
+  { readonly catalog: Catalog; readonly fields: Map<string, FieldValues> }
+>()
 
 /** The values of a field that hold `search`, capitals or not, with the number of rows that have each now. */
 export async function fieldValues(
@@ -46,17 +50,17 @@ async function everyValue(
   field: CatalogField,
   signal: AbortSignal | undefined,
 ): Promise<FieldValues> {
-  let known = cached.get(catalog)
-  if (known === undefined) {
-    known = new Map()
-    cached.set(catalog, known)
+  let known = cached.get(market.engine)
+  if (known?.catalog !== catalog) {
+    known = { catalog, fields: new Map() }
+    cached.set(market.engine, known)
   }
   const key = `${field.kind}.${field.name}`
-  const kept = known.get(key)
+  const kept = known.fields.get(key)
   if (kept !== undefined) return kept
   const found = await readValues(market, catalog, field, { search: '', limit: KEPT }, signal)
-  if (known.size >= MOST_FIELDS) known.clear()
-  known.set(key, found)
+  if (known.fields.size >= MOST_FIELDS) known.fields.clear()
+  known.fields.set(key, found)
   return found
 }
 
