@@ -17,26 +17,33 @@ export interface Duplicates {
   readonly common: readonly CommonKey[]
 }
 
-const found = new WeakMap<Catalog, Promise<Duplicates>>()
+interface Found {
+  readonly pairs: readonly Pair[]
+  readonly common: readonly CommonKey[]
+}
+
+const found = new WeakMap<Catalog, Promise<Found>>()
 
 /**
- * Every group of accounts that may be one company and that nobody has found to be several, as the market stands.
- * Linear in the accounts (`duplicateCandidates`); kept until anything in the workspace changes.
+ * Every group of accounts that may be one company and that nobody has found to be several, as the market stands; of
+ * pairs that are less sure than `least` none. Linear in the accounts (`duplicateCandidates`); kept until anything in
+ * the workspace changes.
  */
-export async function findDuplicates(market: Market, signal?: AbortSignal): Promise<Duplicates> {
+export async function findDuplicates(market: Market, least: number, signal?: AbortSignal): Promise<Duplicates> {
   // A catalog is loaded anew after every change, so it stands for the state of the workspace.
   const catalog = await loadCatalog(market)
   const known = found.get(catalog) ?? search(market, catalog, signal)
   found.set(catalog, known)
   try {
-    return await known
+    const { pairs, common } = await known
+    return { groups: grouped(pairs.filter(({ confidence }) => confidence >= least)), common }
   } catch (error) {
     found.delete(catalog)
     throw error
   }
 }
 
-async function search(market: Market, catalog: Catalog, signal: AbortSignal | undefined): Promise<Duplicates> {
+async function search(market: Market, catalog: Catalog, signal: AbortSignal | undefined): Promise<Found> {
   const { blocks, common } = await duplicateCandidates(market, catalog, signal)
   const candidates = await readCandidates(market, catalog, [...new Set(blocks.flat())], signal)
   const different = await differentPairs(market)
@@ -54,7 +61,7 @@ async function search(market: Market, catalog: Catalog, signal: AbortSignal | un
       }
     }
   }
-  return { groups: grouped([...judged.values()].filter((pair) => pair !== undefined)), common }
+  return { pairs: [...judged.values()].filter((pair) => pair !== undefined), common }
 }
 
 interface Pair extends Likeness {

@@ -65,8 +65,7 @@ export const accountDuplicates = defineOperation<Market>()({
   run: async (market, { limit, offset }, { signal, progress }) => {
     progress({ message: 'Comparing accounts that share a name, a domain or a phone number' })
     const least = (await readThresholds(market.state.db))['duplicate-confidence']
-    const { groups: all, common } = await findDuplicates(market, signal)
-    const groups = all.filter(({ confidence }) => confidence >= least)
+    const { groups, common } = await findDuplicates(market, least, signal)
     const page = groups.slice(offset, offset + limit)
     const catalog = await loadCatalog(market)
     const { fields, records } = await duplicateRecords(
