@@ -29,7 +29,7 @@ export function ImportScreen() {
       sentence={
         files.length === 0
           ? 'Companies, people, deals, orders, touches and survey answers, as other programs export them.'
-          : `${counted(files.length, 'file')}, ${counted(rows, 'row')}. Look at what each column becomes, then import.`
+          : `${counted(files.length, 'file')}${rows === 0 ? '' : `, ${counted(rows, 'row')}`}. Look at what each column becomes, then import.`
       }
       actions={
         files.length === 0 || running !== undefined ? undefined : (

@@ -33,11 +33,11 @@ export function optionGroups(request: OptionRequest, search: string): OptionGrou
   const wanted = ({ label, about, value }: FieldOption): boolean =>
     words === '' || [label, about, value].some((text) => text.toLowerCase().includes(words))
   const groups = [
+    { title: 'Not a field of ours', options: otherwise(request).filter(wanted) },
     ...request.kinds.map((kind) => ({
       title: `Fields of ${kindWords(kind.kind)}`,
       options: fieldsOf(kind, request).filter(wanted),
     })),
-    { title: 'Otherwise', options: otherwise(request).filter(wanted) },
   ]
   return groups.filter((group) => group.options.length > 0)
 }
@@ -58,7 +58,13 @@ function fieldsOf(kind: OfferedKind, { column, taken }: OptionRequest): FieldOpt
       }
     })
     .filter((field) => !field.own)
-    .sort((left, right) => Number(right.fits) - Number(left.fits))
+    .sort((left, right) => rank(left) - rank(right))
+}
+
+/** What only such values can be read as says most; any value is a text. */
+function rank({ fits, type }: FieldOption): number {
+  if (!fits) return 2
+  return type === typeWords('text') || type === typeWords('list') ? 1 : 0
 }
 
 function otherwise({ kinds, survey }: OptionRequest): FieldOption[] {

@@ -30,7 +30,14 @@ export function FieldPicker({ label, detail, busy, onChoose, ...request }: Field
     combobox.closeDropdown()
   }
   return (
-    <Combobox store={combobox} onOptionSubmit={choose} width={320} position="bottom-start" shadow="md">
+    <Combobox
+      store={combobox}
+      onOptionSubmit={choose}
+      width={320}
+      position="bottom-start"
+      shadow="md"
+      withinPortal={false}
+    >
       <Combobox.Target targetType="button">
         <button type="button" className={classes.button} aria-busy={busy} onClick={() => combobox.toggleDropdown()}>
           <span className="visually-hidden">{request.column.column} becomes</span>
@@ -49,7 +56,12 @@ export function FieldPicker({ label, detail, busy, onChoose, ...request }: Field
           placeholder="Search the fields"
           aria-label="Search the fields"
         />
-        <Combobox.Options mah={320} className={classes.options} aria-label={`What ${request.column.column} becomes`}>
+        <Combobox.Options
+          mah={320}
+          tabIndex={0}
+          className={classes.options}
+          aria-label={`What ${request.column.column} becomes`}
+        >
           {groups.map((group) => (
             <Combobox.Group key={group.title} label={group.title}>
               {group.options.map((option) => (

@@ -5,12 +5,14 @@ import classes from './broken-off.module.css'
 export function BrokenOff({ names }: { readonly names: readonly string[] }) {
   const { data } = useRead('import list', { limit: 20 }, { keep: true })
   const running = data?.imports.some((one) => one.status === 'running' && names.includes(one.file)) === true
+  const files = new Intl.ListFormat('en').format(names)
+  const stands =
+    names.length === 1
+      ? 'Nothing was changed. Your file and choices are still here: import it again.'
+      : 'A file is brought in whole or not at all: those that were done stand below. Import the others again; rows that are in already stay as they are.'
   return (
     <p className={classes.note} role="status">
-      {running
-        ? `The import of ${names.join(', ')} is being stopped, because the page was left or reloaded.`
-        : `The import of ${names.join(', ')} was stopped, because the page was left or reloaded. What was not done to its end changed nothing; files that were done before stand below.`}{' '}
-      Your files and choices are still here: import them again. Rows that are in already stay as they are.
+      The import of {files} {running ? 'is being' : 'was'} stopped, because the page was left or reloaded. {stands}
     </p>
   )
 }

@@ -69,7 +69,13 @@ export class ImportDesk {
     const { files } = this.state
     const handles = files.flatMap((file) => file.handle ?? [])
     this.stop = new AbortController()
-    this.set({ running: { message: 'Starting' }, failure: undefined, cancelled: false, result: undefined })
+    this.set({
+      running: { message: 'Starting' },
+      failure: undefined,
+      cancelled: false,
+      result: undefined,
+      brokenOff: undefined,
+    })
     try {
       const result = await call(
         'import',
