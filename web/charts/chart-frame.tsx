@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { type ReactNode, useId, useState } from 'react'
 import classes from './chart-frame.module.css'
+import { type Savable, SaveMenu } from './save-menu.tsx'
 
 interface ChartFrameProps {
   /** What the chart shows, as a statement. */
@@ -11,11 +12,13 @@ interface ChartFrameProps {
   readonly controls?: ReactNode
   /** The same figures as a table. */
   readonly table: ReactNode
+  /** Offers the chart as a picture and its figures as a file. */
+  readonly save?: Savable
   readonly children: ReactNode
 }
 
 /** Every chart stands in one: title in words, units, and a table behind it. */
-export function ChartFrame({ title, sentence, controls, table, children }: ChartFrameProps) {
+export function ChartFrame({ title, sentence, controls, table, save, children }: ChartFrameProps) {
   const [asTable, setAsTable] = useState(false)
   const id = useId()
   return (
@@ -32,6 +35,7 @@ export function ChartFrame({ title, sentence, controls, table, children }: Chart
           <Button variant="default" size="xs" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
             {asTable ? 'Show as chart' : 'Show as table'}
           </Button>
+          {save === undefined ? null : <SaveMenu {...save} />}
         </div>
       </div>
       {asTable ? table : children}

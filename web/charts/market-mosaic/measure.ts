@@ -66,6 +66,13 @@ export function measureBasis(overview: Overview, measure: Measure): string {
   return `n = ${formatCount(basis.orderLines)} order lines${measure.window === 'allTime' ? time : ''}`
 }
 
+/** What an outline in place of a stroke says; empty where there is none. */
+export function outlineWords(overview: Overview): string {
+  const names = overview.segments.filter((each) => each.asksOutcome.length > 0).map((each) => each.name)
+  if (names.length === 0) return ''
+  return `Outlined: the rule of ${names.join(' and ')} itself asks how things went, so the figure follows from the rule.`
+}
+
 export function companies(count: number): string {
   return `${formatCount(count)} ${count === 1 ? 'company' : 'companies'}`
 }

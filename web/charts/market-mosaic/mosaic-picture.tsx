@@ -1,4 +1,4 @@
-import { type Measure, measured, measureText, type Overview } from './measure.ts'
+import { type Measure, measured, measureText, type Overview, outlineWords } from './measure.ts'
 import { GUTTER, layOut } from './mosaic-layout.ts'
 import classes from './mosaic-picture.module.css'
 import { NonePaper } from './none-paper.tsx'
@@ -20,7 +20,7 @@ export function MosaicPicture({ overview, measure, width }: MosaicPictureProps) 
   const layout = layOut(overview, measure, { width: width - GUTTER, height: PLOT })
   const market = measured(overview.market, measure)
   const y = (value: number): number => HEAD + PLOT - layout.base - layout.height(value)
-  const outlined = overview.segments.filter((each) => each.asksOutcome.length > 0).map((each) => each.name)
+  const outlines = outlineWords(overview)
   const cut = layout.strokes.some(({ measured: { value } }) => value !== null && layout.cutOff(value))
   const text = (value: number): string => measureText(value, measure, overview.currency)
   return (
@@ -81,10 +81,8 @@ export function MosaicPicture({ overview, measure, width }: MosaicPictureProps) 
           </li>
         )}
       </ul>
-      {outlined.length === 0 ? null : (
-        <p className={classes.outlines}>
-          {`Outlined: the rule of ${outlined.join(' and ')} itself asks how things went, so the figure follows from the rule.${cut ? ' Cut by two waves: higher than the picture.' : ''}`}
-        </p>
+      {outlines === '' ? null : (
+        <p className={classes.outlines}>{`${outlines}${cut ? ' Cut by two waves: higher than the picture.' : ''}`}</p>
       )}
       <OverlapStrip overview={overview} layout={layout} gutter={GUTTER} width={width} />
     </div>

@@ -9,6 +9,8 @@ import {
   measureWords,
   type Overview,
 } from '../../charts/market-mosaic/measure.ts'
+import { mosaicCells } from '../../charts/market-mosaic/mosaic-cells.ts'
+import { mosaicDrawing } from '../../charts/market-mosaic/mosaic-drawing.ts'
 import { MosaicTable } from '../../charts/market-mosaic/mosaic-table.tsx'
 import { chartTitle } from './chart-title.ts'
 
@@ -28,10 +30,12 @@ export function MarketChart({ overview }: MarketChartProps) {
   const [window, setWindow] = useState<Measure['window']>('lastYear')
   const measure = { of, window }
   const isMeasured = measured(overview.market, measure).value !== null
+  const title = chartTitle(overview, measure)
+  const sentence = `Width: companies. ${isMeasured ? `Height: ${measureWords(measure)} (${measureBasis(overview, measure)}), with its 95% interval. ` : ''}A company may be in several segments, so widths do not add up.`
   return (
     <ChartFrame
-      title={chartTitle(overview, measure)}
-      sentence={`Width: companies. ${isMeasured ? `Height: ${measureWords(measure)} (${measureBasis(overview, measure)}), with its 95% interval. ` : ''}A company may be in several segments, so widths do not add up.`}
+      title={title}
+      sentence={sentence}
       controls={
         <>
           <SegmentedControl
@@ -60,6 +64,11 @@ export function MarketChart({ overview }: MarketChartProps) {
         </>
       }
       table={<MosaicTable overview={overview} />}
+      save={{
+        name: `market-${overview.at.slice(0, 10)}`,
+        picture: () => mosaicDrawing(overview, measure, { title, sentence }),
+        cells: () => mosaicCells(overview),
+      }}
     >
       <MarketMosaic overview={overview} measure={measure} />
     </ChartFrame>

@@ -1,0 +1,35 @@
+import { Button, Menu } from '@mantine/core'
+import { IconDownload } from '@tabler/icons-react'
+import { type Cell, csvText } from './csv-text.ts'
+import { type Drawing, drawPng } from './draw-png.ts'
+import { saveFile } from './save-file.ts'
+
+export interface Savable {
+  /** Name of the files, without ending. */
+  readonly name: string
+  readonly picture: () => Drawing
+  /** The table behind, with its titles in the first row. */
+  readonly cells: () => readonly (readonly Cell[])[]
+}
+
+/** Takes a chart along: as a picture, or its figures as a spreadsheet. */
+export function SaveMenu({ name, picture, cells }: Savable) {
+  return (
+    <Menu position="bottom-end" transitionProps={{ duration: 100 }}>
+      <Menu.Target>
+        <Button variant="default" size="xs" leftSection={<IconDownload size={15} stroke={1.7} />}>
+          Save
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item onClick={async () => saveFile(`${name}.png`, await drawPng(picture()))}>Picture (PNG)</Menu.Item>
+        <Menu.Item onClick={() => saveFile(`${name}.svg`, new Blob([picture().svg], { type: 'image/svg+xml' }))}>
+          Drawing (SVG)
+        </Menu.Item>
+        <Menu.Item onClick={() => saveFile(`${name}.csv`, new Blob([csvText(cells())], { type: 'text/csv' }))}>
+          Figures (CSV)
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  )
+}
