@@ -69,7 +69,7 @@ export function FieldPicker({ label, onPick, primary = false }: FieldPickerProps
           placeholder="Search fields, people, deals, orders …"
           onChange={(event) => setSearch(event.currentTarget.value)}
         />
-        <Combobox.Options className={classes.options} aria-label="What the condition is about">
+        <Combobox.Options className={classes.options} tabIndex={0} aria-label="What the condition is about">
           {groups.length === 0 ? <Combobox.Empty>Nothing is called that.</Combobox.Empty> : null}
           {groups.map(({ title, choices }) => (
             <Combobox.Group key={title} label={title}>

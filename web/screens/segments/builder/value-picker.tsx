@@ -91,7 +91,7 @@ export function ValuePicker({ kind, field, label, values, onChange, multiple }: 
         </PillsInput>
       </Combobox.DropdownTarget>
       <Combobox.Dropdown className={classes.dropdown}>
-        <Combobox.Options className={classes.options} aria-label={`Values: ${label}`}>
+        <Combobox.Options className={classes.options} tabIndex={0} aria-label={`Values: ${label}`}>
           {found.map(({ value, rows }) => (
             <Combobox.Option key={value} value={value} active={values.includes(value)} className={classes.option}>
               <span>{value}</span>

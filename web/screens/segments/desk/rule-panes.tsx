@@ -49,6 +49,16 @@ export function RulePanes({ draft, complete, text }: RulePanesProps) {
           <h2 id="rule-as-rows" className={classes.title}>
             Conditions
           </h2>
+          <SegmentedControl
+            size="xs"
+            aria-label="Whom the rule is about"
+            value={state.subject}
+            onChange={(next) => draft.aim(next as Subject, changeSubject(state.query, next as Subject))}
+            data={[
+              { value: 'account', label: 'Companies' },
+              { value: 'contact', label: 'People' },
+            ]}
+          />
           {state.behind && state.answer !== null ? (
             <span className={classes.behind}>as of the last valid rule</span>
           ) : null}
