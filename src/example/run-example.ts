@@ -149,7 +149,7 @@ async function firstTargets(market: Market, context: RunContext): Promise<Exampl
   const [best] = EXAMPLE_SEGMENTS
   const { rows, columns, total, eligible, leftOut } = await targetPage(
     market,
-    { segment: best.rule, orderBy: MOST_CREATIVE, offset: 0, limit: FIRST },
+    { segment: best.rule, orderBy: MOST_CREATIVE, include: ['account.city'], offset: 0, limit: FIRST },
     context.signal,
   )
   const places = new Map(columns.map(({ header }, index) => [header, index]))

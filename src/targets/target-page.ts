@@ -38,7 +38,6 @@ export const PAGE_COLUMNS: readonly string[] = [
   'account.industry',
   'account.employees',
   'account.country',
-  'account.city',
   'account.lifecycle',
   'account.owner',
 ]
