@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path'
 import { createClient } from '@clickhouse/client'
 import { createDriver } from '../clickhouse/driver.ts'
 import type { Engine } from '../engine.ts'
+import { askChild } from './ask-child.ts'
 import type { ChildOptions } from './child/messages.ts'
 import { type EngineConfig, type EngineLimits, engineConfig } from './engine-config.ts'
 import { type EngineProcess, startEngineProcess } from './engine-process.ts'
@@ -70,11 +71,12 @@ export function childOptions(options: ChdbOptions, scratch: string, listen: stri
 }
 
 function openDriver(options: ChdbOptions, engine: EngineProcess, socket: string, scratch: string): Engine {
+  const database = options.database ?? 'default'
   // The client passes the agent's socket path on; the host name is never looked up.
   const agent = new Agent({ keepAlive: true, socketPath: socket } as ConstructorParameters<typeof Agent>[0])
   const client = createClient({
     url: 'http://localhost',
-    database: options.database ?? 'default',
+    database,
     http_agent: agent,
     set_basic_auth_header: false,
     request_timeout: REQUEST_TIMEOUT_MS,
@@ -87,6 +89,7 @@ function openDriver(options: ChdbOptions, engine: EngineProcess, socket: string,
     client,
     ready: () => engine.ready(),
     settle: () => engine.settle(),
+    whole: askChild(agent, { database, settings: options.settings ?? {} }),
     load: loadFile,
     close: async () => {
       await engine.close()

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream'
 import type { ClickHouseClient } from '@clickhouse/client'
-import { identifier, render, type Sql } from '../../query/index.ts'
+import { type BoundValue, identifier, render, type Sql } from '../../query/index.ts'
 import type { Engine, LoadableFile, Row, StatementOptions } from '../engine.ts'
 import { jsonLines } from './json-lines.ts'
 import { cancelled, translateError } from './translate-error.ts'
@@ -14,6 +14,8 @@ export interface DriverOptions {
   readonly ready: () => Promise<unknown>
   /** Called when a connection broke, before the failure is passed on. */
   readonly settle: () => Promise<void>
+  /** A shorter way to all rows of a result; undefined for a statement that it does not take. */
+  readonly whole?: (parts: StatementParts) => Promise<Row[]> | undefined
   /** Stops the statement with this comment; absent where a closed connection is enough. */
   readonly kill?: (client: ClickHouseClient, comment: string) => Promise<void>
   readonly load: (driver: DriverDoor, table: string, file: LoadableFile, options: StatementOptions) => Promise<void>
@@ -99,6 +101,8 @@ export function createDriver(options: DriverOptions): Engine {
   async function rows<R extends Row>(statement: Sql, asked?: StatementOptions): Promise<R[]> {
     return ask(statement, asked, async (parts) => {
       const settings = { ...parts.clickhouse_settings, ...WHOLE }
+      const whole = await options.whole?.({ ...parts, clickhouse_settings: settings })
+      if (whole !== undefined) return whole as R[]
       const result = await client.query({ ...parts, clickhouse_settings: settings, format: 'JSONEachRow' })
       const all: R[] = []
       for await (const batch of result.stream<R>()) for (const row of parseRows<R>(batch)) all.push(row)
@@ -162,9 +166,10 @@ export function createDriver(options: DriverOptions): Engine {
   }
 }
 
-interface StatementParts {
+/** One statement as it is asked. */
+export interface StatementParts {
   readonly query: string
-  readonly query_params: Record<string, unknown>
+  readonly query_params: Record<string, BoundValue>
   readonly clickhouse_settings: Record<string, string | number | boolean>
   readonly abort_signal: AbortSignal
 }

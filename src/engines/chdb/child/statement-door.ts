@@ -15,6 +15,9 @@ const MAX_WAITING = 256
 /** An address with many bound values in it; longer ones travel as form fields. */
 const MAX_HEADER_BYTES = 4 * 1024 * 1024
 
+/** A quiet connection stays: one that is closed here while it is used again there would look like an engine that died. */
+const OPTIONS = { maxHeaderSize: MAX_HEADER_BYTES, requestTimeout: 0, keepAliveTimeout: 0 }
+
 export interface StatementDoor {
   readonly server: Server
   /** Takes no new statement, gives running ones `graceMs` to finish, then stops them. */
@@ -72,7 +75,7 @@ export function openStatementDoor(folder: string, scratch: string): StatementDoo
     }
   }
 
-  const server = createServer({ maxHeaderSize: MAX_HEADER_BYTES, requestTimeout: 0 }, (request, response) => {
+  const server = createServer(OPTIONS, (request, response) => {
     if (closing) {
       response.destroy()
       return
