@@ -6,6 +6,8 @@ import { wilsonInterval } from './wilson-interval.ts'
 const rounded = (interval: { low: number; high: number } | undefined, digits = 4) =>
   interval && [Number(interval.low.toFixed(digits)), Number(interval.high.toFixed(digits))]
 
+const times = <T>(count: number, account: T): T[] => Array.from({ length: count }, () => account)
+
 /** Deals by account, as `[won, closed]`. */
 function sums(accounts: readonly (readonly [number, number])[]): ClusterSums {
   const add = (of: (won: number, closed: number) => number) =>
@@ -51,12 +53,12 @@ describe('a proportion of clusters', () => {
   })
 
   it('is Wilson itself where every account has one deal', () => {
-    const single = sums([...Array(81).fill([1, 1]), ...Array(182).fill([0, 1])])
+    const single = sums([...times(81, [1, 1] as const), ...times(182, [0, 1] as const)])
     expect(rounded(clusteredInterval(single))).toEqual([0.2553, 0.3662])
   })
 
   it('counts an account once where its deals all end alike', () => {
-    const alike = sums([...Array(10).fill([4, 4]), ...Array(10).fill([0, 4])])
+    const alike = sums([...times(10, [4, 4] as const), ...times(10, [0, 4] as const)])
     const { low, high } = clusteredInterval(alike) ?? { low: 0, high: 0 }
     const once = wilsonInterval(0.5, 19)
     expect([low, high]).toEqual([expect.closeTo(once.low, 10), expect.closeTo(once.high, 10)])
@@ -72,7 +74,7 @@ describe('a proportion of clusters', () => {
   })
 
   it('never claims more than its deals, and nothing of none', () => {
-    const evenly = sums(Array(50).fill([1, 2]))
+    const evenly = sums(times(50, [1, 2] as const))
     expect(clusteredInterval(evenly)).toEqual(wilsonInterval(0.5, 50))
     expect(clusteredInterval(sums([]))).toBeUndefined()
   })

@@ -14,6 +14,7 @@ export interface Savable {
 
 /** Takes a chart along: as a picture, or its figures as a spreadsheet. */
 export function SaveMenu({ name, picture, cells }: Savable) {
+  const savePng = async (): Promise<void> => saveFile(`${name}.png`, await drawPng(picture()))
   return (
     <Menu position="bottom-end" transitionProps={{ duration: 100 }}>
       <Menu.Target>
@@ -22,7 +23,7 @@ export function SaveMenu({ name, picture, cells }: Savable) {
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Item onClick={async () => saveFile(`${name}.png`, await drawPng(picture()))}>Picture (PNG)</Menu.Item>
+        <Menu.Item onClick={() => void savePng()}>Picture (PNG)</Menu.Item>
         <Menu.Item onClick={() => saveFile(`${name}.svg`, new Blob([picture().svg], { type: 'image/svg+xml' }))}>
           Drawing (SVG)
         </Menu.Item>

@@ -23,7 +23,7 @@ export function strokePath(box: StrokeBox, seed: string, direction: Direction = 
     direction === 'across' ? [x + along, y + aside] : [x + aside, y + height - along],
   )
   return (
-    line<[number, number]>(
+    line(
       (point) => rounded(point[0]),
       (point) => rounded(point[1]),
     ).curve(curveCatmullRomClosed.alpha(0.5))(points) ?? ''

@@ -92,7 +92,7 @@ export async function marketOverview(
       accounts,
     })),
     people: aboutPeople.map((segment, index) => {
-      const [count, unknown, accounts] = people?.[`p${index}`] as unknown[]
+      const [count, unknown, accounts] = (people?.[`p${index}`] ?? []) as unknown[]
       return {
         ...shown(segment),
         people: Number(count),

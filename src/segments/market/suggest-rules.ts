@@ -45,7 +45,7 @@ const SHARES = { least: 0.01, most: 0.6 }
 /** Employees, as the European Commission divides small, medium and large (2003/361/EC), and one more. */
 const SIZES = [1, 10, 50, 250, 1000]
 /** What somebody decided about an account, and not what it is. */
-const PASSED_OVER = ['lifecycle', 'owner', 'currency', 'parent']
+const PASSED_OVER = new Set(['lifecycle', 'owner', 'currency', 'parent'])
 
 /** One way to ask for a value of a field. */
 interface Asked {
@@ -129,7 +129,7 @@ function placeOf(field: string): number {
 function askable({ catalog }: RuleBook): Asked[] {
   const rows = source(catalog, 'accounts')
   return (catalog.kinds.get('accounts')?.fields ?? []).flatMap((field): Asked[] => {
-    if (field.afterOutcome || PASSED_OVER.includes(field.name)) return []
+    if (field.afterOutcome || PASSED_OVER.has(field.name)) return []
     const column = rows.column(field)
     const name = `account.${field.name}`
     if (field.type === 'list') {

@@ -84,7 +84,7 @@ export function MosaicPicture({ overview, measure, width }: MosaicPictureProps) 
       {outlines === '' ? null : (
         <p className={classes.outlines}>{`${outlines}${cut ? ' Cut by two waves: higher than the picture.' : ''}`}</p>
       )}
-      <OverlapStrip overview={overview} layout={layout} gutter={GUTTER} width={width} />
+      <OverlapStrip layout={layout} gutter={GUTTER} width={width} />
     </div>
   )
 }

@@ -1,11 +1,10 @@
 import { formatCount, formatShare } from '../../look/format.ts'
 import { pigment } from '../../look/pigments.ts'
-import { companies, type Overview } from './measure.ts'
+import { companies } from './measure.ts'
 import type { MosaicLayout } from './mosaic-layout.ts'
 import classes from './overlap-strip.module.css'
 
 interface OverlapStripProps {
-  readonly overview: Overview
   readonly layout: MosaicLayout
   readonly gutter: number
   readonly width: number
@@ -17,7 +16,7 @@ const ROW = 20
  * What the strokes share: a row a segment, and under each stroke as much of its width as is in that segment too. The
  * same companies stand under both strokes, so the two bars of a pair are equally wide.
  */
-export function OverlapStrip({ overview, layout, gutter, width }: OverlapStripProps) {
+export function OverlapStrip({ layout, gutter, width }: OverlapStripProps) {
   const { strokes, ruler } = layout
   const rows = strokes.filter((stroke) => stroke.shared.some(({ accounts }) => accounts > 0))
   const height = (rows.length + 1) * ROW + 6

@@ -42,7 +42,7 @@ export function MarketChart({ overview }: MarketChartProps) {
             size="xs"
             aria-label="What the height says"
             value={of}
-            onChange={(value) => setOf(value as Measure['of'])}
+            onChange={(value) => setOf(value)}
             data={[
               { value: 'closeRate', label: 'Close rate' },
               { value: 'revenue', label: 'Revenue' },
@@ -54,7 +54,7 @@ export function MarketChart({ overview }: MarketChartProps) {
               size="xs"
               aria-label="Over which time"
               value={window}
-              onChange={(value) => setWindow(value as Measure['window'])}
+              onChange={(value) => setWindow(value)}
               data={[
                 { value: 'lastYear', label: '12 months' },
                 { value: 'allTime', label: 'All time' },

@@ -221,5 +221,5 @@ function distinct(conditions: readonly (Sql | undefined)[]): (Sql | undefined)[]
 /** Two pieces with the same text and the same values are the same. */
 function keyOf(piece: Sql): string {
   const { text, params } = render(piece)
-  return `${text}\n${JSON.stringify(params, (_, value) => (typeof value === 'bigint' ? `${value}n` : value))}`
+  return `${text}\n${JSON.stringify(params, (_, given) => (typeof given === 'bigint' ? `${given}n` : given))}`
 }
