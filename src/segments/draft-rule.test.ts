@@ -4,6 +4,7 @@ import { smallMarket } from '../../test/small-market.ts'
 import type { Market } from '../market-data/index.ts'
 import type { Operation } from '../operation.ts'
 import { ConflictError } from '../problem.ts'
+import { sql } from '../query/index.ts'
 import { segmentOperations } from './index.ts'
 
 let market: ScratchMarket
@@ -20,6 +21,19 @@ async function run(name: string, input: object, signal = new AbortController().s
   expect(operation.print?.(operation.output.parse(output) as never, parsed)).toEqual(expect.any(String))
   return JSON.parse(JSON.stringify(operation.output.parse(output)))
 }
+
+const context = (signal: AbortSignal) => ({ signal, progress: () => {}, actor: 'test' })
+
+function draftOperation(): Operation<Market> {
+  return segmentOperations.find((each) => each.name === 'segment draft') as Operation<Market>
+}
+
+/** The engine, asleep for three seconds at each row. */
+const slowly: Market['engine']['rows'] = (statement, options) =>
+  market.engine.rows(sql`SELECT asked.*, sleepEachRow(3) AS slept FROM (${statement}) AS asked, numbers(100)`, {
+    ...options,
+    settings: { max_block_size: 1, function_sleep_max_microseconds_per_block: 0 },
+  })
 
 const group = (...items: object[]) => ({ kind: 'group', join: 'all', not: false, items })
 
@@ -95,6 +109,22 @@ describe('segment draft', () => {
       subject: 'account',
       problems: [{ code: 'subject_not_said' }],
     })
+  })
+})
+
+describe('whoever types on', () => {
+  it('stops counting inside the engine, and the next draft does not wait for it', async () => {
+    const stop = new AbortController()
+    const endless = { ...market, engine: { ...market.engine, rows: slowly } }
+    const asked = draftOperation().run(
+      endless,
+      { rule: 'account.employees > 5', subject: 'account', counts: true },
+      context(stop.signal),
+    )
+    setTimeout(() => stop.abort(), 50)
+    await expect(asked).rejects.toMatchObject({ code: 'query_cancelled' })
+    const next = await run('segment draft', { rule: 'account.employees > 5' })
+    expect(next.size.total).toBe(9)
   })
 })
 
