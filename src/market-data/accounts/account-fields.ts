@@ -1,5 +1,4 @@
 import { identifier, join, raw, type Sql, sql, value } from '../../query/index.ts'
-import type { CatalogField } from '../catalog.ts'
 import { fieldLabel } from '../field-label.ts'
 import { lifecycleSql } from '../lifecycle.ts'
 import { type AccountReading, type Cell, cellOf, localDate, rowsOfAccount, shown } from './account-rows.ts'

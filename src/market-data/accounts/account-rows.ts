@@ -92,7 +92,8 @@ export async function pageOf<R>(
 /** A column of a row as text, or null where it is missing. */
 export function textOf(row: Readonly<Record<string, unknown>>, name: string): string | null {
   const found = row[`s_${name}`]
-  return found === null || found === undefined ? null : String(found)
+  if (typeof found === 'string') return found
+  return typeof found === 'number' || typeof found === 'boolean' ? String(found) : null
 }
 
 /** A column of a row as a number, or null where it is missing. */
@@ -107,5 +108,5 @@ export function cellOf(given: unknown, type: FieldType): Cell {
   if (Array.isArray(given)) return given.map(String)
   if (type === 'integer' || type === 'number' || type === 'money') return Number(given)
   if (type === 'boolean') return Boolean(given)
-  return String(given)
+  return typeof given === 'string' ? given : JSON.stringify(given)
 }

@@ -1,8 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type ScratchMarket, scratchMarket } from '../../../test/scratch-market.ts'
-import type { Operation } from '../../operation.ts'
 import { type Problem, ProblemError } from '../../problem.ts'
-import type { Market } from '../market.ts'
 import type { AccountShown } from '../operations/account-shown.ts'
 import { marketDataOperations } from '../operations.ts'
 import type { Timeline } from './account-timeline.ts'
@@ -16,7 +14,7 @@ beforeAll(async () => {
   for (const [name, text] of Object.entries(FILES)) await run('import', { files: [await market.file(name, text)] })
   for (const [table, rows] of Object.entries(ROWS)) await market.engine.insert(table, rows)
   await run('rate set', { currency: 'EUR', rate: 1.5, from: '2020-01-01' })
-}, 60_000)
+}, 120_000)
 afterAll(() => market?.close())
 
 const FILES = {
@@ -156,7 +154,7 @@ const ROWS: Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]
 }
 
 async function run<T>(name: string, input: object): Promise<T> {
-  const operation = (marketDataOperations as readonly Operation<Market>[]).find((one) => one.name === name)
+  const operation = marketDataOperations.find((one) => one.name === name)
   if (operation === undefined) throw new Error(`no operation ${name}`)
   const checked = operation.input.parse(input)
   const context = { signal: new AbortController().signal, progress: () => undefined, actor: 'test' }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { defineOperation } from '../../operation.ts'
-import { readRates, readSettings, type Settings, workspaceValues, writeSettings } from '../../state/index.ts'
+import { readRates, readSettings, workspaceValues, writeSettings } from '../../state/index.ts'
 import type { Market } from '../market.ts'
 import { rateTexts } from '../reversals/rate-texts.ts'
 
@@ -36,7 +36,7 @@ export const settingsSet = defineOperation<Market>()({
       (detail: Record<string, unknown>) => ({ actor, action: 'settings.set', subject: 'settings', detail }),
       async (tx) => {
         const before = await workspaceValues(tx, Object.keys(changes))
-        await writeSettings(tx, changes as Partial<Settings>)
+        await writeSettings(tx, changes)
         const rates = await readRates(tx)
         return { before, after: changes, ...(changes.currency === undefined ? {} : { rates: rateTexts(rates) }) }
       },

@@ -14,7 +14,8 @@ export const reverseImport: Reversal<Market> = {
     const row = await db.selectFrom('imports').select('status').where('id', '=', importOf(subject)).executeTakeFirst()
     if (row?.status === 'done') return undefined
     if (row?.status === 'running') return 'It is running at this moment.'
-    return `Its rows are gone; import ${String(detail.file ?? 'the file')} again to have them back.`
+    const { file = 'the file' } = detail as { file?: string }
+    return `Its rows are gone; import ${file} again to have them back.`
   },
   undo: async (market, { subject }, _record, { actor, progress }) => {
     progress({ message: 'Taking the import back' })

@@ -1,4 +1,4 @@
-import { Tooltip } from '@mantine/core'
+import { Tooltip, UnstyledButton } from '@mantine/core'
 import type { Account } from './account-data.ts'
 import classes from './account-sentence.module.css'
 
@@ -18,9 +18,7 @@ export function AccountSentence({ account }: { readonly account: Account }) {
         <span>{stage}</span>
       ) : (
         <Tooltip label="No record says it: a won deal or an order makes a customer, everybody else is a prospect.">
-          <span className={classes.assumed} tabIndex={0}>
-            {stage}, assumed
-          </span>
+          <UnstyledButton className={classes.assumed ?? ''}>{stage}, assumed</UnstyledButton>
         </Tooltip>
       )}
       {domain === null ? null : <span>{domain}</span>}

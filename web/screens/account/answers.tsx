@@ -3,6 +3,7 @@ import type { Account } from './account-data.ts'
 import { namesOf } from './account-data.ts'
 import classes from './answers.module.css'
 import { Nothing, Section } from './section.tsx'
+import { withKeys } from './with-keys.ts'
 
 /** What their people answered to surveys, the newest first. */
 export function Answers({ account }: { readonly account: Account }) {
@@ -25,8 +26,8 @@ export function Answers({ account }: { readonly account: Account }) {
       }
     >
       <ul className={classes.answers}>
-        {answers.rows.map((answer, index) => (
-          <li key={`${answer.at} ${answer.question} ${answer.by} ${index}`}>
+        {withKeys(answers.rows, ({ at, question, by }) => `${at} ${question} ${by}`).map((answer) => (
+          <li key={answer.key}>
             <p className={classes.question}>{answer.wording ?? answer.question ?? 'Question not known'}</p>
             {answer.text === null ? null : <p className="said">{answer.text}</p>}
             {answer.value === null || String(answer.value) === answer.text ? null : (

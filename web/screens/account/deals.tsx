@@ -1,8 +1,27 @@
-import { DataTable } from '../../components/data-table.tsx'
+import { type Column, DataTable } from '../../components/data-table.tsx'
 import { counted, formatCount, formatDate, formatMoney } from '../../look/format.ts'
 import type { Account, Deal } from './account-data.ts'
 import classes from './deals.module.css'
 import { Nothing, Section } from './section.tsx'
+import { withKeys } from './with-keys.ts'
+
+const COLUMNS: readonly Column<Deal & { readonly key: string }>[] = [
+  {
+    key: 'name',
+    title: 'Deal',
+    cell: (deal) => <span className={classes.name}>{deal.name ?? deal.id ?? 'without a name'}</span>,
+  },
+  { key: 'status', title: 'Status', cell: statusWords },
+  {
+    key: 'amount',
+    title: 'Amount',
+    right: true,
+    cell: (deal) => (deal.amount === null ? 'not known' : formatMoney(deal.amount, deal.currency)),
+  },
+  { key: 'opened', title: 'Opened', cell: (deal) => <span className={classes.date}>{dateWords(deal.opened)}</span> },
+  { key: 'closed', title: 'Closed', cell: (deal) => <span className={classes.date}>{closedWords(deal)}</span> },
+  { key: 'reason', title: 'Because', cell: (deal) => deal.reason ?? '' },
+]
 
 /** Open deals first, then the last closed. */
 export function Deals({ account }: { readonly account: Account }) {
@@ -25,33 +44,9 @@ export function Deals({ account }: { readonly account: Account }) {
     >
       <DataTable
         caption="Deals with this company"
-        rows={deals.rows.map((deal, index) => ({ ...deal, key: deal.id ?? String(index) }))}
+        rows={withKeys(deals.rows, ({ id, name }) => id ?? name ?? '')}
         rowKey={(deal) => deal.key}
-        columns={[
-          {
-            key: 'name',
-            title: 'Deal',
-            cell: (deal) => <span className={classes.name}>{deal.name ?? deal.id ?? 'without a name'}</span>,
-          },
-          { key: 'status', title: 'Status', cell: statusWords },
-          {
-            key: 'amount',
-            title: 'Amount',
-            right: true,
-            cell: (deal) => (deal.amount === null ? 'not known' : formatMoney(deal.amount, deal.currency)),
-          },
-          {
-            key: 'opened',
-            title: 'Opened',
-            cell: (deal) => <span className={classes.date}>{dateWords(deal.opened)}</span>,
-          },
-          {
-            key: 'closed',
-            title: 'Closed',
-            cell: (deal) => <span className={classes.date}>{closedWords(deal)}</span>,
-          },
-          { key: 'reason', title: 'Because', cell: (deal) => deal.reason ?? '' },
-        ]}
+        columns={COLUMNS}
       />
     </Section>
   )

@@ -1,15 +1,15 @@
-import { Tooltip } from '@mantine/core'
+import { Tooltip, UnstyledButton } from '@mantine/core'
 import { formatCount, formatDate, formatMoney } from '../../look/format.ts'
 import { type Account, type AccountField, fieldOf, isKnown } from './account-data.ts'
 import classes from './facts.module.css'
 import { Section } from './section.tsx'
 
 /** Said in the head of the page already, or part of another value. */
-const ELSEWHERE = ['name', 'domain', 'owner', 'lifecycle', 'currency']
+const ELSEWHERE = new Set(['name', 'domain', 'owner', 'lifecycle', 'currency'])
 
 /** Every field that says something, each with the row of the file it came from. */
 export function Facts({ account }: { readonly account: Account }) {
-  const fields = account.fields.filter((field) => field.custom || !ELSEWHERE.includes(field.field))
+  const fields = account.fields.filter((field) => field.custom || !ELSEWHERE.has(field.field))
   const known = fields.filter(isKnown)
   const unknown = fields.filter((field) => !isKnown(field))
   return (
@@ -20,9 +20,7 @@ export function Facts({ account }: { readonly account: Account }) {
             <dt title={field.about}>{field.label}</dt>
             <dd>
               <Tooltip label={originWords(field)} multiline maw={320}>
-                <span tabIndex={0} className={classes.value}>
-                  {valueWords(field, account)}
-                </span>
+                <UnstyledButton className={classes.value ?? ''}>{valueWords(field, account)}</UnstyledButton>
               </Tooltip>
             </dd>
           </div>

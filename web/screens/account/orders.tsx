@@ -3,6 +3,7 @@ import { counted, formatCount, formatDate, formatMoney } from '../../look/format
 import type { Account } from './account-data.ts'
 import classes from './orders.module.css'
 import { Nothing, Section } from './section.tsx'
+import { withKeys } from './with-keys.ts'
 
 /** What they bought: by product, and order by order behind it. */
 export function Orders({ account }: { readonly account: Account }) {
@@ -57,7 +58,7 @@ export function Orders({ account }: { readonly account: Account }) {
         </summary>
         <DataTable
           caption="Orders, the newest first"
-          rows={orders.rows.map((order, index) => ({ ...order, key: order.id ?? String(index) }))}
+          rows={withKeys(orders.rows, ({ id, at }) => id ?? at ?? '')}
           rowKey={(order) => order.key}
           columns={[
             {

@@ -1,8 +1,9 @@
-import { Tooltip } from '@mantine/core'
+import { Tooltip, UnstyledButton } from '@mantine/core'
 import { counted, formatCount } from '../../look/format.ts'
 import type { Account, Person } from './account-data.ts'
 import classes from './people.module.css'
 import { Nothing, Section } from './section.tsx'
+import { withKeys } from './with-keys.ts'
 
 /** Who works there, by department. */
 export function People({ account }: { readonly account: Account }) {
@@ -29,11 +30,12 @@ export function People({ account }: { readonly account: Account }) {
           <div key={department ?? ''}>
             <h3 className={classes.department}>{department === null ? 'Department not known' : department}</h3>
             <ul className={classes.people}>
-              {people.rows
-                .filter((person) => person.department === department)
-                .map((person, index) => (
-                  <PersonRow key={person.id ?? person.email ?? `${person.name} ${index}`} person={person} />
-                ))}
+              {withKeys(
+                people.rows.filter((person) => person.department === department),
+                ({ id, email, name }) => id ?? email ?? name ?? '',
+              ).map((person) => (
+                <PersonRow key={person.key} person={person} />
+              ))}
             </ul>
           </div>
         ))}
@@ -52,9 +54,7 @@ function PersonRow({ person }: { readonly person: Person }) {
       <span className={classes.marks}>
         {[...new Set(roles.map(({ role }) => role))].map((role) => (
           <Tooltip key={role} label={basisOf(person, role)} multiline maw={320}>
-            <span className={classes.role} tabIndex={0}>
-              {role}
-            </span>
+            <UnstyledButton className={classes.role ?? ''}>{role}</UnstyledButton>
           </Tooltip>
         ))}
         <span className={mayContact === true ? classes.may : classes.mayNot}>

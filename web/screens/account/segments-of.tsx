@@ -48,7 +48,9 @@ export function SegmentsOf({ account }: { readonly account: string }) {
           </li>
         ))}
       </ul>
-      {inside.length === 0 && segments.length > 0 ? <p className={classes.none}>It is in none of them.</p> : null}
+      {inside.length === 0 && segments.length > 0 ? (
+        <p className={classes.none}>It is in none of {open.length === 0 ? 'them' : 'the others'}.</p>
+      ) : null}
       {outside.length === 0 ? null : (
         <details className={classes.outside}>
           <summary>Not in {counted(outside.length, 'segment')}, and why</summary>

@@ -4,7 +4,8 @@ import type { Account } from './account-data.ts'
 import { Nothing, Section } from './section.tsx'
 
 /** What they do with the product. */
-export function Usage({ account: { usage = [] } }: { readonly account: Account }) {
+export function Usage({ account }: { readonly account: Account }) {
+  const usage = account.usage ?? []
   return (
     <Section title="Use of the product" note={usage.length === 0 ? undefined : counted(usage.length, 'feature')}>
       {usage.length === 0 ? (

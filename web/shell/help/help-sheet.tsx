@@ -14,7 +14,7 @@ const GENERAL = [
 ] as const
 
 const TIME_LINE = [
-  { keys: '← →', words: 'Earlier, later' },
+  { keys: 'Left Right', words: 'Earlier, later' },
   { keys: '+ -', words: 'Less time, more time' },
   { keys: 'Home', words: 'All of it' },
 ] as const

@@ -66,10 +66,10 @@ export function Palette({ opened }: { readonly opened: boolean }) {
       size={620}
       transitionProps={{ duration: 100 }}
       overlayProps={{ backgroundOpacity: 0.2 }}
-      classNames={{ content: classes.content ?? '' }}
+      classNames={{ content: classes.content ?? '', actionsGroup: classes.group ?? '' }}
     >
       <Spotlight.Search
-        placeholder="Find a segment, an account, a screen, an action …"
+        placeholder="Segment, account, screen, action …"
         aria-label="Find anything"
         leftSection={<IconSearch size={18} stroke={1.6} aria-hidden="true" />}
       />

@@ -14,6 +14,7 @@ interface EventListProps {
 /** What happened, the newest first; only what one looks at is in the page. */
 export function EventList({ events, names }: EventListProps) {
   const box = useRef<HTMLDivElement>(null)
+  // oxlint-disable-next-line react/incompatible-library -- its answers change as one scrolls; nothing memoises them here.
   const rows = useVirtualizer({
     count: events.length,
     getScrollElement: () => box.current,

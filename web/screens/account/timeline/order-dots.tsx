@@ -1,6 +1,7 @@
 import { max } from 'd3-array'
 import { type ScaleTime, scaleSqrt } from 'd3-scale'
 import type { TimelineEvent } from '../account-data.ts'
+import { withKeys } from '../with-keys.ts'
 import { eventWords } from './event-words.ts'
 import { momentOf } from './lanes.ts'
 import classes from './time-strip.module.css'
@@ -16,9 +17,9 @@ interface OrderDotsProps {
 /** The area of a dot is the revenue of its order; a ring where the amount is not known. */
 export function OrderDots({ orders, x, y, most }: OrderDotsProps) {
   const radius = scaleSqrt([0, max(orders, ({ amount }) => Math.abs(amount ?? 0)) || 1], [2, most])
-  return orders.map((order, index) => (
+  return withKeys(orders, ({ at, what }) => `${at} ${what}`).map((order) => (
     <circle
-      key={`${order.at} ${order.what} ${index}`}
+      key={order.key}
       cx={x(momentOf(order.at))}
       cy={y}
       r={order.amount === null ? 4 : radius(Math.abs(order.amount))}

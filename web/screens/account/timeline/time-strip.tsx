@@ -1,7 +1,9 @@
 import { useElementSize } from '@mantine/hooks'
 import { scaleUtc } from 'd3-scale'
 import { type KeyboardEvent, type PointerEvent, useEffect, useRef } from 'react'
+import { formatDate } from '../../../look/format.ts'
 import type { TimelineEvent } from '../account-data.ts'
+import { withKeys } from '../with-keys.ts'
 import { eventWords, starterOf } from './event-words.ts'
 import { dealSpans, lanesOf, momentOf } from './lanes.ts'
 import { OrderDots } from './order-dots.tsx'
@@ -89,8 +91,12 @@ export function TimeStrip({ events, now, whole, window, onWindow }: TimeStripPro
       ref={box}
       className={classes.strip}
       tabIndex={0}
-      role="group"
-      aria-label="Time line: arrow keys move it, plus and minus zoom, Home shows everything. The list below holds the same."
+      role="slider"
+      aria-label="Time shown: arrow keys move it, plus and minus zoom, Home shows all. The list below holds the same events."
+      aria-valuemin={whole.from}
+      aria-valuemax={whole.to}
+      aria-valuenow={(window.from + window.to) / 2}
+      aria-valuetext={`${dayOf(window.from)} to ${dayOf(window.to)}`}
       onKeyDown={onKeyDown}
       onPointerDown={(event) => {
         if (event.button !== 0) return
@@ -163,16 +169,10 @@ export function TimeStrip({ events, now, whole, window, onWindow }: TimeStripPro
               ))}
               <OrderDots orders={orders} x={x} y={ordersTop + lane - LANE / 2} most={LANE / 2} />
               {lanes.map((each, index) =>
-                each.events
-                  .filter(({ at }) => isSeen(momentOf(at)))
-                  .map((event, place) => (
-                    <Mark
-                      key={`${event.at} ${event.what} ${place}`}
-                      x={x(momentOf(event.at))}
-                      y={middle(index)}
-                      event={event}
-                    />
-                  )),
+                withKeys(
+                  each.events.filter(({ at }) => isSeen(momentOf(at))),
+                  ({ at, what }) => `${at} ${what}`,
+                ).map((event) => <Mark key={event.key} x={x(momentOf(event.at))} y={middle(index)} event={event} />),
               )}
               {isSeen(now) ? <line x1={x(now)} x2={x(now)} y1={0} y2={bottom} className={classes.now} /> : null}
             </g>
@@ -181,6 +181,10 @@ export function TimeStrip({ events, now, whole, window, onWindow }: TimeStripPro
       </div>
     </div>
   )
+}
+
+function dayOf(moment: number): string {
+  return formatDate(new Date(moment).toISOString().slice(0, 10))
 }
 
 function Name({ left, top, middle, label }: { left: number; top: number; middle: number; label: string }) {
