@@ -3,16 +3,18 @@ import { useRead } from '../../api/use-read.ts'
 import { FailureNote } from '../../components/failure-note.tsx'
 import { Loading } from '../../components/loading.tsx'
 import { Page } from '../../components/page.tsx'
-import { VocabularyContext } from './builder/vocabulary.ts'
+import { type Vocabulary, VocabularyContext } from './builder/vocabulary.ts'
 import { SegmentDesk } from './desk/segment-desk.tsx'
+
+const NOTHING: Vocabulary = { kinds: [], segments: [] }
 
 /** One segment: a new one at `/segments/new`, else the saved one of that name. */
 export function SegmentScreen() {
   const { segment } = useParams({ from: '/segments/$segment' })
-  const { rule } = useSearch({ strict: false }) as { rule?: unknown }
+  const { rule }: { rule?: unknown } = useSearch({ strict: false })
   const vocabulary = useRead('segment vocabulary', {}, { keep: true })
   return (
-    <VocabularyContext.Provider value={vocabulary.data ?? { kinds: [], segments: [] }}>
+    <VocabularyContext.Provider value={vocabulary.data ?? NOTHING}>
       {segment === 'new' ? (
         <SegmentDesk key="new" saved={undefined} startRule={typeof rule === 'string' ? rule : ''} />
       ) : (

@@ -25,7 +25,7 @@ export function SegmentsScreen() {
   const [search, setSearch] = useState('')
   const [order, setOrder] = useState<SegmentOrder>('size')
   const navigate = useNavigate()
-  const { compare = '' } = useSearch({ strict: false }) as { compare?: string }
+  const { compare = '' }: { compare?: string } = useSearch({ strict: false })
   const [chosen, setChosen] = useState<readonly string[]>(() => compare.split(',').filter(Boolean))
   const segments = useMemo(() => sortSegments(list.data?.segments ?? [], order, search), [list.data, order, search])
   const all = list.data?.segments ?? []
@@ -73,7 +73,7 @@ export function SegmentsScreen() {
               data={ORDERS}
               value={order}
               allowDeselect={false}
-              onChange={(next) => setOrder((next ?? 'size') as SegmentOrder)}
+              onChange={(next) => setOrder(next ?? 'size')}
             />
             <p className={classes.hint} aria-live="polite">
               {chosen.length === 0

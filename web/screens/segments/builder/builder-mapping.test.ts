@@ -82,7 +82,7 @@ describe('the builder’s rows', () => {
           relation: 'orders',
           quantity: 'some',
           count: null,
-          where: group('all', { ...creative, value: null } as BuilderItem),
+          where: group('all', { ...creative, value: null }),
         },
         { kind: 'segment', name: '', not: false },
         { kind: 'raw', text: ' ' },

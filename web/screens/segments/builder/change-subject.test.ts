@@ -13,12 +13,12 @@ const turned = (tree: BuilderGroup, to: 'account' | 'contact') =>
 describe('turning a rule to other subjects', () => {
   it('asks people about their company', () => {
     expect(turned(all(large, { kind: 'segment', name: 'x', not: false }), 'contact')).toEqual(
-      all({ ...large, field: 'account.employees' } as BuilderItem, { kind: 'segment', name: 'x', not: false }),
+      all({ ...large, field: 'account.employees' }, { kind: 'segment', name: 'x', not: false }),
     )
   })
 
   it('asks companies about their people, and loses nothing', () => {
-    const people = all(creative, { ...large, field: 'account.employees' } as BuilderItem)
+    const people = all(creative, { ...large, field: 'account.employees' })
     expect(turned(people, 'account')).toEqual(
       all({ kind: 'related', relation: 'contacts', quantity: 'some', count: null, where: all(creative) }, large),
     )

@@ -16,7 +16,7 @@ export function RowCount({ id }: { readonly id: string }) {
   }`
   return (
     <Tooltip label={told} multiline maw={260}>
-      <span className={classes.count} data-counting={counting || undefined} tabIndex={0} role="img" aria-label={told}>
+      <span className={classes.count} data-counting={counting || undefined} role="img" aria-label={told}>
         <span>{formatCount(count.kept)}</span>
         <span className={classes.bar} aria-hidden="true">
           <span className={classes.kept} style={{ width: share(count.kept) }} />

@@ -2,6 +2,7 @@ import { QueryBuilderStateProvider, useQueryBuilder } from 'react-querybuilder'
 import { BetweenRows } from './between-rows.tsx'
 import type { Query } from './builder-row.ts'
 import { GroupControl } from './group-control.tsx'
+import { NestedBuilder } from './nested-builder.ts'
 import { RowControl } from './row-control.tsx'
 
 interface RuleBuilderProps {
@@ -15,10 +16,16 @@ const ROOT: number[] = []
 /** The rule as rows and groups, with our own controls on react-querybuilder's state. */
 export function RuleBuilder(props: RuleBuilderProps) {
   return (
-    <QueryBuilderStateProvider>
-      <Rows {...props} />
-    </QueryBuilderStateProvider>
+    <NestedBuilder.Provider value={drawNested}>
+      <QueryBuilderStateProvider>
+        <Rows {...props} />
+      </QueryBuilderStateProvider>
+    </NestedBuilder.Provider>
   )
+}
+
+function drawNested(query: Query, onChange: (query: Query) => void) {
+  return <RuleBuilder query={query} onChange={onChange} />
 }
 
 /** The library's own frame is a landmark without a name, one for every nested rule; so the frame is ours too. */
@@ -40,7 +47,7 @@ function Rows({ query, onChange }: RuleBuilderProps) {
         id={query.id ?? ''}
         path={ROOT}
         ruleGroup={builder.rootGroup}
-        schema={builder.schema as never}
+        schema={builder.schema}
         actions={builder.actions}
         translations={builder.translations}
         shiftUpDisabled

@@ -1,6 +1,6 @@
-import { useMemo } from 'react'
+import { useContext, useMemo } from 'react'
 import type { Query } from './builder-row.ts'
-import { RuleBuilder } from './rule-builder.tsx'
+import { NestedBuilder } from './nested-builder.ts'
 import { ScopeContext } from './vocabulary.ts'
 
 interface WhereBuilderProps {
@@ -11,10 +11,7 @@ interface WhereBuilderProps {
 
 /** The conditions on a relation's rows, inside the row that counts or adds them up. */
 export function WhereBuilder({ relation, query, onChange }: WhereBuilderProps) {
+  const drawBuilder = useContext(NestedBuilder)
   const scope = useMemo(() => ({ kind: relation, inside: true }), [relation])
-  return (
-    <ScopeContext.Provider value={scope}>
-      <RuleBuilder query={query} onChange={onChange} />
-    </ScopeContext.Provider>
-  )
+  return <ScopeContext.Provider value={scope}>{drawBuilder(query, onChange)}</ScopeContext.Provider>
 }

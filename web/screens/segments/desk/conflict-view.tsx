@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import type { Failure } from '../../../api/failure.ts'
 import classes from './conflict-view.module.css'
+import { conflictBasis } from './saved-segment.ts'
 
 interface ConflictViewProps {
   readonly conflict: Failure
@@ -17,12 +18,10 @@ function isGone({ current }: Failure): boolean {
 /** Somebody saved another version since this page was opened: both side by side, and what to do. */
 export function ConflictView({ conflict, onTheirs, onMine, onCopy }: ConflictViewProps) {
   const gone = isGone(conflict)
+  const theirs = conflictBasis(conflict.current)
   const sides = [
-    {
-      title: `Theirs, saved as version ${String(conflict.current?.['version'] ?? '')}`,
-      side: conflict.current ?? {},
-    },
-    { title: 'Yours, not saved yet', side: conflict.yours ?? {} },
+    { title: `Theirs, saved as version ${theirs.version}`, side: theirs },
+    { title: 'Yours, not saved yet', side: conflictBasis(conflict.yours) },
   ]
   return (
     <section className={classes.conflict} role="alert" aria-labelledby="conflict-title">
@@ -35,9 +34,8 @@ export function ConflictView({ conflict, onTheirs, onMine, onCopy }: ConflictVie
         {sides.slice(gone ? 1 : 0).map(({ title, side }) => (
           <div key={title} className={classes.side}>
             <h3>{title}</h3>
-            {typeof side['sentence'] === 'string' ? <p className={classes.sentence}>{side['sentence']}</p> : null}
-            <pre>{String(side['rule'] ?? side['expr'] ?? '')}</pre>
-            {typeof side['note'] === 'string' && side['note'] !== '' ? <p>{side['note']}</p> : null}
+            <pre>{side.rule}</pre>
+            {side.note === '' ? null : <p>{side.note}</p>}
           </div>
         ))}
       </div>

@@ -6,7 +6,8 @@ import { useRead } from '../../../api/use-read.ts'
 import { accountReference } from '../../../components/account-table/account-reference.ts'
 import { type Column, DataTable } from '../../../components/data-table.tsx'
 import { formatCount } from '../../../look/format.ts'
-import { useVocabulary } from '../builder/vocabulary.ts'
+import { useVocabulary, type Vocabulary } from '../builder/vocabulary.ts'
+import type { DraftAnswer } from '../draft/draft-answer.ts'
 import type { DraftState } from '../draft/draft-state.ts'
 import classes from './examples.module.css'
 import { fieldLabel } from './field-label.ts'
@@ -37,35 +38,7 @@ export function Examples({ state, counting }: { readonly state: DraftState; read
   const kept = size.contacts ?? size.accounts
   const rows = found.data?.examples ?? []
   const isPast = found.isPlaceholderData || counting
-  const why = (row: Example): string =>
-    which === 'unknown'
-      ? `${row.why.map((field) => fieldLabel(vocabulary, field)).join(', ')} not known`
-      : row.why.map((clause) => answer.clauses.find(({ rule }) => rule === clause)?.sentence ?? clause).join('; ')
-  const columns: Column<Example>[] = [
-    ...(rows.some((row) => row.contact !== undefined)
-      ? [{ key: 'person', title: 'Person', cell: ({ contact }: Example) => personOf(contact) }]
-      : []),
-    {
-      key: 'company',
-      title: 'Company',
-      cell: (row) => (
-        <Link to="/accounts/$account" params={{ account: accountReference(row) }} className={classes.company}>
-          {row.name ?? row.domain ?? `#${row.account}`}
-        </Link>
-      ),
-    },
-    { key: 'industry', title: 'Industry', cell: ({ industry }) => industry ?? <NotKnown /> },
-    {
-      key: 'employees',
-      title: 'Employees',
-      right: true,
-      cell: ({ employees }) => (employees === null ? <NotKnown /> : formatCount(employees)),
-    },
-    { key: 'country', title: 'Country', cell: ({ country }) => country ?? <NotKnown /> },
-    ...(which === 'in'
-      ? []
-      : [{ key: 'why', title: which === 'out' ? 'Does not meet' : 'Because', cell: (row: Example) => why(row) }]),
-  ]
+  const columns = columnsOf(which, rows, (row) => whyWords(which, row, answer, vocabulary))
   return (
     <section className={classes.examples} aria-labelledby="examples-title">
       <div className={classes.head}>
@@ -76,7 +49,7 @@ export function Examples({ state, counting }: { readonly state: DraftState; read
           size="xs"
           aria-label="Which examples"
           value={which}
-          onChange={(next) => setWhich(next as Which)}
+          onChange={(next) => setWhich(next)}
           data={[
             { value: 'in', label: `In it (${formatCount(kept)})` },
             { value: 'unknown', label: `Cannot be told (${formatCount(size.unknown)})` },
@@ -109,4 +82,39 @@ function personOf(contact: Example['contact']): string {
 
 function NotKnown() {
   return <span className={classes.missing}>not known</span>
+}
+
+/** Which fields are missing, or which parts of the rule are not met. */
+function whyWords(which: Which, { why }: Example, answer: DraftAnswer, vocabulary: Vocabulary): string {
+  return which === 'unknown'
+    ? `${why.map((field) => fieldLabel(vocabulary, field)).join(', ')} not known`
+    : why.map((clause) => answer.clauses.find(({ rule }) => rule === clause)?.sentence ?? clause).join('; ')
+}
+
+function columnsOf(which: Which, rows: readonly Example[], why: (row: Example) => string): Column<Example>[] {
+  return [
+    ...(rows.some((row) => row.contact !== undefined)
+      ? [{ key: 'person', title: 'Person', cell: ({ contact }: Example) => personOf(contact) }]
+      : []),
+    {
+      key: 'company',
+      title: 'Company',
+      cell: (row) => (
+        <Link to="/accounts/$account" params={{ account: accountReference(row) }} className={classes.company}>
+          {row.name ?? row.domain ?? `#${row.account}`}
+        </Link>
+      ),
+    },
+    { key: 'industry', title: 'Industry', cell: ({ industry }) => industry ?? <NotKnown /> },
+    {
+      key: 'employees',
+      title: 'Employees',
+      right: true,
+      cell: ({ employees }) => (employees === null ? <NotKnown /> : formatCount(employees)),
+    },
+    { key: 'country', title: 'Country', cell: ({ country }) => country ?? <NotKnown /> },
+    ...(which === 'in'
+      ? []
+      : [{ key: 'why', title: which === 'out' ? 'Does not meet' : 'Because', cell: (row: Example) => why(row) }]),
+  ]
 }

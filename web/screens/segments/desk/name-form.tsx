@@ -26,13 +26,7 @@ export function NameForm({ label, start, action, busy, failure, onName, onCancel
     if (name !== '') onName(name)
   }
   return (
-    <form
-      className={classes.form}
-      onSubmit={submit}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onCancel()
-      }}
-    >
+    <form className={classes.form} onSubmit={submit}>
       <div className={classes.line}>
         <TextInput
           ref={field}
@@ -42,6 +36,9 @@ export function NameForm({ label, start, action, busy, failure, onName, onCancel
           description={name === typed ? 'In small letters with hyphens' : `Saved as ${name}`}
           inputWrapperOrder={['label', 'input', 'description']}
           onChange={(event) => setTyped(event.currentTarget.value)}
+          onKeyDown={(event) => {
+            if (event.key === 'Escape') onCancel()
+          }}
         />
         <div className={classes.buttons}>
           <Button type="submit" loading={busy} disabled={name === ''}>

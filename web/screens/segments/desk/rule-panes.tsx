@@ -7,7 +7,7 @@ import { idAtPath, queryToTree } from '../builder/query-to-tree.ts'
 import { type RowCount, RowCountsContext } from '../builder/row-counts.ts'
 import { RuleBuilder } from '../builder/rule-builder.tsx'
 import { ScopeContext } from '../builder/vocabulary.ts'
-import { keptBy, type Subject } from '../draft/draft-answer.ts'
+import { keptBy } from '../draft/draft-answer.ts'
 import type { DraftState } from '../draft/draft-state.ts'
 import type { RuleDraft } from '../draft/use-rule-draft.ts'
 import { RuleText, type RuleTextHandle } from '../text/rule-text.tsx'
@@ -38,7 +38,7 @@ export function RulePanes({ draft, complete, text }: RulePanesProps) {
         fullWidth
         aria-label="How the rule is shown"
         value={shown}
-        onChange={(next) => setShown(next as 'rows' | 'text')}
+        onChange={(next) => setShown(next)}
         data={[
           { value: 'rows', label: 'Conditions' },
           { value: 'text', label: wrong ? 'Text (needs mending)' : 'Text' },
@@ -53,7 +53,7 @@ export function RulePanes({ draft, complete, text }: RulePanesProps) {
             size="xs"
             aria-label="Whom the rule is about"
             value={state.subject}
-            onChange={(next) => draft.aim(next as Subject, changeSubject(state.query, next as Subject))}
+            onChange={(next) => draft.aim(next, changeSubject(state.query, next))}
             data={[
               { value: 'account', label: 'Companies' },
               { value: 'contact', label: 'People' },

@@ -27,11 +27,12 @@ interface SaveBarProps {
 /** Name, reason and the button, at the foot of the window while there is something to save. */
 export function SaveBar(props: SaveBarProps) {
   const { version, name, note, obstacle, remark, saving, failure, discardable } = props
+  const { nameField, onName, onNote, onSave, onDiscard } = props
   const isNew = version === 0
   const carried = segmentName(name)
   const submit = (event: FormEvent): void => {
     event.preventDefault()
-    props.onSave()
+    onSave()
   }
   return (
     <form className={classes.bar} onSubmit={submit} aria-label={isNew ? 'Save this segment' : 'Save the changes'}>
@@ -39,7 +40,7 @@ export function SaveBar(props: SaveBarProps) {
       <div className={classes.line}>
         {isNew ? (
           <TextInput
-            ref={props.nameField}
+            ref={nameField}
             className={classes.name}
             label="Name"
             placeholder="Creative teams on Figma"
@@ -47,7 +48,7 @@ export function SaveBar(props: SaveBarProps) {
             maxLength={120}
             description={carried === '' || carried === name ? 'In small letters with hyphens' : `Saved as ${carried}`}
             inputWrapperOrder={['label', 'input', 'description']}
-            onChange={(event) => props.onName(event.currentTarget.value)}
+            onChange={(event) => onName(event.currentTarget.value)}
           />
         ) : null}
         <TextInput
@@ -57,11 +58,11 @@ export function SaveBar(props: SaveBarProps) {
           value={note}
           description={remark ?? (isNew ? 'Shown beside it in the list' : 'Kept with the version')}
           inputWrapperOrder={['label', 'input', 'description']}
-          onChange={(event) => props.onNote(event.currentTarget.value)}
+          onChange={(event) => onNote(event.currentTarget.value)}
         />
         <div className={classes.buttons}>
           {discardable ? (
-            <Button variant="default" onClick={props.onDiscard}>
+            <Button variant="default" onClick={onDiscard}>
               {isNew ? 'Start over' : 'Discard changes'}
             </Button>
           ) : null}

@@ -16,7 +16,7 @@ export function basisOf(saved: SavedSegment | undefined): Basis {
     : { version: saved.version, rule: saved.rule, note: saved.note ?? '' }
 }
 
-/** The version that somebody else saved, as a conflict tells it. */
+/** A version as a conflict tells it: the one that somebody else saved, or one's own. */
 export function conflictBasis(current: Readonly<Record<string, unknown>> | undefined): Basis {
   const text = (key: string): string => (typeof current?.[key] === 'string' ? current[key] : '')
   return { version: Number(current?.['version'] ?? 0), rule: text('rule'), note: text('note') }

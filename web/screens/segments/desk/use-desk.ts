@@ -49,7 +49,9 @@ export function useDesk(saved: SavedSegment | undefined, startRule: string) {
 
   useEffect(() => {
     // Somebody saved another version, and there is nothing here that it could overwrite.
-    if (saved !== undefined && saved.version !== basis.version && !changed) take(basisOf(saved))
+    if (saved === undefined || saved.version === basis.version || changed) return undefined
+    const timer = setTimeout(() => take(basisOf(saved)))
+    return () => clearTimeout(timer)
   }, [saved, basis.version, changed, take])
 
   return {

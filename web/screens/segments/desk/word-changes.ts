@@ -11,7 +11,7 @@ export interface WordChange {
 export function wordChanges(before: string, after: string): readonly WordChange[] {
   const old = words(before)
   const now = words(after)
-  const lengths = Array.from({ length: old.length + 1 }, () => new Array<number>(now.length + 1).fill(0))
+  const lengths = Array.from({ length: old.length + 1 }, () => Array.from({ length: now.length + 1 }, () => 0))
   const at = (row: number, column: number): number => lengths[row]?.[column] ?? 0
   for (let row = old.length - 1; row >= 0; row -= 1) {
     const line = lengths[row] ?? []

@@ -28,6 +28,7 @@ export type DraftStep =
   | { readonly step: 'type'; readonly text: string }
   | { readonly step: 'build'; readonly query: Query }
   | { readonly step: 'aim'; readonly subject: Subject; readonly query: Query }
+  | { readonly step: 'again' }
   | { readonly step: 'answer'; readonly revision: number; readonly answer: DraftAnswer }
   | { readonly step: 'fail'; readonly revision: number; readonly failure: Failure }
 
@@ -65,6 +66,8 @@ export function nextDraft(state: DraftState, step: DraftStep): DraftState {
         revision: state.revision + 1,
         behind: false,
       }
+    case 'again':
+      return { ...state, revision: state.revision + 1 }
     case 'fail':
       return step.revision === state.revision ? { ...state, failure: step.failure } : state
     case 'answer':

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useReducer, useRef } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useReducer, useRef } from 'react'
 import { call } from '../../../api/call.ts'
 import { Failure } from '../../../api/failure.ts'
 import type { Query } from '../builder/builder-row.ts'
@@ -27,45 +27,41 @@ export interface RuleDraft {
  */
 export function useRuleDraft(start: () => DraftState): RuleDraft {
   const [state, dispatch] = useReducer(nextDraft, undefined, start)
-  const [attempt, tryAgain] = useReducer((count: number) => count + 1, 0)
   const failures = useRef(0)
   /** When the last key was struck, in the clock of `performance.now`. */
   const edited = useRef(0)
   const { revision, answered, failure } = state
   const asked = useRef(state)
-  asked.current = state
+  useLayoutEffect(() => {
+    asked.current = state
+  })
 
   useEffect(() => {
     const controller = new AbortController()
     const timer = setTimeout(() => {
-      call('segment draft', draftInput(asked.current), { signal: controller.signal }).then(
-        (answer) => {
-          failures.current = 0
-          dispatch({ step: 'answer', revision, answer: answer as DraftAnswer })
-        },
-        (error: unknown) => {
-          if (controller.signal.aborted) return
-          const told = error instanceof Failure ? error : new Failure(0, { detail: String(error) })
-          dispatch({ step: 'fail', revision, failure: told })
-        },
-      )
+      void ask(draftInput(asked.current), controller.signal).then((step) => {
+        if (!controller.signal.aborted) dispatch({ ...step, revision })
+        return undefined
+      })
     }, PAUSE)
     return () => {
       clearTimeout(timer)
       controller.abort()
     }
-  }, [revision, attempt])
+  }, [revision])
 
   useEffect(() => {
     if (failure === null || !failure.outside) return undefined
     const wait = AGAIN[Math.min(failures.current, AGAIN.length - 1)]
     failures.current += 1
-    const timer = setTimeout(tryAgain, wait)
+    const timer = setTimeout(() => dispatch({ step: 'again' }), wait)
     return () => clearTimeout(timer)
   }, [failure])
 
   useEffect(() => {
-    if (answered !== revision || answered < 2) return undefined
+    if (answered !== revision) return undefined
+    failures.current = 0
+    if (answered < 2) return undefined
     // After the frame in which the figures stand on the page.
     const frame = requestAnimationFrame(() => {
       performance.measure('rule answered', { start: edited.current, end: performance.now() })
@@ -80,5 +76,18 @@ export function useRuleDraft(start: () => DraftState): RuleDraft {
   const type = useCallback((text: string) => edit({ step: 'type', text }), [edit])
   const build = useCallback((query: Query) => edit({ step: 'build', query }), [edit])
   const aim = useCallback((subject: Subject, query: Query) => edit({ step: 'aim', subject, query }), [edit])
-  return { state, counting: answered !== revision, type, build, aim, retry: tryAgain }
+  const retry = useCallback(() => dispatch({ step: 'again' }), [])
+  return { state, counting: answered !== revision, type, build, aim, retry }
+}
+
+type Heard =
+  | { readonly step: 'answer'; readonly answer: DraftAnswer }
+  | { readonly step: 'fail'; readonly failure: Failure }
+
+async function ask(input: ReturnType<typeof draftInput>, signal: AbortSignal): Promise<Heard> {
+  try {
+    return { step: 'answer', answer: await call('segment draft', input, { signal }) }
+  } catch (error) {
+    return { step: 'fail', failure: error instanceof Failure ? error : new Failure(500, { detail: String(error) }) }
+  }
 }

@@ -4,7 +4,7 @@ import { bracketMatching } from '@codemirror/language'
 import { type Diagnostic, setDiagnostics } from '@codemirror/lint'
 import { Annotation, EditorState } from '@codemirror/state'
 import { EditorView, keymap, placeholder, tooltips } from '@codemirror/view'
-import { type RefObject, useEffect, useImperativeHandle, useRef } from 'react'
+import { type RefObject, useEffect, useImperativeHandle, useLayoutEffect, useRef } from 'react'
 import type { Problem } from '../../../api/failure.ts'
 import { styleNonce } from '../../../look/style-nonce.ts'
 import { ruleColours } from './rule-language.ts'
@@ -39,7 +39,9 @@ export function RuleText({ value, onChange, problems, complete, label, handle, c
   const place = useRef<HTMLDivElement>(null)
   const view = useRef<EditorView | null>(null)
   const latest = useRef({ onChange, complete })
-  latest.current = { onChange, complete }
+  useLayoutEffect(() => {
+    latest.current = { onChange, complete }
+  })
   const first = useRef({ value, label, compact })
 
   useEffect(() => {
