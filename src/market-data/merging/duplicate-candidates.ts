@@ -9,6 +9,8 @@ import { SHORTEST_SLIP } from './near-name.ts'
 
 /** More records than this under one key say that the key is common, not that they are one company. */
 const COMMON = 40
+/** Numbers bound in one statement. */
+const AT_ONCE = 10_000
 /** Words at the end of a name that tell a company's form or reach, beyond the legal forms. */
 const REACH = ' (?:group|gruppe|groupe|holdings?|international|worldwide|global|europe|emea)$'
 const PHONES = new Set(['phone', 'phone_number', 'telephone', 'telefon', 'tel', 'main_phone', 'company_phone'])
@@ -29,14 +31,14 @@ export interface Candidates {
 /**
  * Accounts that share a key: domain, phone number, name without blanks or with its words sorted, or a name with one
  * letter left out. Linear in the accounts: nothing is compared with everything. A name of n letters has n such keys,
- * for two texts one slip apart always share one; past half a gigabyte of them the engine sorts on disk.
+ * for two texts one slip apart always share one.
  */
 export async function duplicateCandidates(
   market: Market,
   catalog: Catalog,
   signal?: AbortSignal,
 ): Promise<Candidates> {
-  const options = { settings: { max_bytes_before_external_group_by: 500_000_000 }, ...(signal ? { signal } : {}) }
+  const options = signal === undefined ? {} : { signal }
   const records = recordsSql(catalog)
   const shared = await market.engine.rows<{ by: CommonKey['by']; one: string; aids: number[]; accounts: string }>(
     sql`SELECT key.1 AS by, key.2 AS one, groupArray(${raw(String(COMMON))})(aid) AS aids, count() AS accounts
@@ -47,15 +49,9 @@ export async function duplicateCandidates(
       GROUP BY key HAVING accounts > 1`,
     options,
   )
-  const left = raw('concat(substringUTF8(one, 1, place - 1), substringUTF8(one, place + 1))')
   const slipped = await market.engine.rows<{ aids: number[] }>(
-    sql`SELECT groupArray(${raw(String(COMMON))})(aid) AS aids FROM (
-        SELECT aid, arrayJoin(arrayDistinct(arrayConcat([cityHash64(one)],
-          arrayMap(place -> cityHash64(${left}), range(1, lengthUTF8(one) + 1))))) AS key
-        FROM (SELECT one, country, min(aid) AS aid FROM (
-            SELECT aid, country, arrayJoin(arrayDistinct([replaceAll(ifNull(name, ''), ' ', ''), replaceAll(ifNull(core, ''), ' ', '')])) AS one
-            FROM ${records}) WHERE lengthUTF8(one) >= ${raw(String(SHORTEST_SLIP))} GROUP BY one, country)
-      ) GROUP BY key HAVING uniqExact(aid) BETWEEN 2 AND ${raw(String(COMMON))}`,
+    sql`SELECT groupArray(${raw(String(COMMON + 1))})(aid) AS aids FROM ${slipsSql(records)} GROUP BY key
+      HAVING uniqExact(aid) BETWEEN 2 AND ${raw(String(COMMON))}`,
     options,
   )
   const few = shared.filter(({ accounts }) => Number(accounts) <= COMMON)
@@ -66,6 +62,16 @@ export async function duplicateCandidates(
   }
 }
 
+/** Rows (key, aid): each name of six letters or more, whole and with each of its letters left out; one account a name and country. */
+function slipsSql(records: Sql): Sql {
+  const left = raw('concat(substringUTF8(one, 1, place - 1), substringUTF8(one, place + 1))')
+  return sql`(SELECT aid, arrayJoin(arrayDistinct(arrayConcat([cityHash64(one)],
+        arrayMap(place -> cityHash64(${left}), range(1, lengthUTF8(one) + 1))))) AS key
+      FROM (SELECT one, country, min(aid) AS aid FROM (
+          SELECT aid, country, arrayJoin(arrayDistinct([replaceAll(ifNull(name, ''), ' ', ''), replaceAll(ifNull(core, ''), ' ', '')])) AS one
+          FROM ${records}) WHERE lengthUTF8(one) >= ${raw(String(SHORTEST_SLIP))} GROUP BY one, country))`
+}
+
 /** What the accounts are compared by. */
 export async function readCandidates(
   market: Market,
@@ -73,12 +79,17 @@ export async function readCandidates(
   accounts: readonly number[],
   signal?: AbortSignal,
 ): Promise<Map<number, Candidate>> {
-  const only = sql`aid IN (SELECT arrayJoin(${value(accounts, 'Array(UInt32)')}))`
-  const rows = await market.engine.rows<Omit<Candidate, 'account'> & { aid: number }>(
-    sql`SELECT aid, name, core, domain, country, city, parent, phone FROM ${recordsSql(catalog, only)}`,
-    { settings: { max_query_size: 10_000_000 }, ...(signal ? { signal } : {}) },
-  )
-  return new Map(rows.map(({ aid, ...row }) => [aid, { account: aid, ...row }]))
+  const found = new Map<number, Candidate>()
+  for (let start = 0; start < accounts.length; start += AT_ONCE) {
+    const some = accounts.slice(start, start + AT_ONCE)
+    const only = sql`aid IN (SELECT arrayJoin(${value(some, 'Array(UInt32)')}))`
+    const rows = await market.engine.rows<Omit<Candidate, 'account'> & { aid: number }>(
+      sql`SELECT aid, name, core, domain, country, city, parent, phone FROM ${recordsSql(catalog, only)}`,
+      signal === undefined ? {} : { signal },
+    )
+    for (const { aid, ...row } of rows) found.set(aid, { account: aid, ...row })
+  }
+  return found
 }
 
 function recordsSql(catalog: Catalog, only: Sql = raw('1')): Sql {
