@@ -2,6 +2,7 @@ import type { Market } from '../market-data/index.ts'
 import { type Problem, ProblemError } from '../problem.ts'
 import { openRuleBook } from '../segments/index.ts'
 import { type ColumnType, type ListColumn, planColumn } from './list-column.ts'
+import { READY_FIGURES } from './ready-figures.ts'
 
 export interface ChoosableColumn {
   readonly text: string
@@ -12,33 +13,6 @@ export interface ChoosableColumn {
   readonly about: string
   readonly orders: boolean
 }
-
-/** Figures that people ask for, so that nobody need write an expression for them. */
-const FIGURES: readonly (readonly [label: string, text: string, about: string])[] = [
-  ['People known', 'contacts.size()', 'How many people are known there.'],
-  [
-    'People who may be contacted',
-    'contacts.filter(c, c.may_contact).size()',
-    'People whose record says that they may be contacted.',
-  ],
-  ['Open deals', 'deals.filter(d, d.status == "open").size()', 'How many deals are open.'],
-  ['Deals won', 'deals.filter(d, d.status == "won").size()', 'How many deals were won.'],
-  ['Deals lost', 'deals.filter(d, d.status == "lost").size()', 'How many deals were lost.'],
-  [
-    'Amount won',
-    'deals.filter(d, d.status == "won").map(d, d.amount).sum()',
-    'Sum of the deals won; deals without an amount count nothing.',
-  ],
-  ['Orders', 'orders.size()', 'How many orders there are.'],
-  ['Order revenue', 'orders.map(o, o.revenue).sum()', 'Sum of the orders; those without a revenue count nothing.'],
-  ['Last order', 'orders.map(o, o.at).max()', 'When the last order was.'],
-  [
-    'Touches in 90 days',
-    'touches.filter(t, t.at > ago("90d")).size()',
-    'Touches of either side in the last 90 days.',
-  ],
-  ['Last touch', 'touches.map(t, t.at).max()', 'When the last touch of either side was.'],
-]
 
 /** Every field of accounts, then the figures that this workspace can answer (a currency may lack its rate). */
 export async function choosableColumns(market: Market): Promise<ChoosableColumn[]> {
@@ -51,8 +25,8 @@ export async function choosableColumns(market: Market): Promise<ChoosableColumn[
   const fields = (book.catalog.kinds.get('accounts')?.fields ?? []).flatMap((field) =>
     plan(`account.${field.name}`).map((column) => ({ ...told(column), kind: 'field' as const, about: field.about })),
   )
-  const figures = FIGURES.flatMap(([label, text, about]) =>
-    plan(text).map((column) => ({ ...told(column), label, kind: 'figure' as const, about })),
+  const figures = READY_FIGURES.flatMap(({ text, about }) =>
+    plan(text).map((column) => ({ ...told(column), kind: 'figure' as const, about })),
   )
   return [...fields, ...figures]
 }

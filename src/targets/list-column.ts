@@ -8,6 +8,7 @@ import {
   type RuleBook,
   type RuleScan,
 } from '../segments/index.ts'
+import { READY_FIGURES } from './ready-figures.ts'
 
 export type ColumnType = 'text' | 'integer' | 'number' | 'boolean' | 'date' | 'list'
 
@@ -37,7 +38,8 @@ export function planColumn(book: RuleBook, text: string, field: string, problems
   if (expression === undefined) return []
   const { type } = expression.node
   if (type === 'null' || type === 'list') throw new Error(`an expression of type ${type}`)
-  const label = own === undefined ? capital(expressionWords(expression)) : fieldLabel(own)
+  const ready = READY_FIGURES.find((figure) => figure.text === text.trim())?.label
+  const label = own === undefined ? (ready ?? capital(expressionWords(expression))) : fieldLabel(own)
   const column = { header, text: text.trim(), label }
   // People count a length of time in days; the language holds it in milliseconds.
   if (type === 'duration') {

@@ -72,9 +72,10 @@ function Unknown({ head }: { readonly head: ListPage }) {
   return (
     <Popover width={360} position="bottom-end" shadow="sm" withinPortal>
       <Popover.Target>
-        <UnstyledButton className={`${classes.reason} ${head.unknown > 0 ? 'hatched' : ''}`}>
+        <UnstyledButton className={classes.reason}>
           {head.unknown === 0 ? null : (
             <>
+              <span className={`${classes.swatch} hatched`} aria-hidden="true" />
               <strong>{formatCount(head.unknown)}</strong> unknown:{' '}
             </>
           )}
