@@ -5,7 +5,7 @@ import type { DeskFile } from '../desk/desk-state.ts'
 import type { FilePreview, OfferedKind } from '../desk/preview.ts'
 import { ColumnRow } from './column-row.tsx'
 import classes from './columns-table.module.css'
-import { sortColumns } from './sort-columns.ts'
+import { firstColumns, sortColumns } from './sort-columns.ts'
 
 interface ColumnsTableProps {
   readonly file: DeskFile
@@ -28,7 +28,7 @@ export function ColumnsTable({ file, preview, kinds }: ColumnsTableProps) {
     ),
   )
   const survey = preview.mapping.as?.some((part) => part.questions !== undefined) === true
-  let left = shown
+  const groups = firstColumns(sortColumns(preview, file.first, file.chosen), shown)
   return (
     <div className={classes.frame}>
       <table className={classes.table}>
@@ -41,34 +41,29 @@ export function ColumnsTable({ file, preview, kinds }: ColumnsTableProps) {
             <th scope="col">How sure</th>
           </tr>
         </thead>
-        {sortColumns(preview, file.first, file.chosen).map(({ title, entries }) => {
-          const now = entries.slice(0, Math.max(left, 0))
-          left -= entries.length
-          if (now.length === 0) return null
-          return (
-            <tbody key={title}>
-              <tr className={classes.group}>
-                <th colSpan={4} scope="rowgroup">
-                  {title} <span className={classes.count}>{formatCount(entries.length)}</span>
-                </th>
-              </tr>
-              {now.map((entry) => (
-                <ColumnRow
-                  key={entry.column.column}
-                  file={file}
-                  entry={entry}
-                  kinds={offered}
-                  taken={taken}
-                  survey={survey}
-                />
-              ))}
-            </tbody>
-          )
-        })}
+        {groups.shown.map(({ title, entries, total }) => (
+          <tbody key={title}>
+            <tr className={classes.group}>
+              <th colSpan={4} scope="rowgroup">
+                {title} <span className={classes.count}>{formatCount(total)}</span>
+              </th>
+            </tr>
+            {entries.map((entry) => (
+              <ColumnRow
+                key={entry.column.column}
+                file={file}
+                entry={entry}
+                kinds={offered}
+                taken={taken}
+                survey={survey}
+              />
+            ))}
+          </tbody>
+        ))}
       </table>
-      {left < 0 ? (
+      {groups.left > 0 ? (
         <Button variant="subtle" onClick={() => setShown(shown + 500)}>
-          Show {formatCount(-left)} more columns
+          Show {formatCount(groups.left)} more columns
         </Button>
       ) : null}
     </div>

@@ -51,6 +51,20 @@ export function sortColumns(
   ].filter((group) => group.entries.length > 0)
 }
 
+/** The first columns of the groups, as many as are to be drawn; `total` tells how many a group has in all. */
+export function firstColumns(
+  groups: readonly ColumnGroup[],
+  most: number,
+): { readonly shown: readonly (ColumnGroup & { readonly total: number })[]; readonly left: number } {
+  const shown = []
+  let room = most
+  for (const { title, entries } of groups) {
+    if (room > 0) shown.push({ title, entries: entries.slice(0, room), total: entries.length })
+    room -= entries.length
+  }
+  return { shown, left: Math.max(-room, 0) }
+}
+
 function needsLook({ column, problems, questions, confidence, chosen }: ColumnEntry): boolean {
   if (problems.length > 0) return true
   if (column.uses.some((use) => use.unreadable > 0)) return true

@@ -78,9 +78,11 @@ export function setOwnType(mapping: Mapping, column: string, type: OwnType): Map
 }
 
 /** What holds for the whole file, without what was decided about its columns: to guess anew. */
-export function readingOf({ as: _, columns: __, updated_at: ___, exact: ____, ...reading }: Mapping): Mapping {
-  return reading
+export function readingOf(mapping: Mapping): Mapping {
+  return withoutEntries(mapping, (name) => DECIDED.has(name))
 }
+
+const DECIDED = new Set(['as', 'columns', 'updated_at', 'exact'])
 
 function freeColumn(mapping: Mapping, column: string): Mapping {
   const { updated_at: updated, columns = {}, ...rest } = mapping

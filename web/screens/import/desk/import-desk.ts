@@ -61,6 +61,15 @@ export class ImportDesk {
     void this.look(id, said, { first: true })
   }
 
+  /** The first row is data, or is the header after all; the columns are guessed anew. */
+  readonly turnHeader = (id: string): void => {
+    const file = this.state.files.find((one) => one.id === id)
+    const kind = file?.preview?.kinds.length === 1 ? file.preview.kinds[0] : undefined
+    const said = { ...readingOf(file?.mapping ?? {}), header_rows: file?.preview?.headerRows === 0 ? 1 : 0 }
+    this.change(id, { chosen: [] })
+    void this.look(id, kind === undefined ? said : { ...said, as: kind }, { first: true })
+  }
+
   readonly lookAgain = (id: string): void => {
     void this.look(id, this.state.files.find((file) => file.id === id)?.mapping)
   }

@@ -73,6 +73,13 @@ export function FileCard({ file, kinds }: FileCardProps) {
               Save these choices as a map
             </Button>
             <span className={classes.reading}>for the next export, or for the command line</span>
+            {(preview.format === 'csv' || preview.format === 'excel') && (preview.headerRows ?? 0) < 2 ? (
+              <Button variant="subtle" size="compact-sm" onClick={() => importDesk.turnHeader(file.id)}>
+                {preview.headerRows === 0
+                  ? 'The first row is the header'
+                  : 'There is no header: the first row is data'}
+              </Button>
+            ) : null}
           </footer>
         </>
       ) : null}

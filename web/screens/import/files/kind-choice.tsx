@@ -1,4 +1,5 @@
 import { NativeSelect } from '@mantine/core'
+import { useId } from 'react'
 import type { DeskFile } from '../desk/desk-state.ts'
 import { importDesk } from '../desk/import-desk.ts'
 import { kindWords } from '../desk/import-words.ts'
@@ -13,12 +14,14 @@ interface KindChoiceProps {
 
 /** What one row is. Another answer guesses every column anew. */
 export function KindChoice({ file, preview, kinds }: KindChoiceProps) {
+  const id = useId()
   const several = preview.kinds.length > 1
   const value = several ? 'several' : (preview.kinds[0] ?? '')
   return (
-    <label className={classes.kind}>
-      Rows are
+    <div className={classes.kind}>
+      <label htmlFor={id}>Rows are</label>
       <NativeSelect
+        id={id}
         value={value}
         data={[
           ...(value === '' ? [{ value: '', label: 'choose' }] : []),
@@ -30,6 +33,6 @@ export function KindChoice({ file, preview, kinds }: KindChoiceProps) {
           if (chosen !== undefined) importDesk.chooseKind(file.id, chosen.kind)
         }}
       />
-    </label>
+    </div>
   )
 }

@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
-import type { OutputOf } from '../../../api/operation-types.ts'
 import { useRead } from '../../../api/use-read.ts'
 import { FailureNote } from '../../../components/failure-note.tsx'
 import { Loading } from '../../../components/loading.tsx'
@@ -10,8 +9,6 @@ import classes from './earlier-imports.module.css'
 import { ImportLine } from './import-line.tsx'
 
 const PAGE = 20
-
-export type ListedImport = OutputOf<'import list'>['imports'][number]
 
 /** Every import of the workspace, the latest first: problems to read, and each can be taken back. */
 export function EarlierImports() {

@@ -7,7 +7,7 @@ import { Loading } from '../../../components/loading.tsx'
 import { counted, formatDate } from '../../../look/format.ts'
 import { actorWords, kindWords } from '../desk/import-words.ts'
 import classes from './earlier-imports.module.css'
-import type { ListedImport } from './earlier-imports.tsx'
+import type { ListedImport } from './listed-import.ts'
 import { ProblemGroups } from './problem-groups.tsx'
 
 const STATUS = {
