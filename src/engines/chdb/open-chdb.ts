@@ -73,11 +73,12 @@ export function childOptions(options: ChdbOptions, scratch: string, listen: stri
 function openDriver(options: ChdbOptions, engine: EngineProcess, socket: string, scratch: string): Engine {
   const database = options.database ?? 'default'
   // The client passes the agent's socket path on; the host name is never looked up.
-  const agent = new Agent({ keepAlive: true, socketPath: socket } as ConstructorParameters<typeof Agent>[0])
+  const connections = (): Agent =>
+    new Agent({ keepAlive: true, socketPath: socket } as ConstructorParameters<typeof Agent>[0])
   const client = createClient({
     url: 'http://localhost',
     database,
-    http_agent: agent,
+    http_agent: connections(),
     set_basic_auth_header: false,
     request_timeout: REQUEST_TIMEOUT_MS,
     use_multipart_params_auto: true,
@@ -89,7 +90,8 @@ function openDriver(options: ChdbOptions, engine: EngineProcess, socket: string,
     client,
     ready: () => engine.ready(),
     settle: () => engine.settle(),
-    whole: askChild(agent, { database, settings: options.settings ?? {} }),
+    // Connections of its own: the client ends those that it knows when it thinks that nobody uses them.
+    whole: askChild(connections(), { database, settings: options.settings ?? {} }),
     load: loadFile,
     close: async () => {
       await engine.close()
