@@ -41,6 +41,13 @@ describe('the process of the embedded engine', () => {
     await engine.close()
   })
 
+  it('lets rows take longer than the client keeps a connection that it thinks idle (2.5 s)', async () => {
+    const engine = await openChdb({ folder: join(folder, 'patient') })
+    await engine.run(sql`SELECT 1`)
+    expect(await engine.rows(sql`SELECT sleep(2.8) AS slept`)).toEqual([{ slept: 0 }])
+    await engine.close()
+  })
+
   it('refuses a folder that another engine holds, and takes it when that one is closed', async () => {
     const place = join(folder, 'held')
     const first = await openChdb({ folder: place })
