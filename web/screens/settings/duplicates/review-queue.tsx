@@ -13,13 +13,14 @@ interface ReviewQueueProps {
 
 /** What waits for a decision, the surest first; what was put off stands last. */
 export function ReviewQueue({ queue, current, later, onChoose }: ReviewQueueProps) {
-  const here = useRef<HTMLButtonElement>(null)
+  const list = useRef<HTMLElement>(null)
   const key = groupKey(current)
   useEffect(() => {
-    here.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+    const here = list.current?.querySelector(`[data-group="${key}"]`)
+    here?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
   }, [key])
   return (
-    <nav className={classes.queue} aria-label="Groups to review">
+    <nav ref={list} className={classes.queue} aria-label="Groups to review">
       <ul>
         {queue.map((group) => {
           const own = groupKey(group)
@@ -27,7 +28,7 @@ export function ReviewQueue({ queue, current, later, onChoose }: ReviewQueueProp
             <li key={own}>
               <button
                 type="button"
-                ref={own === key ? here : undefined}
+                data-group={own}
                 aria-current={own === key ? 'true' : undefined}
                 onClick={() => onChoose(own)}
               >

@@ -1,4 +1,4 @@
-import { Button, Tooltip } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useState } from 'react'
 import type { OutputOf } from '../../../api/operation-types.ts'
 import { counted, formatCount } from '../../../look/format.ts'
@@ -17,6 +17,9 @@ interface FieldTableProps {
   /** Share under which a field is marked as thin. */
   readonly thin: number
 }
+
+const AFTER_OUTCOME =
+  'Filled in only when a deal is won or lost, such as a lost reason. Patterns set such fields aside: they would explain the outcome by itself.'
 
 const TYPES: Readonly<Record<string, string>> = {
   text: 'Text',
@@ -69,15 +72,9 @@ export function FieldTable({ kind, rows, fields, thin }: FieldTableProps) {
                 From
               </th>
               <th scope="col">
-                <Tooltip
-                  multiline
-                  w={300}
-                  label="Filled in only when a deal is won or lost, such as a lost reason. Patterns set such fields aside: they would explain the outcome by itself."
-                >
-                  <span tabIndex={0} className={classes.explained}>
-                    After outcome
-                  </span>
-                </Tooltip>
+                <span className={classes.explained} title={AFTER_OUTCOME}>
+                  After outcome
+                </span>
               </th>
             </tr>
           </thead>
