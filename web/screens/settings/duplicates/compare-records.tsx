@@ -32,7 +32,9 @@ export function CompareRecords({ group, keep, onKeep }: CompareRecordsProps) {
         <table className={classes.compare}>
           <thead>
             <tr>
-              <td className={classes.labels} />
+              <td className={classes.labels}>
+                <span className="visually-hidden">Field</span>
+              </td>
               {group.records.map((record, index) => (
                 <th key={record.account} scope="col" data-kept={record.account === keep || undefined}>
                   <Radio
