@@ -4,7 +4,7 @@ type Words<Path extends string> = Path extends `${infer First}/${infer Rest}` ? 
 
 /** From the words of an operation to its description: `segment size` is posted to `/api/segment/size`. */
 type Operations = {
-  [P in keyof paths & string as paths[P] extends { post: { responses: unknown } }
+  [P in keyof paths as paths[P] extends { post: { responses: unknown } }
     ? P extends `/api/${infer Path}`
       ? Words<Path>
       : never

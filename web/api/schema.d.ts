@@ -1,2378 +1,6230 @@
 // Written by `npm run reference` from the operations.
 
 export interface paths {
-  '/api/import': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    /** Bring files of accounts, contacts, deals, orders, touches, usage or answers into the workspace. */
-    post: operations['import']
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/import/list': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** The imports of this workspace, the latest first, also those that were undone or failed. */
-    get: operations['import-list-get']
-    put?: never
-    /** The imports of this workspace, the latest first, also those that were undone or failed. */
-    post: operations['import-list']
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/import/undo': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    /** Take an import back: every value is again what the other imports say. It stays listed. */
-    post: operations['import-undo']
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/import/problems': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** Every value of an import that could not be taken as it stood, in the order of the file. */
-    get: operations['import-problems-get']
-    put?: never
-    /** Every value of an import that could not be taken as it stood, in the order of the file. */
-    post: operations['import-problems']
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/fields': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** Every field that has values: its type, how many rows have it, and its most common values. */
-    get: operations['fields-get']
-    put?: never
-    /** Every field that has values: its type, how many rows have it, and its most common values. */
-    post: operations['fields']
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/rate/set': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    /** What one unit of a currency is worth in the currency of the workspace, from a day on. */
-    post: operations['rate-set']
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/rate/list': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** The rates at which amounts in other currencies are counted. */
-    get: operations['rate-list-get']
-    put?: never
-    /** The rates at which amounts in other currencies are counted. */
-    post: operations['rate-list']
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/settings/show': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** Time zone, currency and fiscal year of the workspace. */
-    get: operations['settings-show-get']
-    put?: never
-    /** Time zone, currency and fiscal year of the workspace. */
-    post: operations['settings-show']
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/settings/set': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    /** Set the time zone, the currency or the first month of the fiscal year; what is not named stays. */
-    post: operations['settings-set']
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/segment/size': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** How many accounts a rule or a saved segment keeps, and for how many it cannot be told. */
-    get: operations['segment-size-get']
-    put?: never
-    /** How many accounts a rule or a saved segment keeps, and for how many it cannot be told. */
-    post: operations['segment-size']
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/segment/check': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** Say whether a rule is valid, what it means, and everything that is wrong with it. */
-    get: operations['segment-check-get']
-    put?: never
-    /** Say whether a rule is valid, what it means, and everything that is wrong with it. */
-    post: operations['segment-check']
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/segment/save': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    /** Save a rule under a name; under a name that is taken it becomes the next version. */
-    post: operations['segment-save']
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/segment/list': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** Every saved segment with its sentence and size. */
-    get: operations['segment-list-get']
-    put?: never
-    /** Every saved segment with its sentence and size. */
-    post: operations['segment-list']
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/segment/show': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** One saved segment: rule, sentence, clauses, size, versions, and who uses it. */
-    get: operations['segment-show-get']
-    put?: never
-    /** One saved segment: rule, sentence, clauses, size, versions, and who uses it. */
-    post: operations['segment-show']
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/segment/rename': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    /** Give a segment another name, also inside the rules that use it. */
-    post: operations['segment-rename']
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/segment/delete': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    /** Delete a segment that no other segment uses. */
-    post: operations['segment-delete']
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/target/list': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** The target accounts of a segment, in order, on screen or as a file for a CRM or an ad platform. */
-    get: operations['target-list-get']
-    put?: never
-    /** The target accounts of a segment, in order, on screen or as a file for a CRM or an ad platform. */
-    post: operations['target-list']
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/example': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    /** Make the example market, import it, save its segments and list the first target accounts. */
-    post: operations['example']
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/export': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** Writes every definition (segments and so on) as one YAML file each, ready for Git. */
-    get: operations['export-get']
-    put?: never
-    /** Writes every definition (segments and so on) as one YAML file each, ready for Git. */
-    post: operations['export']
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/apply': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    /** Makes the definitions what the YAML files of a folder say. A definition without a file is removed where its folder is there. */
-    post: operations['apply']
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/doctor': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** Checks that everything Brushwork needs is there, and says where things are and how to mend them. */
-    get: operations['doctor-get']
-    put?: never
-    /** Checks that everything Brushwork needs is there, and says where things are and how to mend them. */
-    post: operations['doctor']
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/uploads': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    /** Sends files; where an operation takes a file to read it takes the handle given here. */
-    post: operations['upload']
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
+    "/api/import/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What an import of these files would take each column for, and what it would not take; nothing is imported. */
+        get: operations["import-preview-get"];
+        put?: never;
+        /** What an import of these files would take each column for, and what it would not take; nothing is imported. */
+        post: operations["import-preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/import/preview/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What an import of these files would take each column for, and what it would not take; nothing is imported. As a file. */
+        get: operations["import-preview-file-get"];
+        put?: never;
+        /** What an import of these files would take each column for, and what it would not take; nothing is imported. As a file. */
+        post: operations["import-preview-file"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring files of accounts, contacts, deals, orders, touches, usage or answers into the workspace. */
+        post: operations["import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/import/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The imports of this workspace, the latest first, also those that were undone or failed. */
+        get: operations["import-list-get"];
+        put?: never;
+        /** The imports of this workspace, the latest first, also those that were undone or failed. */
+        post: operations["import-list"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/import/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take an import back: every value is again what the other imports say. It stays listed. */
+        post: operations["import-undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/import/problems": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every value of an import that could not be taken as it stood, in the order of the file. */
+        get: operations["import-problems-get"];
+        put?: never;
+        /** Every value of an import that could not be taken as it stood, in the order of the file. */
+        post: operations["import-problems"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/import/problems/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every value of an import that could not be taken as it stood, in the order of the file. As a file. */
+        get: operations["import-problems-file-get"];
+        put?: never;
+        /** Every value of an import that could not be taken as it stood, in the order of the file. As a file. */
+        post: operations["import-problems-file"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/fields": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every field that has values: its type, how many rows have it, and its most common values. */
+        get: operations["fields-get"];
+        put?: never;
+        /** Every field that has values: its type, how many rows have it, and its most common values. */
+        post: operations["fields"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/field/values": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The values that a field has, the most common first, searched as you type. */
+        get: operations["field-values-get"];
+        put?: never;
+        /** The values that a field has, the most common first, searched as you type. */
+        post: operations["field-values"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/field/after-outcome": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say whether a field is filled in only after the outcome is known: patterns then set it aside. */
+        post: operations["field-after-outcome"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/find": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Accounts by name, domain or id: those that begin with a text, then those that contain it, then near misses. */
+        get: operations["account-find-get"];
+        put?: never;
+        /** Accounts by name, domain or id: those that begin with a text, then those that contain it, then near misses. */
+        post: operations["account-find"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is known about one account: every field with its source, people, deals, orders, usage, answers. */
+        get: operations["account-show-get"];
+        put?: never;
+        /** What is known about one account: every field with its source, people, deals, orders, usage, answers. */
+        post: operations["account-show"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything dated about one account, the newest first: touches, deals, orders, usage, answers. */
+        get: operations["account-timeline-get"];
+        put?: never;
+        /** Everything dated about one account, the newest first: touches, deals, orders, usage, answers. */
+        post: operations["account-timeline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Accounts that are probably one company, with the reason, where they differ and what belongs to each. */
+        get: operations["account-duplicates-get"];
+        put?: never;
+        /** Accounts that are probably one company, with the reason, where they differ and what belongs to each. */
+        post: operations["account-duplicates"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decide that accounts are one company: the first is kept, the others fill its gaps. Can be taken back. */
+        post: operations["account-merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/unmerge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take merged accounts apart again: each has exactly its own rows and values back. */
+        post: operations["account-unmerge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/merges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The accounts that were merged, and into which. */
+        get: operations["account-merges-get"];
+        put?: never;
+        /** The accounts that were merged, and into which. */
+        post: operations["account-merges"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/not-duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Remember that accounts look alike and are different companies: they are not offered for merging again. */
+        post: operations["account-not-duplicates"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rate/set": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What one unit of a currency is worth in the currency of the workspace, from a day on. */
+        post: operations["rate-set"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rate/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rates at which amounts in other currencies are counted. */
+        get: operations["rate-list-get"];
+        put?: never;
+        /** The rates at which amounts in other currencies are counted. */
+        post: operations["rate-list"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/settings/show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Time zone, currency and fiscal year of the workspace. */
+        get: operations["settings-show-get"];
+        put?: never;
+        /** Time zone, currency and fiscal year of the workspace. */
+        post: operations["settings-show"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/settings/set": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Set the time zone, the currency or the first month of the fiscal year; what is not named stays. */
+        post: operations["settings-set"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/settings/choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The time zones and currencies there are, with their names. */
+        get: operations["settings-choices-get"];
+        put?: never;
+        /** The time zones and currencies there are, with their names. */
+        post: operations["settings-choices"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/threshold/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The lines from which on something is marked as a warning or offered, and what each decides. */
+        get: operations["threshold-list-get"];
+        put?: never;
+        /** The lines from which on something is marked as a warning or offered, and what each decides. */
+        post: operations["threshold-list"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/threshold/set": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Set a threshold; without a value it is the usual one again. */
+        post: operations["threshold-set"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/segment/size": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many accounts a rule or a saved segment keeps, and for how many it cannot be told. */
+        get: operations["segment-size-get"];
+        put?: never;
+        /** How many accounts a rule or a saved segment keeps, and for how many it cannot be told. */
+        post: operations["segment-size"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/segment/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Say whether a rule is valid, what it means, and everything that is wrong with it. */
+        get: operations["segment-check-get"];
+        put?: never;
+        /** Say whether a rule is valid, what it means, and everything that is wrong with it. */
+        post: operations["segment-check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/segment/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A rule while it is written: its text, its tree for a builder, problems, sentence and size at once. */
+        get: operations["segment-draft-get"];
+        put?: never;
+        /** A rule while it is written: its text, its tree for a builder, problems, sentence and size at once. */
+        post: operations["segment-draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/segment/complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What can be written next in a rule: fields, functions, segments, and the values that are really there. */
+        get: operations["segment-complete-get"];
+        put?: never;
+        /** What can be written next in a rule: fields, functions, segments, and the values that are really there. */
+        post: operations["segment-complete"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/segment/vocabulary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What rules can be made of here: fields with their coverage, functions, saved segments. */
+        get: operations["segment-vocabulary-get"];
+        put?: never;
+        /** What rules can be made of here: fields with their coverage, functions, saved segments. */
+        post: operations["segment-vocabulary"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/segment/save": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Save a rule under a name; under a name that is taken it becomes the next version. */
+        post: operations["segment-save"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/segment/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every saved segment with its sentence and size. */
+        get: operations["segment-list-get"];
+        put?: never;
+        /** Every saved segment with its sentence and size. */
+        post: operations["segment-list"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/segment/show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One saved segment: rule, sentence, clauses, size, versions, and who uses it. */
+        get: operations["segment-show-get"];
+        put?: never;
+        /** One saved segment: rule, sentence, clauses, size, versions, and who uses it. */
+        post: operations["segment-show"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/segment/examples": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A few accounts that a rule keeps, leaves out, or cannot tell about, with the reason. */
+        get: operations["segment-examples-get"];
+        put?: never;
+        /** A few accounts that a rule keeps, leaves out, or cannot tell about, with the reason. */
+        post: operations["segment-examples"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/segment/compare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Two segments or rules side by side: what both keep, what only one keeps, and how their rules differ. */
+        get: operations["segment-compare-get"];
+        put?: never;
+        /** Two segments or rules side by side: what both keep, what only one keeps, and how their rules differ. */
+        post: operations["segment-compare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/segment/of": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The segments one account is in, is not in, and for which it cannot be told, with the answer of each clause. */
+        get: operations["segment-of-get"];
+        put?: never;
+        /** The segments one account is in, is not in, and for which it cannot be told, with the answer of each clause. */
+        post: operations["segment-of"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/segment/copy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make a new segment with the rule and the note of another. */
+        post: operations["segment-copy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/segment/rename": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give a segment another name, also inside the rules that use it. */
+        post: operations["segment-rename"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/segment/delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Delete a segment that no other segment uses. */
+        post: operations["segment-delete"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/segment/suggest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Rules of one condition to begin a segment with: those that close clearly more deals, and large ones. */
+        get: operations["segment-suggest-get"];
+        put?: never;
+        /** Rules of one condition to begin a segment with: those that close clearly more deals, and large ones. */
+        post: operations["segment-suggest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/market/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The whole market in its saved segments: sizes, close rate, revenue, profit, overlap, accounts in none. */
+        get: operations["market-overview-get"];
+        put?: never;
+        /** The whole market in its saved segments: sizes, close rate, revenue, profit, overlap, accounts in none. */
+        post: operations["market-overview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/target/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The target accounts of a segment, in order, on screen or as a file for a CRM or an ad platform. */
+        get: operations["target-list-get"];
+        put?: never;
+        /** The target accounts of a segment, in order, on screen or as a file for a CRM or an ad platform. */
+        post: operations["target-list"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/target/list/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The target accounts of a segment, in order, on screen or as a file for a CRM or an ad platform. As a file. */
+        get: operations["target-list-file-get"];
+        put?: never;
+        /** The target accounts of a segment, in order, on screen or as a file for a CRM or an ad platform. As a file. */
+        post: operations["target-list-file"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/target/page": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Some rows of a target list from any place in it, with what was left out: for a screen that scrolls. */
+        get: operations["target-page-get"];
+        put?: never;
+        /** Some rows of a target list from any place in it, with what was left out: for a screen that scrolls. */
+        post: operations["target-page"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/target/left-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The accounts that a target list leaves out for one reason, each with what its records show. */
+        get: operations["target-left-out-get"];
+        put?: never;
+        /** The accounts that a target list leaves out for one reason, each with what its records show. */
+        post: operations["target-left-out"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/target/columns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a target list can show or be ordered by: the fields of accounts, and figures from their people and history. */
+        get: operations["target-columns-get"];
+        put?: never;
+        /** What a target list can show or be ordered by: the fields of accounts, and figures from their people and history. */
+        post: operations["target-columns"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/example": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make the example market, import it, save its segments and list the first target accounts. */
+        post: operations["example"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/change/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who changed what and when, the newest first, and whether it can be undone. */
+        get: operations["change-list-get"];
+        put?: never;
+        /** Who changed what and when, the newest first, and whether it can be undone. */
+        post: operations["change-list"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/change/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a change back: the newest that can be, or the one that is named. Undoing an undo does it again. */
+        post: operations["change-undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/doctor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Checks that everything Brushwork needs is there, and says where things are and how to mend them. */
+        get: operations["doctor-get"];
+        put?: never;
+        /** Checks that everything Brushwork needs is there, and says where things are and how to mend them. */
+        post: operations["doctor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/storage/show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How much room the workspace takes: rows and bytes of every kind, decisions, temporary files, and where. */
+        get: operations["storage-show-get"];
+        put?: never;
+        /** How much room the workspace takes: rows and bytes of every kind, decisions, temporary files, and where. */
+        post: operations["storage-show"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/uploads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends files; where an operation takes a file to read it takes the handle given here. */
+        post: operations["upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
-export type webhooks = Record<string, never>
+export type webhooks = Record<string, never>;
 export interface components {
-  schemas: {
-    Problem: {
-      /** @description Stable identifier, for programs. */
-      code: string
-      /** @description One sentence: what is wrong. */
-      message: string
-      at?: {
-        /** @description Zero-based offset into the text that was checked, inclusive. */
-        start?: number
-        /** @description Exclusive. */
-        end?: number
-        file?: string
-        /** @description As a spreadsheet shows it: the header is row 1. */
-        row?: number
-        column?: string
-        value?: string
-        /** @description Name of the input field. */
-        field?: string
-      }
-      /** @description One sentence: how to mend it. */
-      hint?: string
-    }
-    Failure: {
-      type: string
-      title: string
-      status: number
-      detail: string
-      code: string
-      problems: components['schemas']['Problem'][]
-      hint?: string
-      /** @description The same request may succeed later without any change. */
-      retry?: boolean
-      /** @description 409: how it stands now. */
-      current?: {
-        [key: string]: unknown
-      }
-      /** @description 409: how the request meant it. */
-      yours?: {
-        [key: string]: unknown
-      }
-    }
-    Uploads: {
-      files: {
-        /** @description Handle, e.g. `upload:9f…`. */
-        file: string
-        /** @description As it was called where it came from. */
-        name: string
-        bytes: number
-      }[]
-    }
-    Progress: {
-      /** @description What is being done now. */
-      message: string
-      /** @description In the unit that the message names. */
-      done?: number
-      total?: number
-    }
-    ImportInput: {
-      /** @description CSV, TSV, JSON Lines, JSON, Parquet or Excel, plain or gzipped. */
-      files: string[]
-      /**
-       * @description What the rows are, where the headers do not tell.
-       * @enum {string}
-       */
-      as?: 'accounts' | 'contacts' | 'deals' | 'deal_contacts' | 'orders' | 'touches' | 'usage' | 'answers'
-      /** @description A YAML file that says which column is which field. */
-      map?: string
-      /** @description Number of header rows; found out unless given. */
-      headerRows?: number
-      /** @description Between cells; found out unless given. */
-      delimiter?: string
-      /** @description E.g. utf-8, windows-1252, macroman; found out unless given. */
-      encoding?: string
-      /** @description Excel: name of the sheet; the first unless given. */
-      sheet?: string
-    }
-    ImportOutput: {
-      /** @description Rows of the file. */
-      read: number
-      /** @description Rows that said something new. */
-      accepted: number
-      /** @description Rows that could not be kept: their key is missing. */
-      rejected: number
-      /** @description Rows that said nothing new. */
-      unchanged: number
-      /** @description Accounts that only a reference names. */
-      stubs: number
-      /** @description People who answered, for surveys. */
-      respondents?: number
-      /** @description The first thousand; `import problems` gives all of them. */
-      problems: {
-        file: string
-        /** @description As a spreadsheet shows it: the header is row 1. */
-        row: number
-        column: string
-        value: string
-        code: string
-        message: string
-      }[]
-      problemCount: number
-      mapping: {
-        origin: string
-        kinds: {
-          /** @enum {string} */
-          kind: 'accounts' | 'contacts' | 'deals' | 'deal_contacts' | 'orders' | 'touches' | 'usage' | 'answers'
-          fields: {
-            field: string
-            from: string
-            confidence: number
-            dateFormat?: string
-          }[]
-          custom: {
-            field: string
-            from: string
-            type: string
-          }[]
-          afterOutcome: string[]
-          questions?: number
-        }[]
-      }
-      files: {
-        /** @description Number of the import, for undo and problems. */
-        import: number
-        file: string
-        /** @description Rows of the file. */
-        read: number
-        /** @description Rows that said something new. */
-        accepted: number
-        /** @description Rows that could not be kept: their key is missing. */
-        rejected: number
-        /** @description Rows that said nothing new. */
-        unchanged: number
-        /** @description Accounts that only a reference names. */
-        stubs: number
-        /** @description People who answered, for surveys. */
-        respondents?: number
-        /** @description The first thousand; `import problems` gives all of them. */
-        problems: {
-          file: string
-          /** @description As a spreadsheet shows it: the header is row 1. */
-          row: number
-          column: string
-          value: string
-          code: string
-          message: string
-        }[]
-        problemCount: number
-        problemsBy: {
-          column: string
-          code: string
-          count: number
-        }[]
-        mapping: {
-          origin: string
-          kinds: {
-            /** @enum {string} */
-            kind: 'accounts' | 'contacts' | 'deals' | 'deal_contacts' | 'orders' | 'touches' | 'usage' | 'answers'
+    schemas: {
+        Problem: {
+            /** @description Stable identifier, for programs. */
+            code: string;
+            /** @description One sentence: what is wrong. */
+            message: string;
+            at?: {
+                /** @description Zero-based offset into the text that was checked, inclusive. */
+                start?: number;
+                /** @description Exclusive. */
+                end?: number;
+                file?: string;
+                /** @description As a spreadsheet shows it: the header is row 1. */
+                row?: number;
+                column?: string;
+                value?: string;
+                /** @description Name of the input field. */
+                field?: string;
+            };
+            /** @description One sentence: how to mend it. */
+            hint?: string;
+        };
+        Failure: {
+            type: string;
+            title: string;
+            status: number;
+            detail: string;
+            code: string;
+            problems: components["schemas"]["Problem"][];
+            hint?: string;
+            /** @description The same request may succeed later without any change. */
+            retry?: boolean;
+            /** @description 409: how it stands now. */
+            current?: {
+                [key: string]: unknown;
+            };
+            /** @description 409: how the request meant it. */
+            yours?: {
+                [key: string]: unknown;
+            };
+        };
+        Uploads: {
+            files: {
+                /** @description Handle, e.g. `upload:9f…`. */
+                file: string;
+                /** @description As it was called where it came from. */
+                name: string;
+                bytes: number;
+            }[];
+        };
+        ImportPreviewInput: {
+            /** @description CSV, TSV, JSON Lines, JSON, Parquet or Excel, plain or gzipped. */
+            files: string[];
+            /**
+             * @description What the rows are, where the headers do not tell.
+             * @enum {string}
+             */
+            as?: "accounts" | "contacts" | "deals" | "deal_contacts" | "orders" | "touches" | "usage" | "answers";
+            /** @description A YAML file that says which column is which field. */
+            map?: string;
+            /** @description What a map file says, as an object: one for each file, in their order; null for none. */
+            mapping?: ({
+                [key: string]: unknown;
+            } | null)[];
+            /** @description Number of header rows; found out unless given. */
+            headerRows?: number;
+            /** @description Between cells; found out unless given. */
+            delimiter?: string;
+            /** @description E.g. utf-8, windows-1252, macroman; found out unless given. */
+            encoding?: string;
+            /** @description Excel: name of the sheet; the first unless given. */
+            sheet?: string;
+        };
+        ImportPreviewOutput: {
+            files: {
+                file: string;
+                /** @description False: it cannot be read at all, for what `problems` say. */
+                readable: boolean;
+                /** @description E.g. `HubSpot companies export`, or `guessed`. */
+                origin: string;
+                /** @enum {string} */
+                format?: "csv" | "jsonl" | "json" | "parquet" | "excel";
+                encoding?: string;
+                delimiter?: string;
+                headerRows?: number;
+                compressed?: boolean;
+                /** @description Of the whole file. */
+                rows: number;
+                /** @description Rows that were looked at. */
+                looked: number;
+                /** @description What the rows are; empty: it could not be told. */
+                kinds: ("accounts" | "contacts" | "deals" | "deal_contacts" | "orders" | "touches" | "usage" | "answers")[];
+                /** @description What the columns would fit, best first. */
+                kindGuesses: ("accounts" | "contacts" | "deals" | "deal_contacts" | "orders" | "touches" | "usage" | "answers")[];
+                columns: {
+                    /** @description The header; unique in the file. */
+                    column: string;
+                    /** @description The header rows over the column. */
+                    headings: string[];
+                    /** @description The first different values. */
+                    samples: string[];
+                    /** @description Share of the rows looked at that hold something, 0 to 1. */
+                    filled: number;
+                    /** @description What it becomes; none: it is left out. */
+                    uses: {
+                        /** @enum {string} */
+                        kind: "accounts" | "contacts" | "deals" | "deal_contacts" | "orders" | "touches" | "usage" | "answers";
+                        /**
+                         * @description A field of ours, a field of your own, a question of a survey, or when the row was last changed.
+                         * @enum {string}
+                         */
+                        as: "field" | "own field" | "question" | "date of change";
+                        field: string;
+                        /** @enum {string} */
+                        type: "text" | "integer" | "number" | "money" | "boolean" | "date" | "list";
+                        /** @description 0 to 1; 1 where a person or the field’s own name said so. */
+                        confidence: number;
+                        dateFormat?: string;
+                        /**
+                         * @description Numbers: the decimal mark.
+                         * @enum {string}
+                         */
+                        decimal?: "." | ",";
+                        /** @description Lists: the mark between two items. */
+                        split?: string;
+                        /** @description Values looked at. */
+                        looked: number;
+                        /** @description Of them, values that could not be taken; each would be reported at its row. */
+                        unreadable: number;
+                        /** @description The first different ones. */
+                        unreadableSuch: string[];
+                    }[];
+                    /** @description The types its values can be read as. */
+                    readsAs: ("text" | "integer" | "number" | "money" | "boolean" | "date" | "list")[];
+                    /** @description Where day and month cannot be told apart: both readings of one value. */
+                    dateChoices: {
+                        format: string;
+                        example: string;
+                        /** @description Year-month-day. */
+                        means: string;
+                    }[];
+                }[];
+                /** @description The same for every row. */
+                constants: {
+                    /** @enum {string} */
+                    kind: "accounts" | "contacts" | "deals" | "deal_contacts" | "orders" | "touches" | "usage" | "answers";
+                    field: string;
+                    value: string;
+                }[];
+                /** @description What must be settled before it can be imported. */
+                problems: {
+                    code: string;
+                    message: string;
+                    hint?: string;
+                    column?: string;
+                    /** @description The field, or the place in the mapping. */
+                    field?: string;
+                    row?: number;
+                    value?: string;
+                }[];
+                /** @description What was decided by guess. */
+                questions: {
+                    code: string;
+                    message: string;
+                    hint?: string;
+                    column?: string;
+                    /** @description The field, or the place in the mapping. */
+                    field?: string;
+                    row?: number;
+                    value?: string;
+                }[];
+                /** @description What was noticed while reading. */
+                notices: {
+                    code: string;
+                    message: string;
+                    hint?: string;
+                    column?: string;
+                    /** @description The field, or the place in the mapping. */
+                    field?: string;
+                    row?: number;
+                    value?: string;
+                }[];
+                /** @description Goes back to `import`, as it is or mended. */
+                mapping: {
+                    /** @description What the rows are; one entry for each kind. */
+                    as?: {
+                        /** @enum {string} */
+                        kind: "accounts" | "contacts" | "deals" | "deal_contacts" | "orders" | "touches" | "usage" | "answers";
+                        fields: {
+                            [key: string]: string | {
+                                column: string;
+                                /** @description The number times the one in this column. */
+                                times?: string;
+                                /** @description The number times this. */
+                                multiply?: number;
+                                /** @description How dates are written, e.g. DD/MM/YYYY; for ids `integer` drops ".0". */
+                                format?: string;
+                                /** @description Lists: the mark between two items; `json` for ["a", "b"]. */
+                                split?: string;
+                                /** @description Their words and what they mean. */
+                                values?: {
+                                    [key: string]: string;
+                                };
+                                /**
+                                 * @description The decimal mark.
+                                 * @enum {string}
+                                 */
+                                decimal?: "." | ",";
+                            } | {
+                                /** @description The same for every row. */
+                                constant: string;
+                            };
+                        };
+                        /** @description Columns that are kept as own fields. */
+                        custom: "none" | string[];
+                        /** @description Fields that were filled in after the outcome. */
+                        after_outcome?: string[];
+                        /** @description Surveys: columns and their wording. */
+                        questions?: {
+                            [key: string]: string;
+                        };
+                    }[];
+                    /** @description How the columns are read that are kept as own fields. */
+                    columns?: {
+                        [key: string]: {
+                            /** @enum {string} */
+                            type: "text" | "integer" | "number" | "boolean" | "date" | "list";
+                            name: string;
+                            /** @description The number times this. */
+                            multiply?: number;
+                            /** @description How dates are written, e.g. DD/MM/YYYY; for ids `integer` drops ".0". */
+                            format?: string;
+                            /** @description Lists: the mark between two items; `json` for ["a", "b"]. */
+                            split?: string;
+                            /** @description Their words and what they mean. */
+                            values?: {
+                                [key: string]: string;
+                            };
+                            /**
+                             * @description The decimal mark.
+                             * @enum {string}
+                             */
+                            decimal?: "." | ",";
+                        };
+                    };
+                    updated_at?: {
+                        column: string;
+                        format?: string;
+                    };
+                    /**
+                     * @description Columns that are not named here are left out.
+                     * @constant
+                     */
+                    exact?: true;
+                    missing?: string[];
+                    header_rows?: number;
+                    encoding?: string;
+                    delimiter?: string;
+                    sheet?: string;
+                    /** @enum {string} */
+                    decimal?: "." | ",";
+                    timezone?: string;
+                    currency?: string;
+                    as_of?: string;
+                    /** @constant */
+                    blank?: "clear";
+                };
+                /** @description The same as a map file for the command line. */
+                mapFile: string;
+            }[];
+            /** @description What rows may be, and the fields each kind has. */
+            kinds: {
+                /** @enum {string} */
+                kind: "accounts" | "contacts" | "deals" | "deal_contacts" | "orders" | "touches" | "usage" | "answers";
+                /** @description One row in words. */
+                one: string;
+                about: string;
+                fields: {
+                    field: string;
+                    type: string;
+                    about: string;
+                    /** @description An earlier import brought it. */
+                    own: boolean;
+                    /** @description The only values it may hold. */
+                    values?: string[];
+                }[];
+            }[];
+            out?: string;
+        };
+        ImportInput: {
+            /** @description CSV, TSV, JSON Lines, JSON, Parquet or Excel, plain or gzipped. */
+            files: string[];
+            /**
+             * @description What the rows are, where the headers do not tell.
+             * @enum {string}
+             */
+            as?: "accounts" | "contacts" | "deals" | "deal_contacts" | "orders" | "touches" | "usage" | "answers";
+            /** @description A YAML file that says which column is which field. */
+            map?: string;
+            /** @description What a map file says, as an object: one for each file, in their order; null for none. `import preview` gives them. */
+            mapping?: ({
+                [key: string]: unknown;
+            } | null)[];
+            /** @description Number of header rows; found out unless given. */
+            headerRows?: number;
+            /** @description Between cells; found out unless given. */
+            delimiter?: string;
+            /** @description E.g. utf-8, windows-1252, macroman; found out unless given. */
+            encoding?: string;
+            /** @description Excel: name of the sheet; the first unless given. */
+            sheet?: string;
+        };
+        ImportOutput: {
+            /** @description Rows of the file. */
+            read: number;
+            /** @description Rows that said something new. */
+            accepted: number;
+            /** @description Rows that could not be kept: their key is missing. */
+            rejected: number;
+            /** @description Rows that said nothing new. */
+            unchanged: number;
+            /** @description Accounts that only a reference names. */
+            stubs: number;
+            /** @description People who answered, for surveys. */
+            respondents?: number;
+            /** @description The first thousand; `import problems` gives all of them. */
+            problems: {
+                file: string;
+                /** @description As a spreadsheet shows it: the header is row 1. */
+                row: number;
+                column: string;
+                value: string;
+                code: string;
+                message: string;
+            }[];
+            problemCount: number;
+            mapping: {
+                origin: string;
+                kinds: {
+                    /** @enum {string} */
+                    kind: "accounts" | "contacts" | "deals" | "deal_contacts" | "orders" | "touches" | "usage" | "answers";
+                    fields: {
+                        field: string;
+                        from: string;
+                        confidence: number;
+                        dateFormat?: string;
+                    }[];
+                    custom: {
+                        field: string;
+                        from: string;
+                        type: string;
+                    }[];
+                    afterOutcome: string[];
+                    questions?: number;
+                }[];
+            };
+            files: {
+                /** @description Number of the import, for undo and problems. */
+                import: number;
+                file: string;
+                /** @description Rows of the file. */
+                read: number;
+                /** @description Rows that said something new. */
+                accepted: number;
+                /** @description Rows that could not be kept: their key is missing. */
+                rejected: number;
+                /** @description Rows that said nothing new. */
+                unchanged: number;
+                /** @description Accounts that only a reference names. */
+                stubs: number;
+                /** @description People who answered, for surveys. */
+                respondents?: number;
+                /** @description The first thousand; `import problems` gives all of them. */
+                problems: {
+                    file: string;
+                    /** @description As a spreadsheet shows it: the header is row 1. */
+                    row: number;
+                    column: string;
+                    value: string;
+                    code: string;
+                    message: string;
+                }[];
+                problemCount: number;
+                problemsBy: {
+                    column: string;
+                    code: string;
+                    count: number;
+                }[];
+                mapping: {
+                    origin: string;
+                    kinds: {
+                        /** @enum {string} */
+                        kind: "accounts" | "contacts" | "deals" | "deal_contacts" | "orders" | "touches" | "usage" | "answers";
+                        fields: {
+                            field: string;
+                            from: string;
+                            confidence: number;
+                            dateFormat?: string;
+                        }[];
+                        custom: {
+                            field: string;
+                            from: string;
+                            type: string;
+                        }[];
+                        afterOutcome: string[];
+                        questions?: number;
+                    }[];
+                };
+                /** @description What was understood in a way worth knowing. */
+                remarks: {
+                    message: string;
+                    /** @description How a map would say otherwise. */
+                    hint?: string;
+                }[];
+                /** @description The remarks with their hints, in words. */
+                notes: string[];
+            }[];
+        };
+        ImportListInput: {
+            /**
+             * @description How many to pass over.
+             * @default 0
+             */
+            offset?: number;
+            /**
+             * @description How many, at most.
+             * @default 50
+             */
+            limit?: number;
+        };
+        ImportListOutput: {
+            imports: {
+                import: number;
+                /** @enum {string} */
+                status: "running" | "done" | "undone" | "failed";
+                file: string;
+                at: string;
+                /** @description When it was done. */
+                finishedAt?: string;
+                actor: string;
+                kinds: string[];
+                read?: number;
+                accepted?: number;
+                rejected?: number;
+                unchanged?: number;
+                stubs?: number;
+                problems?: number;
+            }[];
+            /** @description All there are. */
+            count: number;
+        };
+        ImportUndoInput: {
+            /** @description Its number; the latest unless given. */
+            import?: number;
+        };
+        ImportUndoOutput: {
+            import: number;
+            file: string;
+            keptAccounts: number;
+        };
+        ImportProblemsInput: {
+            /** @description Its number; the latest unless given. */
+            import?: number;
+            /**
+             * @description How many to pass over.
+             * @default 0
+             */
+            offset?: number;
+            /** @description Only those of this column; blank for those of whole rows. */
+            column?: string;
+            /** @description Only those of this kind, e.g. not_date. */
+            code?: string;
+            /**
+             * @description How many, at most.
+             * @default 100000
+             */
+            limit?: number;
+        };
+        ImportProblemsOutput: {
+            import: number;
+            problems: {
+                file: string;
+                row: number;
+                column: string;
+                value: string;
+                code: string;
+                message: string;
+            }[];
+            /** @description All that were asked for, also those passed over. */
+            count: number;
+            /** @description All of the import, by column and kind, the most frequent first. */
+            by: {
+                column: string;
+                code: string;
+                message: string;
+                count: number;
+            }[];
+            out?: string;
+        };
+        FieldsInput: {
+            /**
+             * @description Only the fields of this kind.
+             * @enum {string}
+             */
+            kind?: "accounts" | "contacts" | "deals" | "deal_contacts" | "orders" | "touches" | "usage" | "answers";
+            /**
+             * @description How many of the most common values to give.
+             * @default 5
+             */
+            top?: number;
+            /**
+             * @description Also the fields without any value.
+             * @default false
+             */
+            all?: boolean;
+        };
+        FieldsOutput: {
+            kinds: {
+                kind: string;
+                rows: number;
+                fields: {
+                    field: string;
+                    /** @description What it is called on a screen. */
+                    label: string;
+                    type: string;
+                    custom: boolean;
+                    afterOutcome: boolean;
+                    about: string;
+                    /** @description Rows with a value. */
+                    filled: number;
+                    /** @description Share of the rows, 0 to 1. */
+                    coverage: number;
+                    /** @description Different values, about. */
+                    distinct: number;
+                    top: {
+                        value: string;
+                        rows: number;
+                    }[];
+                    /** @description The first import that has a column for it. */
+                    broughtBy: {
+                        import: number;
+                        file: string;
+                        column: string;
+                    } | null;
+                }[];
+            }[];
+        };
+        FieldValuesInput: {
+            /** @description Kind and field, e.g. accounts.industry or contacts.department. */
+            field: string;
+            /**
+             * @description What a value begins with or holds; capitals make no difference.
+             * @default
+             */
+            prefix?: string;
+            /**
+             * @description How many values to give.
+             * @default 20
+             */
+            limit?: number;
+        };
+        FieldValuesOutput: {
+            field: string;
+            values: {
+                value: string;
+                /** @description Rows that have it now. */
+                rows: number;
+            }[];
+            /** @description Different values that fit. */
+            distinct: number;
+            /** @description There are so many that not all were looked at: distinct is the least there are. */
+            more: boolean;
+        };
+        FieldAfterOutcomeInput: {
+            /** @description Kind and name, e.g. deals.reason; the name alone where one kind has it. */
+            field: string;
+            /** @description It is filled in after the outcome; the default. */
+            yes?: boolean;
+            /** @description It is known before the outcome. */
+            no?: boolean;
+        };
+        FieldAfterOutcomeOutput: {
+            kind: string;
+            field: string;
+            afterOutcome: boolean;
+        };
+        AccountFindInput: {
+            /** @description A name, domain or id, or a part of it. */
+            text: string;
+            /**
+             * @description How many, at most.
+             * @default 10
+             */
+            limit?: number;
+        };
+        AccountFindOutput: {
+            accounts: {
+                /** @description Its number in this workspace: `#12` names it everywhere. */
+                account: number;
+                id: string | null;
+                name: string | null;
+                domain: string | null;
+                industry: string | null;
+                country: string | null;
+                employees: number | null;
+                /**
+                 * @description `near`: nothing reads so, but nearly.
+                 * @enum {string}
+                 */
+                match: "exact" | "start" | "part" | "near";
+            }[];
+        };
+        AccountShowInput: {
+            /** @description Id, domain, name, or number such as #12. */
+            account: string;
+            /**
+             * @description How many rows of each list, at most.
+             * @default 50
+             */
+            limit?: number;
+            /**
+             * @description Give this list and no other: for its next page.
+             * @enum {string}
+             */
+            only?: "people" | "deals" | "orders" | "answers";
+            /**
+             * @description How many rows of that list to pass over.
+             * @default 0
+             */
+            offset?: number;
+        };
+        AccountShowOutput: {
+            /** @description Its number in this workspace: `#12` names it everywhere. */
+            account: number;
+            currency: string;
+            id: string | null;
+            name: string | null;
+            domain: string | null;
+            owner: string | null;
+            lifecycle: {
+                value: string;
+                /** @description False: assumed from deals and orders, because no record says it. */
+                recorded: boolean;
+            };
+            /** @description Records that are shown as this account, itself included. */
+            records: number;
             fields: {
-              field: string
-              from: string
-              confidence: number
-              dateFormat?: string
-            }[]
-            custom: {
-              field: string
-              from: string
-              type: string
-            }[]
-            afterOutcome: string[]
-            questions?: number
-          }[]
-        }
-        notes: string[]
-      }[]
-    }
-    ImportListInput: {
-      /**
-       * @description How many, at most.
-       * @default 50
-       */
-      limit?: number
-    }
-    ImportListOutput: {
-      imports: {
-        import: number
-        /** @enum {string} */
-        status: 'running' | 'done' | 'undone' | 'failed'
-        file: string
-        at: string
-        actor: string
-        kinds: string[]
-        read?: number
-        accepted?: number
-        rejected?: number
-        unchanged?: number
-        stubs?: number
-        problems?: number
-      }[]
-    }
-    ImportUndoInput: {
-      /** @description Its number; the latest unless given. */
-      import?: number
-    }
-    ImportUndoOutput: {
-      import: number
-      file: string
-      keptAccounts: number
-    }
-    ImportProblemsInput: {
-      /** @description Its number; the latest unless given. */
-      import?: number
-      /**
-       * @description How many to pass over.
-       * @default 0
-       */
-      offset?: number
-      /**
-       * @description How many, at most.
-       * @default 100000
-       */
-      limit?: number
-      /** @description Write all of them to this CSV file instead. */
-      out?: string
-    }
-    ImportProblemsOutput: {
-      import: number
-      problems: {
-        file: string
-        row: number
-        column: string
-        value: string
-        code: string
-        message: string
-      }[]
-      count: number
-      out?: string
-    }
-    FieldsInput: {
-      /**
-       * @description Only the fields of this kind.
-       * @enum {string}
-       */
-      kind?: 'accounts' | 'contacts' | 'deals' | 'deal_contacts' | 'orders' | 'touches' | 'usage' | 'answers'
-      /**
-       * @description How many of the most common values to give.
-       * @default 5
-       */
-      top?: number
-      /**
-       * @description Also the fields without any value.
-       * @default false
-       */
-      all?: boolean
-    }
-    FieldsOutput: {
-      kinds: {
-        kind: string
-        rows: number
-        fields: {
-          field: string
-          type: string
-          custom: boolean
-          afterOutcome: boolean
-          about: string
-          /** @description Rows with a value. */
-          filled: number
-          /** @description Share of the rows, 0 to 1. */
-          coverage: number
-          /** @description Different values, about. */
-          distinct: number
-          top: {
-            value: string
-            rows: number
-          }[]
-        }[]
-      }[]
-    }
-    RateSetInput: {
-      /** @description ISO 4217, e.g. EUR. */
-      currency: string
-      /** @description One unit of it in the currency of the workspace. */
-      rate: number
-      /**
-       * Format: date
-       * @description The first day it holds.
-       */
-      from: string
-    }
-    RateSetOutput: {
-      /** @description Of the workspace. */
-      currency: string
-      rates: {
-        currency: string
-        from: string
-        rate: number
-      }[]
-    }
-    RateListInput: Record<string, never>
-    RateListOutput: {
-      /** @description Of the workspace. */
-      currency: string
-      rates: {
-        currency: string
-        from: string
-        rate: number
-      }[]
-    }
-    SettingsShowInput: Record<string, never>
-    SettingsShowOutput: {
-      /** @description Dates without a time begin at its midnight. */
-      timeZone: string
-      /** @description Amounts without a currency are in it, and sums are given in it. */
-      currency: string
-      /** @description Month, 1 to 12. */
-      fiscalYearStartsIn: number
-    }
-    SettingsSetInput: {
-      /** @description IANA name, e.g. Europe/Berlin. */
-      timeZone?: string
-      /** @description ISO 4217, e.g. EUR. */
-      currency?: string
-      /** @description Month, 1 to 12. */
-      fiscalYearStartsIn?: number
-    }
-    SettingsSetOutput: {
-      /** @description Dates without a time begin at its midnight. */
-      timeZone: string
-      /** @description Amounts without a currency are in it, and sums are given in it. */
-      currency: string
-      /** @description Month, 1 to 12. */
-      fiscalYearStartsIn: number
-    }
-    SegmentSizeInput: {
-      /** @description A rule, or the name of a saved segment. */
-      expr: string
-      /**
-       * Format: date
-       * @description Count as the market stood at the end of that day.
-       */
-      asOf?: string
-    }
-    SegmentSizeOutput: {
-      accounts: number
-      contacts?: number
-      unknown: number
-      total: number
-      unknownBecause: {
-        field: string
-        accounts: number
-      }[]
-      sentence: string
-      rule: string
-      segment?: string
-      asOf?: string
-    }
-    SegmentCheckInput: {
-      /** @description The rule. */
-      expr: string
-    }
-    SegmentCheckOutput: {
-      valid: boolean
-      subject: ('account' | 'contact') | null
-      sentence: string | null
-      problems: {
-        code: string
-        message: string
-        at?: {
-          start?: number
-          end?: number
-          file?: string
-          row?: number
-          column?: string
-          value?: string
-          field?: string
-        }
-        hint?: string
-      }[]
-    }
-    SegmentSaveInput: {
-      /** @description Name in kebab-case, e.g. mid-market-software. */
-      name: string
-      /** @description The rule. */
-      expr: string
-      /** @description Why this segment is there; kept when left out, removed by an empty text. */
-      note?: string
-      /** @description Number of the pigment it is drawn with, 0 to 7; without it the least used, or the one it has. */
-      colour?: number
-    }
-    SegmentSaveOutput: {
-      name: string
-      /** @enum {string} */
-      subject: 'account' | 'contact'
-      rule: string
-      sentence: string
-      colour: number
-      version: number
-      created: boolean
-      changed: boolean
-    }
-    SegmentListInput: Record<string, never>
-    SegmentListOutput: {
-      total: number
-      segments: {
-        name: string
-        /** @enum {string} */
-        subject: 'account' | 'contact'
-        rule: string
-        colour: number
-        version: number
-        valid: boolean
-        sentence: string | null
-        size: {
-          accounts: number
-          contacts?: number
-          unknown: number
-          total: number
-          unknownBecause: {
-            field: string
-            accounts: number
-          }[]
-        } | null
-        problems: {
-          code: string
-          message: string
-          at?: {
-            start?: number
-            end?: number
-            file?: string
-            row?: number
-            column?: string
-            value?: string
-            field?: string
-          }
-          hint?: string
-        }[]
-      }[]
-    }
-    SegmentShowInput: {
-      /** @description Name of the segment. */
-      name: string
-    }
-    SegmentShowOutput: {
-      name: string
-      /** @enum {string} */
-      subject: 'account' | 'contact'
-      rule: string
-      note: string | null
-      colour: number
-      version: number
-      valid: boolean
-      problems: {
-        code: string
-        message: string
-        at?: {
-          start?: number
-          end?: number
-          file?: string
-          row?: number
-          column?: string
-          value?: string
-          field?: string
-        }
-        hint?: string
-      }[]
-      sentence: string | null
-      clauses: {
-        rule: string
-        sentence: string
-        size: {
-          accounts: number
-          contacts?: number
-          unknown: number
-          total: number
-          unknownBecause: {
-            field: string
-            accounts: number
-          }[]
-        }
-      }[]
-      size: {
-        accounts: number
-        contacts?: number
-        unknown: number
-        total: number
-        unknownBecause: {
-          field: string
-          accounts: number
-        }[]
-      } | null
-      uses: string[]
-      usedBy: string[]
-      versions: {
-        version: number
-        name: string
-        rule: string
-        at: string
-        actor: string
-      }[]
-    }
-    SegmentRenameInput: {
-      /** @description Its name now. */
-      name: string
-      /** @description Its new name, in kebab-case. */
-      newName: string
-    }
-    SegmentRenameOutput: {
-      name: string
-      was: string
-      version: number
-      alsoChanged: {
-        name: string
-        rule: string
-        version: number
-      }[]
-    }
-    SegmentDeleteInput: {
-      /** @description Name of the segment. */
-      name: string
-    }
-    SegmentDeleteOutput: {
-      deleted: string
-      rule: string
-    }
-    TargetListInput: {
-      /** @description Name of a saved segment, or a rule. */
-      segment: string
-      /** @description What to order by: any expression about the account; default account.employees. */
-      orderBy?: string
-      /** @description Largest first; the default. */
-      desc?: boolean
-      /** @description Smallest first. */
-      asc?: boolean
-      /**
-       * @description Only accounts of that stage; where none is recorded, a won deal or an order makes a customer.
-       * @default prospect
-       * @enum {string}
-       */
-      lifecycle?: 'prospect' | 'customer' | 'former' | 'any'
-      /**
-       * @description Keep accounts that have an open deal.
-       * @default false
-       */
-      keepOpenDeals?: boolean
-      /**
-       * @description Keep accounts that asked not to be contacted.
-       * @default false
-       */
-      keepDoNotContact?: boolean
-      /**
-       * @description Leave out accounts touched in the last so many days; 0 keeps them.
-       * @default 30
-       */
-      touchedWithin?: number
-      /**
-       * @description Whose touches count: ours (and those of unknown origin), or the buyer’s too.
-       * @default seller
-       * @enum {string}
-       */
-      touchedBy?: 'seller' | 'any'
-      /**
-       * @description Leave out accounts without anybody who may be contacted.
-       * @default false
-       */
-      needsContact?: boolean
-      /** @description At most so many accounts of each owner. */
-      capPerOwner?: number
-      /**
-       * @description Another column: a field or any expression about the account.
-       * @default []
-       */
-      include?: string[]
-      /** @description At most so many accounts; default all in a file, 10 on screen. */
-      limit?: number
-      /**
-       * @description List the people at these accounts who may be contacted.
-       * @default false
-       */
-      people?: boolean
-      /**
-       * @description csv: a plain table for a spreadsheet, with the field names as headers; json: the plain table as one JSON array of objects, for programs; hubspot: companies for HubSpot’s import; salesforce: accounts for Salesforce’s Data Loader; linkedin: company list for LinkedIn Campaign Manager (at least 300 rows); linkedin-contacts: contact list for LinkedIn Campaign Manager (at least 300 people who may be contacted); google: Customer Match list for Google Ads, hashed; people who may be contacted only
-       * @enum {string}
-       */
-      format?: 'csv' | 'json' | 'hubspot' | 'salesforce' | 'linkedin' | 'linkedin-contacts' | 'google'
-      /** @description Write the whole list to this file. */
-      out?: string
-      /**
-       * @description Overwrite the file when it is there.
-       * @default false
-       */
-      force?: boolean
-    }
-    TargetListOutput: {
-      segment: string | null
-      rule: string
-      sentence: string
-      total: number
-      unknown: number
-      listed: number
-      leftOut: {
-        reason: string
-        because: string
-        accounts: number
-        altogether: number
-      }[]
-      lifecycleAssumed: number
-      people?: {
-        total: number
-        listed: number
-        leftOut: {
-          reason: string
-          people: number
-        }[]
-      }
-      unusable: {
-        reason: string
-        rows: number
-      }[]
-      orderedBy: string
-      format: string
-      columns: string[]
-      rows: {
-        [key: string]: string | number | boolean | null
-      }[]
-      written?: {
-        file: string
-        rows: number
-        neutralised: number
-      }
-    }
-    ExampleInput: {
-      /**
-       * @description How many companies
-       * @default 5000
-       */
-      accounts?: number
-      /**
-       * @description Another seed makes another market with the same truths
-       * @default 11
-       */
-      seed?: number
-      /**
-       * Format: date
-       * @description Last day of the three years
-       * @default 2026-06-30
-       */
-      endsOn?: string
-      /** @description Keep the files, their maps and the planted truth in this folder */
-      files?: string
-    }
-    ExampleOutput: {
-      vendor: string
-      accounts: number
-      seed: number
-      endsOn: string
-      workspace: string
-      already: boolean
-      files?: string
-      imported: {
-        file: string
-        kind: string
-        read: number
-        accepted: number
-        rejected: number
-        unchanged: number
-        problems: number
-      }[]
-      segments: {
-        name: string
-        accounts: number
-        unknown: number
-        total: number
-        sentence: string
-        note: string
-      }[]
-      targets: {
-        segment: string
-        total: number
-        eligible: number
-        leftOut: {
-          because: string
-          accounts: number
-        }[]
-        rows: {
-          name: string | null
-          domain: string | null
-          city: string | null
-          industry: string | null
-          employees: number | null
-          creatives: number
-          owner: string | null
-        }[]
-      }
-    }
-    ExportInput: {
-      /** @description Folder to write to. Files that say the same already are left alone. */
-      dir: string
-    }
-    ExportOutput: {
-      dir: string
-      /** @description Files that are new or say something new. */
-      written: string[]
-      unchanged: string[]
-      /** @description Files of definitions that are no more. */
-      deleted: string[]
-    }
-    ApplyInput: {
-      /** @description Folder that `brushwork export` wrote, edited since. */
-      dir: string
-      /**
-       * @description Change nothing; show what would change and who would enter and leave.
-       * @default false
-       */
-      dryRun?: boolean
-    }
-    ApplyOutput: {
-      dryRun: boolean
-      changes: {
-        /** @description What it is, e.g. `segment`. */
-        kind: string
-        name: string
-        /**
-         * @description `moved`: the definition stays, and its members change because of another.
-         * @enum {string}
-         */
-        change: 'created' | 'changed' | 'removed' | 'moved' | 'unchanged'
-        file?: string
-        /** @description For what has members, with --dry-run: how many there are before and after, enter and leave. */
-        difference?: {
-          before: number
-          after: number
-          entered: number
-          left: number
-        }
-      }[]
-    }
-    DoctorInput: Record<string, never>
-    DoctorOutput: {
-      /** @description No check failed. */
-      ok: boolean
-      checks: {
-        name: string
-        /** @enum {string} */
-        status: 'ok' | 'warn' | 'fail'
-        message: string
-        hint?: string
-        facts?: {
-          [key: string]: string | number | boolean
-        }
-      }[]
-    }
-  }
-  responses: {
-    /** @description The request cannot be read. */
-    Failure400: {
-      headers: {
-        [name: string]: unknown
-      }
-      content: {
-        'application/problem+json': components['schemas']['Failure']
-      }
-    }
-    /** @description Somebody else changed the same thing since; `current` and `yours` hold both versions. */
-    Failure409: {
-      headers: {
-        [name: string]: unknown
-      }
-      content: {
-        'application/problem+json': components['schemas']['Failure']
-      }
-    }
-    /** @description Something in the input needs mending; `problems` says all of it, each with its place. */
-    Failure422: {
-      headers: {
-        [name: string]: unknown
-      }
-      content: {
-        'application/problem+json': components['schemas']['Failure']
-      }
-    }
-    /** @description A bug in Brushwork; its number is in the log. */
-    Failure500: {
-      headers: {
-        [name: string]: unknown
-      }
-      content: {
-        'application/problem+json': components['schemas']['Failure']
-      }
-    }
-    /** @description Something outside failed (the engine, the disk); `retry` says whether trying again helps. */
-    Failure502: {
-      headers: {
-        [name: string]: unknown
-      }
-      content: {
-        'application/problem+json': components['schemas']['Failure']
-      }
-    }
-  }
-  parameters: never
-  requestBodies: never
-  headers: never
-  pathItems: never
+                field: string;
+                label: string;
+                about: string;
+                type: string;
+                custom: boolean;
+                value: (string | number | boolean | string[]) | null;
+                origin: {
+                    import: number;
+                    file: string;
+                    /** @description Row of the file, the header being row 1; null where the account was only referred to. */
+                    row: number | null;
+                    /** @description From when on the value holds. */
+                    at: string | null;
+                } | null;
+            }[];
+            /** @description Custom fields that say nothing about this account. */
+            emptyCustom: number;
+            people?: {
+                total: number;
+                rows: {
+                    id: string | null;
+                    name: string | null;
+                    email: string | null;
+                    phone: string | null;
+                    title: string | null;
+                    department: string | null;
+                    seniority: string | null;
+                    roles: {
+                        role: string;
+                        basis: string;
+                    }[];
+                    /** @description Null: nobody recorded it. */
+                    mayContact: boolean | null;
+                }[];
+            };
+            deals?: {
+                total: number;
+                rows: {
+                    id: string | null;
+                    name: string | null;
+                    stage: string | null;
+                    status: string | null;
+                    type: string | null;
+                    product: string | null;
+                    amount: number | null;
+                    currency: string;
+                    /** @description In the currency of the workspace; null without an amount or a rate. */
+                    worth: number | null;
+                    opened: string | null;
+                    closed: string | null;
+                    expectedClose: string | null;
+                    reason: string | null;
+                    competitor: string | null;
+                    owner: string | null;
+                }[];
+            };
+            orders?: {
+                total: number;
+                rows: {
+                    id: string | null;
+                    at: string | null;
+                    product: string | null;
+                    quantity: number | null;
+                    revenue: number | null;
+                    profit: number | null;
+                    currency: string;
+                }[];
+            };
+            /** @description Orders by product, in the currency of the workspace; at most 200. */
+            products?: {
+                product: string | null;
+                lastYear: {
+                    orders: number;
+                    quantity: number;
+                    revenue: number;
+                    profit: number;
+                    /** @description Orders without an amount, or in a currency without a rate: not in the revenue. */
+                    uncounted: number;
+                };
+                ever: {
+                    orders: number;
+                    quantity: number;
+                    revenue: number;
+                    profit: number;
+                    /** @description Orders without an amount, or in a currency without a rate: not in the revenue. */
+                    uncounted: number;
+                };
+            }[];
+            /** @description Use of the product by feature; at most 200. */
+            usage?: {
+                feature: string | null;
+                lastYear: number;
+                ever: number;
+                people: number;
+                first: string | null;
+                last: string | null;
+            }[];
+            answers?: {
+                total: number;
+                rows: {
+                    at: string | null;
+                    instrument: string | null;
+                    question: string | null;
+                    wording: string | null;
+                    value: number | null;
+                    scale: string | null;
+                    text: string | null;
+                    by: string | null;
+                }[];
+            };
+        };
+        AccountTimelineInput: {
+            /** @description Id, domain, name, or number such as #12. */
+            account: string;
+            /**
+             * @description How many events, at most.
+             * @default 50
+             */
+            limit?: number;
+            /**
+             * @description How many to pass over: for the next page.
+             * @default 0
+             */
+            offset?: number;
+        };
+        AccountTimelineOutput: {
+            account: number;
+            total: number;
+            /** @description Events without a date: they are not on the line. */
+            undated: number;
+            currency: string;
+            events: {
+                /** @description In the time zone of the workspace; a day where no time is known. */
+                at: string;
+                /**
+                 * @description `usage`: the month in which a feature was used most.
+                 * @enum {string}
+                 */
+                kind: "created" | "deal_opened" | "deal_closed" | "order" | "touch" | "usage" | "answer";
+                /** @description The kind of touch, the deal, the product, the feature, the question. */
+                what: string | null;
+                channel: string | null;
+                /** @description Of an answer, the survey. */
+                campaign: string | null;
+                message: string | null;
+                /** @description Who started a touch: buyer, seller or unknown. */
+                startedBy: string | null;
+                person: string | null;
+                deal: string | null;
+                status: string | null;
+                amount: number | null;
+                currency: string | null;
+                /** @description Won or lost because; an answer in words. */
+                text: string | null;
+            }[];
+            months: {
+                month: string;
+                touches: number;
+                deals: number;
+                orders: number;
+                revenue: number;
+                usage: number;
+                answers: number;
+            }[];
+        };
+        AccountDuplicatesInput: {
+            /**
+             * @description How many groups, at most.
+             * @default 20
+             */
+            limit?: number;
+            /**
+             * @description How many groups to pass over.
+             * @default 0
+             */
+            offset?: number;
+        };
+        AccountDuplicatesOutput: {
+            /** @description Groups in all. */
+            total: number;
+            groups: {
+                /** @description 0 to 1: how much the reasons say. It orders the groups; it is no measured probability. */
+                confidence: number;
+                /**
+                 * @description The confidence in a word: from 0.85, from 0.65, below.
+                 * @enum {string}
+                 */
+                sureness: "likely" | "possible" | "faint";
+                reasons: string[];
+                /** @description The record to keep unless you know better: most rows belong to it. */
+                keep: number;
+                records: {
+                    /** @description Its number in this workspace; as an input `#12`. */
+                    account: number;
+                    id: string | null;
+                    name: string | null;
+                    domain: string | null;
+                    contacts: number;
+                    deals: number;
+                    orders: number;
+                    touches: number;
+                }[];
+                /** @description Fields that at least one of the records has. */
+                fields: {
+                    field: string;
+                    label: string;
+                    type: string;
+                    /** @description One for each record, in their order; null where missing. */
+                    values: (string | number | boolean | string[] | null)[];
+                    /**
+                     * @description `gap`: some lack it and the others agree; `different`: they say different things.
+                     * @enum {string}
+                     */
+                    difference: "same" | "gap" | "different";
+                }[];
+            }[];
+            /** @description Keys that too many accounts share to say anything: these accounts were not compared by them. */
+            common: {
+                /** @enum {string} */
+                by: "domain" | "name" | "phone";
+                key: string;
+                accounts: number;
+            }[];
+        };
+        AccountMergeInput: {
+            /** @description The account whose values win. Its id, domain or name, or its number such as #12. */
+            keep: string;
+            /** @description The accounts that are the same company. Its id, domain or name, or its number such as #12. */
+            others: string[];
+        };
+        AccountMergeOutput: {
+            kept: {
+                /** @description Its number in this workspace; as an input `#12`. */
+                account: number;
+                id: string | null;
+                name: string | null;
+                domain: string | null;
+            };
+            merged: {
+                /** @description Its number in this workspace; as an input `#12`. */
+                account: number;
+                id: string | null;
+                name: string | null;
+                domain: string | null;
+                /** @description Fields that the kept account lacks and this one fills. */
+                filled: string[];
+            }[];
+        };
+        AccountUnmergeInput: {
+            /** @description A merged account, or a kept one to take all others out of it. Its id, domain or name, or its number such as #12. */
+            account: string;
+        };
+        AccountUnmergeOutput: {
+            kept: {
+                /** @description Its number in this workspace; as an input `#12`. */
+                account: number;
+                id: string | null;
+                name: string | null;
+                domain: string | null;
+            };
+            taken: {
+                /** @description Its number in this workspace; as an input `#12`. */
+                account: number;
+                id: string | null;
+                name: string | null;
+                domain: string | null;
+            }[];
+        };
+        AccountMergesInput: Record<string, never>;
+        AccountMergesOutput: {
+            merges: {
+                /** @description Null while its record is gone. */
+                account: {
+                    /** @description Its number in this workspace; as an input `#12`. */
+                    account: number;
+                    id: string | null;
+                    name: string | null;
+                    domain: string | null;
+                } | null;
+                kept: {
+                    /** @description Its number in this workspace; as an input `#12`. */
+                    account: number;
+                    id: string | null;
+                    name: string | null;
+                    domain: string | null;
+                } | null;
+                /** @description Both in words, also while a record is gone. */
+                words: string;
+                /** @description False while one of the records is gone: its import was undone. */
+                inEffect: boolean;
+                at: string;
+                by: string;
+            }[];
+        };
+        AccountNotDuplicatesInput: {
+            /** @description Two accounts or more. Its id, domain or name, or its number such as #12. */
+            accounts: string[];
+        };
+        AccountNotDuplicatesOutput: {
+            accounts: {
+                /** @description Its number in this workspace; as an input `#12`. */
+                account: number;
+                id: string | null;
+                name: string | null;
+                domain: string | null;
+            }[];
+        };
+        RateSetInput: {
+            /** @description ISO 4217, e.g. EUR. */
+            currency: string;
+            /** @description One unit of it in the currency of the workspace. */
+            rate: number;
+            /**
+             * Format: date
+             * @description The first day it holds.
+             */
+            from: string;
+        };
+        RateSetOutput: {
+            /** @description Of the workspace. */
+            currency: string;
+            rates: {
+                currency: string;
+                from: string;
+                rate: number;
+            }[];
+        };
+        RateListInput: Record<string, never>;
+        RateListOutput: {
+            /** @description Of the workspace. */
+            currency: string;
+            rates: {
+                currency: string;
+                from: string;
+                rate: number;
+            }[];
+        };
+        SettingsShowInput: Record<string, never>;
+        SettingsShowOutput: {
+            /** @description Dates without a time begin at its midnight. */
+            timeZone: string;
+            /** @description Amounts without a currency are in it, and sums are given in it. */
+            currency: string;
+            /** @description Month, 1 to 12. */
+            fiscalYearStartsIn: number;
+        };
+        SettingsSetInput: {
+            /** @description IANA name, e.g. Europe/Berlin. */
+            timeZone?: string;
+            /** @description ISO 4217, e.g. EUR. */
+            currency?: string;
+            /** @description Month, 1 to 12. */
+            fiscalYearStartsIn?: number;
+        };
+        SettingsSetOutput: {
+            /** @description Dates without a time begin at its midnight. */
+            timeZone: string;
+            /** @description Amounts without a currency are in it, and sums are given in it. */
+            currency: string;
+            /** @description Month, 1 to 12. */
+            fiscalYearStartsIn: number;
+        };
+        SettingsChoicesInput: Record<string, never>;
+        SettingsChoicesOutput: {
+            timeZones: {
+                value: string;
+                label: string;
+            }[];
+            currencies: {
+                value: string;
+                label: string;
+            }[];
+            months: {
+                value: number;
+                label: string;
+            }[];
+        };
+        ThresholdListInput: Record<string, never>;
+        ThresholdListOutput: {
+            thresholds: {
+                /** @enum {string} */
+                name: "coverage-warning" | "overlap-warning" | "duplicate-confidence";
+                label: string;
+                /** @description What it decides, and where it is seen. */
+                about: string;
+                /** @description As it holds now. */
+                value: number;
+                /** @description What it is unless somebody sets it. */
+                usual: number;
+                least: number;
+                most: number;
+            }[];
+        };
+        ThresholdSetInput: {
+            /** @enum {string} */
+            name: "coverage-warning" | "overlap-warning" | "duplicate-confidence";
+            /** @description A share from 0 to 1, such as 0.8; the usual one unless given. */
+            value?: number;
+        };
+        ThresholdSetOutput: {
+            thresholds: {
+                /** @enum {string} */
+                name: "coverage-warning" | "overlap-warning" | "duplicate-confidence";
+                label: string;
+                /** @description What it decides, and where it is seen. */
+                about: string;
+                /** @description As it holds now. */
+                value: number;
+                /** @description What it is unless somebody sets it. */
+                usual: number;
+                least: number;
+                most: number;
+            }[];
+        };
+        SegmentSizeInput: {
+            /** @description A rule, or the name of a saved segment. */
+            expr: string;
+            /**
+             * Format: date
+             * @description Count as the market stood at the end of that day.
+             */
+            asOf?: string;
+        };
+        SegmentSizeOutput: {
+            accounts: number;
+            contacts?: number;
+            unknown: number;
+            total: number;
+            unknownBecause: {
+                field: string;
+                accounts: number;
+            }[];
+            sentence: string;
+            rule: string;
+            segment?: string;
+            asOf?: string;
+        };
+        SegmentCheckInput: {
+            /** @description The rule. */
+            expr: string;
+        };
+        SegmentCheckOutput: {
+            valid: boolean;
+            subject: ("account" | "contact") | null;
+            sentence: string | null;
+            problems: {
+                code: string;
+                message: string;
+                at?: {
+                    start?: number;
+                    end?: number;
+                    file?: string;
+                    row?: number;
+                    column?: string;
+                    value?: string;
+                    field?: string;
+                };
+                hint?: string;
+            }[];
+        };
+        BuilderGroup: {
+            /** @constant */
+            kind: "group";
+            /** @enum {string} */
+            join: "all" | "any";
+            not: boolean;
+            items: components["schemas"]["BuilderItem"][];
+        };
+        BuilderItem: components["schemas"]["BuilderGroup"] | {
+            /** @constant */
+            kind: "compare";
+            field: string;
+            /** @enum {string} */
+            operator: "is" | "is_not" | "one_of" | "none_of" | "contains" | "contains_not" | "starts_with" | "ends_with" | "less" | "at_most" | "more" | "at_least" | "between" | "before" | "after" | "within" | "not_within" | "includes" | "includes_not" | "known" | "missing" | "yes" | "no";
+            value: (string | number) | (string | number)[] | null;
+            ignoringCase?: boolean;
+            written?: string;
+        } | {
+            /** @constant */
+            kind: "related";
+            relation: string;
+            /** @enum {string} */
+            quantity: "some" | "none" | "every" | "more" | "at_least" | "fewer" | "at_most" | "exactly";
+            count: number | null;
+            where: components["schemas"]["BuilderGroup"] | null;
+            variable?: string;
+            written?: string;
+        } | {
+            /** @constant */
+            kind: "total";
+            relation: string;
+            /** @enum {string} */
+            measure: "sum" | "avg" | "min" | "max" | "different";
+            field: string;
+            where: components["schemas"]["BuilderGroup"] | null;
+            /** @enum {string} */
+            operator: "is" | "is_not" | "less" | "at_most" | "more" | "at_least" | "before" | "after";
+            value: string | number | null;
+            variable?: string;
+            written?: string;
+        } | {
+            /** @constant */
+            kind: "segment";
+            name: string;
+            not: boolean;
+            written?: string;
+        } | {
+            /** @constant */
+            kind: "raw";
+            text: string;
+        };
+        SegmentDraftInput: {
+            /** @description The text so far. */
+            rule?: string;
+            /** @description The tree of a builder; then its text is made from it. */
+            tree?: components["schemas"]["BuilderGroup"];
+            /**
+             * @description Whom a tree is about. A text says it itself.
+             * @default account
+             * @enum {string}
+             */
+            subject?: "account" | "contact";
+            /**
+             * Format: date
+             * @description Count as the market stood at the end of that day.
+             */
+            asOf?: string;
+            /**
+             * @description Count the rule and each of its clauses.
+             * @default true
+             */
+            counts?: boolean;
+        };
+        SegmentDraftOutput: {
+            /** @description The text; of a tree, that of its complete rows. */
+            rule: string;
+            /** @description Nothing where the text cannot be read. */
+            tree: components["schemas"]["BuilderGroup"] | null;
+            problems: {
+                code: string;
+                message: string;
+                at?: {
+                    start?: number;
+                    end?: number;
+                    file?: string;
+                    row?: number;
+                    column?: string;
+                    value?: string;
+                    field?: string;
+                };
+                hint?: string;
+                /** @description Which item of the tree: places among the items of groups and of the conditions inside rows, from the top. */
+                path?: number[];
+            }[];
+            /** @enum {string} */
+            subject: "account" | "contact";
+            sentence: string | null;
+            size: {
+                accounts: number;
+                contacts?: number;
+                unknown: number;
+                total: number;
+                unknownBecause: {
+                    field: string;
+                    accounts: number;
+                }[];
+            } | null;
+            /** @description The parts that must all hold, each with how many it keeps by itself. */
+            clauses: {
+                rule: string;
+                sentence: string;
+                /** @description Where it begins in the text of the rule. */
+                start: number;
+                end: number;
+                size: {
+                    accounts: number;
+                    contacts?: number;
+                    unknown: number;
+                    total: number;
+                    unknownBecause: {
+                        field: string;
+                        accounts: number;
+                    }[];
+                } | null;
+                /** @description Which item of the tree: places among the items of groups and of the conditions inside rows, from the top. */
+                path?: number[];
+            }[];
+        };
+        SegmentCompleteInput: {
+            /** @description The rule so far. */
+            text: string;
+            /** @description Where the cursor stands: characters before it. */
+            position: number;
+            /**
+             * @description Whom it is about, where the text does not say.
+             * @enum {string}
+             */
+            subject?: "account" | "contact";
+        };
+        SegmentCompleteOutput: {
+            /** @description A choice replaces the text from here */
+            from: number;
+            /** @description to here. */
+            to: number;
+            options: {
+                label: string;
+                /** @description What to put there. */
+                insert: string;
+                /** @enum {string} */
+                kind: "field" | "function" | "value" | "segment" | "keyword" | "relation";
+                detail: string;
+                info?: string;
+            }[];
+        };
+        SegmentVocabularyInput: Record<string, never>;
+        SegmentVocabularyOutput: {
+            /** @description Companies first; every other kind is what a company has many of. */
+            kinds: {
+                name: string;
+                one: string;
+                many: string;
+                about: string;
+                rows: number;
+                fields: {
+                    name: string;
+                    /** @description As a sentence says it: number of employees. */
+                    label: string;
+                    /** @enum {string} */
+                    type: "text" | "integer" | "number" | "money" | "boolean" | "date" | "list";
+                    /** @description It has few different values. */
+                    category: boolean;
+                    /** @description A file brought it. */
+                    custom: boolean;
+                    about: string;
+                    /** @description The only values it may have, where they are settled; else none. */
+                    values: string[];
+                    /** @description Share of the rows that have a value, 0 to 1. */
+                    coverage: number;
+                    /** @description What a row of a builder can ask of it. */
+                    operators: ("is" | "is_not" | "one_of" | "none_of" | "contains" | "contains_not" | "starts_with" | "ends_with" | "less" | "at_most" | "more" | "at_least" | "between" | "before" | "after" | "within" | "not_within" | "includes" | "includes_not" | "known" | "missing" | "yes" | "no")[];
+                }[];
+            }[];
+            functions: {
+                name: string;
+                written: string;
+                about: string;
+                example: string | null;
+            }[];
+            segments: {
+                name: string;
+                /** @enum {string} */
+                subject: "account" | "contact";
+                rule: string;
+                note: string | null;
+            }[];
+        };
+        SegmentSaveInput: {
+            /** @description Name in kebab-case, e.g. mid-market-software. */
+            name: string;
+            /** @description The rule. */
+            expr: string;
+            /** @description Why this segment is there; kept when left out, removed by an empty text. */
+            note?: string;
+            /** @description Number of the pigment it is drawn with, 0 to 7; without it the least used, or the one it has. */
+            colour?: number;
+            /** @description The version you saw: refused when it is another by now. 0: it must be new. */
+            basedOn?: number;
+        };
+        SegmentSaveOutput: {
+            name: string;
+            /** @enum {string} */
+            subject: "account" | "contact";
+            rule: string;
+            sentence: string;
+            colour: number;
+            version: number;
+            created: boolean;
+            changed: boolean;
+        };
+        SegmentListInput: Record<string, never>;
+        SegmentListOutput: {
+            total: number;
+            segments: {
+                name: string;
+                /** @enum {string} */
+                subject: "account" | "contact";
+                rule: string;
+                colour: number;
+                version: number;
+                valid: boolean;
+                sentence: string | null;
+                size: {
+                    accounts: number;
+                    contacts?: number;
+                    unknown: number;
+                    total: number;
+                    unknownBecause: {
+                        field: string;
+                        accounts: number;
+                    }[];
+                } | null;
+                problems: {
+                    code: string;
+                    message: string;
+                    at?: {
+                        start?: number;
+                        end?: number;
+                        file?: string;
+                        row?: number;
+                        column?: string;
+                        value?: string;
+                        field?: string;
+                    };
+                    hint?: string;
+                }[];
+            }[];
+        };
+        SegmentShowInput: {
+            /** @description Name of the segment. */
+            name: string;
+        };
+        SegmentShowOutput: {
+            name: string;
+            /** @enum {string} */
+            subject: "account" | "contact";
+            rule: string;
+            note: string | null;
+            colour: number;
+            version: number;
+            valid: boolean;
+            problems: {
+                code: string;
+                message: string;
+                at?: {
+                    start?: number;
+                    end?: number;
+                    file?: string;
+                    row?: number;
+                    column?: string;
+                    value?: string;
+                    field?: string;
+                };
+                hint?: string;
+            }[];
+            sentence: string | null;
+            clauses: {
+                rule: string;
+                sentence: string;
+                size: {
+                    accounts: number;
+                    contacts?: number;
+                    unknown: number;
+                    total: number;
+                    unknownBecause: {
+                        field: string;
+                        accounts: number;
+                    }[];
+                };
+            }[];
+            size: {
+                accounts: number;
+                contacts?: number;
+                unknown: number;
+                total: number;
+                unknownBecause: {
+                    field: string;
+                    accounts: number;
+                }[];
+            } | null;
+            uses: string[];
+            usedBy: string[];
+            versions: {
+                version: number;
+                name: string;
+                rule: string;
+                at: string;
+                actor: string;
+            }[];
+        };
+        SegmentExamplesInput: {
+            /** @description A rule, or the name of a saved segment. */
+            expr: string;
+            /**
+             * @description Kept, left out, or not to be told.
+             * @default in
+             * @enum {string}
+             */
+            which?: "in" | "out" | "unknown";
+            /**
+             * @description How many at most.
+             * @default 8
+             */
+            limit?: number;
+            /**
+             * Format: date
+             * @description As the market stood at the end of that day.
+             */
+            asOf?: string;
+        };
+        SegmentExamplesOutput: {
+            rule: string;
+            sentence: string;
+            /** @enum {string} */
+            subject: "account" | "contact";
+            /** @enum {string} */
+            which: "in" | "out" | "unknown";
+            /** @description The same ones each time, drawn from all. */
+            examples: {
+                /** @description Its number in this workspace: `#12` names it everywhere; 0 where it is not known. */
+                account: number;
+                id: string | null;
+                name: string | null;
+                domain: string | null;
+                industry: string | null;
+                employees: number | null;
+                country: string | null;
+                /** @description For a rule about people. */
+                contact?: {
+                    id: string | null;
+                    name: string | null;
+                    title: string | null;
+                };
+                /** @description Left out: the clauses that it does not meet. Not to be told: the fields that are missing. */
+                why: string[];
+            }[];
+        };
+        SegmentCompareInput: {
+            /** @description A rule, or the name of a saved segment. */
+            a: string;
+            /** @description Another. */
+            b: string;
+            /**
+             * @description How many example accounts of each part.
+             * @default 5
+             */
+            limit?: number;
+            /**
+             * Format: date
+             * @description As the market stood at the end of that day.
+             */
+            asOf?: string;
+        };
+        SegmentCompareOutput: {
+            /**
+             * @description What is counted: companies or people.
+             * @enum {string}
+             */
+            subject: "account" | "contact";
+            a: {
+                /** @description Its name, where it is saved. */
+                segment?: string;
+                colour?: number;
+                rule: string;
+                sentence: string;
+                size: {
+                    accounts: number;
+                    contacts?: number;
+                    unknown: number;
+                    total: number;
+                    unknownBecause: {
+                        field: string;
+                        accounts: number;
+                    }[];
+                };
+                /** @description Kept by this one and not by the other. */
+                only: number;
+                /** @description Clauses that the other does not have. */
+                clauses: string[];
+                /** @description A few that only this one keeps. */
+                examples: {
+                    /** @description Its number in this workspace: `#12` names it everywhere; 0 where it is not known. */
+                    account: number;
+                    id: string | null;
+                    name: string | null;
+                    domain: string | null;
+                    industry: string | null;
+                    employees: number | null;
+                    country: string | null;
+                    /** @description For a rule about people. */
+                    contact?: {
+                        id: string | null;
+                        name: string | null;
+                        title: string | null;
+                    };
+                }[];
+            };
+            b: {
+                /** @description Its name, where it is saved. */
+                segment?: string;
+                colour?: number;
+                rule: string;
+                sentence: string;
+                size: {
+                    accounts: number;
+                    contacts?: number;
+                    unknown: number;
+                    total: number;
+                    unknownBecause: {
+                        field: string;
+                        accounts: number;
+                    }[];
+                };
+                /** @description Kept by this one and not by the other. */
+                only: number;
+                /** @description Clauses that the other does not have. */
+                clauses: string[];
+                /** @description A few that only this one keeps. */
+                examples: {
+                    /** @description Its number in this workspace: `#12` names it everywhere; 0 where it is not known. */
+                    account: number;
+                    id: string | null;
+                    name: string | null;
+                    domain: string | null;
+                    industry: string | null;
+                    employees: number | null;
+                    country: string | null;
+                    /** @description For a rule about people. */
+                    contact?: {
+                        id: string | null;
+                        name: string | null;
+                        title: string | null;
+                    };
+                }[];
+            };
+            both: number;
+            /** @description Those that both keep, as a share of those that at least one keeps, 0 to 1; nothing where neither keeps any. */
+            jaccard: number | null;
+            sharedClauses: string[];
+            /** @description A few that both keep. */
+            examples: {
+                /** @description Its number in this workspace: `#12` names it everywhere; 0 where it is not known. */
+                account: number;
+                id: string | null;
+                name: string | null;
+                domain: string | null;
+                industry: string | null;
+                employees: number | null;
+                country: string | null;
+                /** @description For a rule about people. */
+                contact?: {
+                    id: string | null;
+                    name: string | null;
+                    title: string | null;
+                };
+            }[];
+        };
+        SegmentOfInput: {
+            /** @description Id, domain, name, or number such as #12. */
+            account: string;
+        };
+        SegmentOfOutput: {
+            account: number;
+            segments: {
+                name: string;
+                /** @enum {string} */
+                subject: "account" | "contact";
+                colour: number;
+                sentence: string | null;
+                in: ("true" | "false" | "unknown") | null;
+                /** @description Fields whose values are needed to tell. */
+                missing: string[];
+                clauses: {
+                    rule: string;
+                    sentence: string;
+                    /** @enum {string} */
+                    answer: "true" | "false" | "unknown";
+                    missing: string[];
+                }[];
+                /** @description For a rule about people: those at this account. */
+                people?: {
+                    kept: number;
+                    unknown: number;
+                    total: number;
+                };
+            }[];
+        };
+        SegmentCopyInput: {
+            /** @description Name of the segment to copy. */
+            name: string;
+            /** @description Name of the copy, in kebab-case. */
+            newName: string;
+        };
+        SegmentCopyOutput: {
+            name: string;
+            copiedFrom: string;
+            /** @enum {string} */
+            subject: "account" | "contact";
+            rule: string;
+            sentence: string;
+            /** @description Number of the pigment it is drawn with, 0 to 7: one of its own. */
+            colour: number;
+            version: number;
+        };
+        SegmentRenameInput: {
+            /** @description Its name now. */
+            name: string;
+            /** @description Its new name, in kebab-case. */
+            newName: string;
+        };
+        SegmentRenameOutput: {
+            name: string;
+            was: string;
+            version: number;
+            alsoChanged: {
+                name: string;
+                rule: string;
+                version: number;
+            }[];
+        };
+        SegmentDeleteInput: {
+            /** @description Name of the segment. */
+            name: string;
+        };
+        SegmentDeleteOutput: {
+            deleted: string;
+            rule: string;
+        };
+        SegmentSuggestInput: Record<string, never>;
+        SegmentSuggestOutput: {
+            market: {
+                accounts: number;
+                closeRate: {
+                    /** @description Deals won ÷ deals closed, 0 to 1. */
+                    rate: number | null;
+                    won: number;
+                    closed: number;
+                    /** @description Accounts that these deals are of. */
+                    accounts: number;
+                    /** @description 95% limit; null where it cannot be told. */
+                    low: number | null;
+                    /** @description 95% limit; null where it cannot be told. */
+                    high: number | null;
+                    /** @description In words: why there is no figure, or why it has no limits. */
+                    reason: string | null;
+                };
+            };
+            /** @description Values of fields that were compared with the market. */
+            compared: number;
+            suggestions: {
+                rule: string;
+                sentence: string;
+                accounts: number;
+                closeRate: {
+                    /** @description Deals won ÷ deals closed, 0 to 1. */
+                    rate: number | null;
+                    won: number;
+                    closed: number;
+                    /** @description Accounts that these deals are of. */
+                    accounts: number;
+                    /** @description 95% limit; null where it cannot be told. */
+                    low: number | null;
+                    /** @description 95% limit; null where it cannot be told. */
+                    high: number | null;
+                    /** @description In words: why there is no figure, or why it has no limits. */
+                    reason: string | null;
+                };
+                /**
+                 * @description closes_more: clearly more than the market, also for the best of many values.
+                 * @enum {string}
+                 */
+                because: "closes_more" | "large";
+            }[];
+        };
+        MarketOverviewInput: {
+            /**
+             * Format: date
+             * @description See the market as it stood at the end of that day.
+             */
+            asOf?: string;
+        };
+        MarketOverviewOutput: {
+            /** @description The moment the market is seen at. */
+            at: string;
+            /** @description Of every amount. */
+            currency: string;
+            basis: {
+                closedDeals: number;
+                closedFrom: string | null;
+                closedTo: string | null;
+                orderLines: number;
+                ordersFrom: string | null;
+                ordersTo: string | null;
+                /** @description What the figures leave out, in words. */
+                notes: string[];
+            };
+            /** @description All accounts. */
+            market: {
+                accounts: number;
+                closeRate: {
+                    /** @description Deals won ÷ deals closed, 0 to 1. */
+                    rate: number | null;
+                    won: number;
+                    closed: number;
+                    /** @description Accounts that these deals are of. */
+                    accounts: number;
+                    /** @description 95% limit; null where it cannot be told. */
+                    low: number | null;
+                    /** @description 95% limit; null where it cannot be told. */
+                    high: number | null;
+                    /** @description In words: why there is no figure, or why it has no limits. */
+                    reason: string | null;
+                };
+                revenue: {
+                    /** @description The last 12 months. */
+                    lastYear: {
+                        /** @description Total ÷ all accounts, those that bought nothing included. */
+                        perAccount: number | null;
+                        total: number | null;
+                        /** @description Accounts with an order that gives the amount. */
+                        buyers: number;
+                        /** @description 95% limit; null where it cannot be told. */
+                        low: number | null;
+                        /** @description 95% limit; null where it cannot be told. */
+                        high: number | null;
+                        /** @description In words: why there is no figure, or why it has no limits. */
+                        reason: string | null;
+                    };
+                    allTime: {
+                        /** @description Total ÷ all accounts, those that bought nothing included. */
+                        perAccount: number | null;
+                        total: number | null;
+                        /** @description Accounts with an order that gives the amount. */
+                        buyers: number;
+                        /** @description 95% limit; null where it cannot be told. */
+                        low: number | null;
+                        /** @description 95% limit; null where it cannot be told. */
+                        high: number | null;
+                        /** @description In words: why there is no figure, or why it has no limits. */
+                        reason: string | null;
+                    };
+                };
+                profit: {
+                    /** @description The last 12 months. */
+                    lastYear: {
+                        /** @description Total ÷ all accounts, those that bought nothing included. */
+                        perAccount: number | null;
+                        total: number | null;
+                        /** @description Accounts with an order that gives the amount. */
+                        buyers: number;
+                        /** @description 95% limit; null where it cannot be told. */
+                        low: number | null;
+                        /** @description 95% limit; null where it cannot be told. */
+                        high: number | null;
+                        /** @description In words: why there is no figure, or why it has no limits. */
+                        reason: string | null;
+                    };
+                    allTime: {
+                        /** @description Total ÷ all accounts, those that bought nothing included. */
+                        perAccount: number | null;
+                        total: number | null;
+                        /** @description Accounts with an order that gives the amount. */
+                        buyers: number;
+                        /** @description 95% limit; null where it cannot be told. */
+                        low: number | null;
+                        /** @description 95% limit; null where it cannot be told. */
+                        high: number | null;
+                        /** @description In words: why there is no figure, or why it has no limits. */
+                        reason: string | null;
+                    };
+                };
+            };
+            segments: {
+                name: string;
+                colour: number;
+                rule: string;
+                sentence: string;
+                accounts: number;
+                closeRate: {
+                    /** @description Deals won ÷ deals closed, 0 to 1. */
+                    rate: number | null;
+                    won: number;
+                    closed: number;
+                    /** @description Accounts that these deals are of. */
+                    accounts: number;
+                    /** @description 95% limit; null where it cannot be told. */
+                    low: number | null;
+                    /** @description 95% limit; null where it cannot be told. */
+                    high: number | null;
+                    /** @description In words: why there is no figure, or why it has no limits. */
+                    reason: string | null;
+                };
+                revenue: {
+                    /** @description The last 12 months. */
+                    lastYear: {
+                        /** @description Total ÷ all accounts, those that bought nothing included. */
+                        perAccount: number | null;
+                        total: number | null;
+                        /** @description Accounts with an order that gives the amount. */
+                        buyers: number;
+                        /** @description 95% limit; null where it cannot be told. */
+                        low: number | null;
+                        /** @description 95% limit; null where it cannot be told. */
+                        high: number | null;
+                        /** @description In words: why there is no figure, or why it has no limits. */
+                        reason: string | null;
+                    };
+                    allTime: {
+                        /** @description Total ÷ all accounts, those that bought nothing included. */
+                        perAccount: number | null;
+                        total: number | null;
+                        /** @description Accounts with an order that gives the amount. */
+                        buyers: number;
+                        /** @description 95% limit; null where it cannot be told. */
+                        low: number | null;
+                        /** @description 95% limit; null where it cannot be told. */
+                        high: number | null;
+                        /** @description In words: why there is no figure, or why it has no limits. */
+                        reason: string | null;
+                    };
+                };
+                profit: {
+                    /** @description The last 12 months. */
+                    lastYear: {
+                        /** @description Total ÷ all accounts, those that bought nothing included. */
+                        perAccount: number | null;
+                        total: number | null;
+                        /** @description Accounts with an order that gives the amount. */
+                        buyers: number;
+                        /** @description 95% limit; null where it cannot be told. */
+                        low: number | null;
+                        /** @description 95% limit; null where it cannot be told. */
+                        high: number | null;
+                        /** @description In words: why there is no figure, or why it has no limits. */
+                        reason: string | null;
+                    };
+                    allTime: {
+                        /** @description Total ÷ all accounts, those that bought nothing included. */
+                        perAccount: number | null;
+                        total: number | null;
+                        /** @description Accounts with an order that gives the amount. */
+                        buyers: number;
+                        /** @description 95% limit; null where it cannot be told. */
+                        low: number | null;
+                        /** @description 95% limit; null where it cannot be told. */
+                        high: number | null;
+                        /** @description In words: why there is no figure, or why it has no limits. */
+                        reason: string | null;
+                    };
+                };
+                /** @description Accounts for which the rule is neither true nor false. */
+                unknown: number;
+                /** @description Accounts that are in no other segment. */
+                alone: number;
+                /** @description What the rule itself asks of deals and orders: then its figures follow from the rule. */
+                asksOutcome: string[];
+            }[];
+            none: {
+                accounts: number;
+                closeRate: {
+                    /** @description Deals won ÷ deals closed, 0 to 1. */
+                    rate: number | null;
+                    won: number;
+                    closed: number;
+                    /** @description Accounts that these deals are of. */
+                    accounts: number;
+                    /** @description 95% limit; null where it cannot be told. */
+                    low: number | null;
+                    /** @description 95% limit; null where it cannot be told. */
+                    high: number | null;
+                    /** @description In words: why there is no figure, or why it has no limits. */
+                    reason: string | null;
+                };
+                revenue: {
+                    /** @description The last 12 months. */
+                    lastYear: {
+                        /** @description Total ÷ all accounts, those that bought nothing included. */
+                        perAccount: number | null;
+                        total: number | null;
+                        /** @description Accounts with an order that gives the amount. */
+                        buyers: number;
+                        /** @description 95% limit; null where it cannot be told. */
+                        low: number | null;
+                        /** @description 95% limit; null where it cannot be told. */
+                        high: number | null;
+                        /** @description In words: why there is no figure, or why it has no limits. */
+                        reason: string | null;
+                    };
+                    allTime: {
+                        /** @description Total ÷ all accounts, those that bought nothing included. */
+                        perAccount: number | null;
+                        total: number | null;
+                        /** @description Accounts with an order that gives the amount. */
+                        buyers: number;
+                        /** @description 95% limit; null where it cannot be told. */
+                        low: number | null;
+                        /** @description 95% limit; null where it cannot be told. */
+                        high: number | null;
+                        /** @description In words: why there is no figure, or why it has no limits. */
+                        reason: string | null;
+                    };
+                };
+                profit: {
+                    /** @description The last 12 months. */
+                    lastYear: {
+                        /** @description Total ÷ all accounts, those that bought nothing included. */
+                        perAccount: number | null;
+                        total: number | null;
+                        /** @description Accounts with an order that gives the amount. */
+                        buyers: number;
+                        /** @description 95% limit; null where it cannot be told. */
+                        low: number | null;
+                        /** @description 95% limit; null where it cannot be told. */
+                        high: number | null;
+                        /** @description In words: why there is no figure, or why it has no limits. */
+                        reason: string | null;
+                    };
+                    allTime: {
+                        /** @description Total ÷ all accounts, those that bought nothing included. */
+                        perAccount: number | null;
+                        total: number | null;
+                        /** @description Accounts with an order that gives the amount. */
+                        buyers: number;
+                        /** @description 95% limit; null where it cannot be told. */
+                        low: number | null;
+                        /** @description 95% limit; null where it cannot be told. */
+                        high: number | null;
+                        /** @description In words: why there is no figure, or why it has no limits. */
+                        reason: string | null;
+                    };
+                };
+                /** @description Of these, accounts for which at least one rule is unknown. */
+                undecided: number;
+                /** @description Keeps those in none that are decided. */
+                rule: string | null;
+            };
+            overlaps: {
+                left: string;
+                right: string;
+                accounts: number;
+                jaccard: number;
+            }[];
+            /** @description Accounts in exactly these segments, the largest first, at most 24. */
+            combinations: {
+                segments: string[];
+                accounts: number;
+            }[];
+            /** @description Segments about people. */
+            people: {
+                name: string;
+                colour: number;
+                rule: string;
+                sentence: string;
+                people: number;
+                accounts: number;
+                unknown: number;
+                total: number;
+            }[];
+            broken: {
+                name: string;
+                colour: number;
+                problem: {
+                    code: string;
+                    message: string;
+                    at?: {
+                        start?: number;
+                        end?: number;
+                        file?: string;
+                        row?: number;
+                        column?: string;
+                        value?: string;
+                        field?: string;
+                    };
+                    hint?: string;
+                };
+            }[];
+        };
+        TargetListInput: {
+            /** @description Name of a saved segment, or a rule. */
+            segment: string;
+            /** @description What to order by: any expression about the account; default account.employees. */
+            orderBy?: string;
+            /** @description Largest first; the default. */
+            desc?: boolean;
+            /** @description Smallest first. */
+            asc?: boolean;
+            /**
+             * @description Only accounts of that stage; where none is recorded, a won deal or an order makes a customer.
+             * @default prospect
+             * @enum {string}
+             */
+            lifecycle?: "prospect" | "customer" | "former" | "any";
+            /**
+             * @description Keep accounts that have an open deal.
+             * @default false
+             */
+            keepOpenDeals?: boolean;
+            /**
+             * @description Keep accounts that asked not to be contacted.
+             * @default false
+             */
+            keepDoNotContact?: boolean;
+            /**
+             * @description Leave out accounts touched in the last so many days; 0 keeps them.
+             * @default 30
+             */
+            touchedWithin?: number;
+            /**
+             * @description Whose touches count: ours (and those of unknown origin), or the buyer’s too.
+             * @default seller
+             * @enum {string}
+             */
+            touchedBy?: "seller" | "any";
+            /**
+             * @description Leave out accounts without anybody who may be contacted.
+             * @default false
+             */
+            needsContact?: boolean;
+            /** @description At most so many accounts of each owner. */
+            capPerOwner?: number;
+            /**
+             * @description Another column: a field or any expression about the account.
+             * @default []
+             */
+            include?: string[];
+            /** @description At most so many accounts; default all in a file, 10 on screen. */
+            limit?: number;
+            /**
+             * @description List the people at these accounts who may be contacted.
+             * @default false
+             */
+            people?: boolean;
+            /**
+             * @description csv: a plain table for a spreadsheet, with the field names as headers; json: the plain table as one JSON array of objects, for programs; hubspot: companies for HubSpot’s import; salesforce: accounts for Salesforce’s Data Loader; linkedin: company list for LinkedIn Campaign Manager (at least 300 rows); linkedin-contacts: contact list for LinkedIn Campaign Manager (at least 300 people who may be contacted); google: Customer Match list for Google Ads, hashed; people who may be contacted only
+             * @enum {string}
+             */
+            format?: "csv" | "json" | "hubspot" | "salesforce" | "linkedin" | "linkedin-contacts" | "google";
+            /**
+             * @description Overwrite the file when it is there.
+             * @default false
+             */
+            force?: boolean;
+        };
+        TargetListOutput: {
+            segment: string | null;
+            rule: string;
+            sentence: string;
+            total: number;
+            unknown: number;
+            listed: number;
+            leftOut: {
+                reason: string;
+                because: string;
+                becauseOfMany: string;
+                accounts: number;
+                altogether: number;
+            }[];
+            lifecycleAssumed: number;
+            people?: {
+                total: number;
+                listed: number;
+                leftOut: {
+                    reason: string;
+                    people: number;
+                }[];
+            };
+            unusable: {
+                reason: string;
+                rows: number;
+            }[];
+            tooShortOrLong: string | null;
+            orderedBy: string;
+            format: string;
+            columns: string[];
+            rows: {
+                [key: string]: string | number | boolean | null;
+            }[];
+            written?: {
+                file: string;
+                rows: number;
+                neutralised: number;
+            };
+        };
+        TargetPageInput: {
+            /** @description Name of a saved segment, or a rule. */
+            segment: string;
+            /** @description What to order by: any expression about the account; default account.employees. */
+            orderBy?: string;
+            /** @description Largest first; the default. */
+            desc?: boolean;
+            /** @description Smallest first. */
+            asc?: boolean;
+            /**
+             * @description Only accounts of that stage; where none is recorded, a won deal or an order makes a customer.
+             * @default prospect
+             * @enum {string}
+             */
+            lifecycle?: "prospect" | "customer" | "former" | "any";
+            /**
+             * @description Keep accounts that have an open deal.
+             * @default false
+             */
+            keepOpenDeals?: boolean;
+            /**
+             * @description Keep accounts that asked not to be contacted.
+             * @default false
+             */
+            keepDoNotContact?: boolean;
+            /**
+             * @description Leave out accounts touched in the last so many days; 0 keeps them.
+             * @default 30
+             */
+            touchedWithin?: number;
+            /**
+             * @description Whose touches count: ours (and those of unknown origin), or the buyer’s too.
+             * @default seller
+             * @enum {string}
+             */
+            touchedBy?: "seller" | "any";
+            /**
+             * @description Leave out accounts without anybody who may be contacted.
+             * @default false
+             */
+            needsContact?: boolean;
+            /** @description At most so many accounts of each owner. */
+            capPerOwner?: number;
+            /**
+             * @description Another column: a field or any expression about the account.
+             * @default []
+             */
+            include?: string[];
+            /** @description Columns in their order, instead of the usual ones: fields or any expression about the account. Usual: account.name, account.domain, account.industry, account.employees, account.country, account.lifecycle, account.owner. */
+            columns?: string[];
+            /**
+             * @description Only accounts whose name or domain contains this text, in capitals or not.
+             * @default
+             */
+            search?: string;
+            /**
+             * @description How many rows to skip.
+             * @default 0
+             */
+            offset?: number;
+            /**
+             * @description At most so many rows, up to 500.
+             * @default 100
+             */
+            limit?: number;
+        };
+        TargetPageOutput: {
+            segment: string | null;
+            rule: string;
+            /** @enum {string} */
+            subject: "account" | "contact";
+            sentence: string;
+            orderedBy: string;
+            total: number;
+            unknown: number;
+            unknownBecause: {
+                field: string;
+                accounts: number;
+            }[];
+            eligible: number;
+            found: number;
+            leftOut: {
+                reason: string;
+                because: string;
+                becauseOfMany: string;
+                accounts: number;
+                altogether: number;
+            }[];
+            lifecycleAssumed: number;
+            unranked: number;
+            at: string;
+            columns: {
+                text: string;
+                label: string;
+                /** @enum {string} */
+                type: "text" | "integer" | "number" | "boolean" | "date" | "list";
+                unit: string | null;
+            }[];
+            rows: {
+                account: number;
+                id: string | null;
+                name: string | null;
+                domain: string | null;
+                cells: (string | number | boolean | string[] | null)[];
+            }[];
+        };
+        TargetLeftOutInput: {
+            /** @description Name of a saved segment, or a rule. */
+            segment: string;
+            /** @description What to order by: any expression about the account; default account.employees. */
+            orderBy?: string;
+            /** @description Largest first; the default. */
+            desc?: boolean;
+            /** @description Smallest first. */
+            asc?: boolean;
+            /**
+             * @description Only accounts of that stage; where none is recorded, a won deal or an order makes a customer.
+             * @default prospect
+             * @enum {string}
+             */
+            lifecycle?: "prospect" | "customer" | "former" | "any";
+            /**
+             * @description Keep accounts that have an open deal.
+             * @default false
+             */
+            keepOpenDeals?: boolean;
+            /**
+             * @description Keep accounts that asked not to be contacted.
+             * @default false
+             */
+            keepDoNotContact?: boolean;
+            /**
+             * @description Leave out accounts touched in the last so many days; 0 keeps them.
+             * @default 30
+             */
+            touchedWithin?: number;
+            /**
+             * @description Whose touches count: ours (and those of unknown origin), or the buyer’s too.
+             * @default seller
+             * @enum {string}
+             */
+            touchedBy?: "seller" | "any";
+            /**
+             * @description Leave out accounts without anybody who may be contacted.
+             * @default false
+             */
+            needsContact?: boolean;
+            /** @description At most so many accounts of each owner. */
+            capPerOwner?: number;
+            /**
+             * @description Another column: a field or any expression about the account.
+             * @default []
+             */
+            include?: string[];
+            /**
+             * @description The reason, as `target page` names it.
+             * @enum {string}
+             */
+            reason: "other_lifecycle" | "open_deal" | "do_not_contact" | "recently_touched" | "no_contact" | "owner_cap";
+            /**
+             * @description Only accounts whose name or domain contains this text, in capitals or not.
+             * @default
+             */
+            search?: string;
+            /**
+             * @description How many rows to skip.
+             * @default 0
+             */
+            offset?: number;
+            /**
+             * @description At most so many rows, up to 500.
+             * @default 100
+             */
+            limit?: number;
+        };
+        TargetLeftOutOutput: {
+            sentence: string;
+            reason: string;
+            because: string;
+            becauseOfMany: string;
+            accounts: number;
+            altogether: number;
+            found: number;
+            rows: {
+                account: number;
+                id: string | null;
+                name: string | null;
+                domain: string | null;
+                evidence: string;
+            }[];
+        };
+        TargetColumnsInput: {
+            /** @description Say what this expression would show, instead of all there is. */
+            expression?: string;
+        };
+        TargetColumnsOutput: {
+            columns: {
+                text: string;
+                label: string;
+                /** @enum {string} */
+                type: "text" | "integer" | "number" | "boolean" | "date" | "list";
+                unit: string | null;
+                /** @enum {string} */
+                kind: "field" | "figure";
+                about: string;
+                orders: boolean;
+            }[];
+        };
+        ExampleInput: {
+            /**
+             * @description How many companies
+             * @default 5000
+             */
+            accounts?: number;
+            /**
+             * @description Another seed makes another market with the same truths
+             * @default 11
+             */
+            seed?: number;
+            /**
+             * Format: date
+             * @description Last day of the three years
+             * @default 2026-06-30
+             */
+            endsOn?: string;
+        };
+        ExampleOutput: {
+            vendor: string;
+            accounts: number;
+            seed: number;
+            endsOn: string;
+            workspace: string;
+            already: boolean;
+            files?: string;
+            imported: {
+                file: string;
+                kind: string;
+                read: number;
+                accepted: number;
+                rejected: number;
+                unchanged: number;
+                problems: number;
+            }[];
+            segments: {
+                name: string;
+                accounts: number;
+                unknown: number;
+                total: number;
+                sentence: string;
+                note: string;
+            }[];
+            targets: {
+                segment: string;
+                total: number;
+                eligible: number;
+                leftOut: {
+                    because: string;
+                    accounts: number;
+                }[];
+                rows: {
+                    name: string | null;
+                    domain: string | null;
+                    city: string | null;
+                    industry: string | null;
+                    employees: number | null;
+                    creatives: number;
+                    owner: string | null;
+                }[];
+            };
+        };
+        ChangeListInput: {
+            /**
+             * @description How many, at most.
+             * @default 20
+             */
+            limit?: number;
+            /** @description Only changes older than this one: for the next page. */
+            before?: number;
+        };
+        ChangeListOutput: {
+            total: number;
+            changes: {
+                id: number;
+                at: string;
+                actor: string;
+                words: string;
+                undoes?: number;
+                undoneBy?: number;
+                canUndo: boolean;
+                because?: string;
+            }[];
+            next?: number;
+        };
+        ChangeUndoInput: {
+            /** @description Number of the change, from `change list`. */
+            id?: number;
+        };
+        ChangeUndoOutput: {
+            undone: {
+                id: number;
+                words: string;
+                at: string;
+                actor: string;
+            };
+            undo: {
+                id: number;
+                words: string;
+            };
+            passedOver: {
+                id: number;
+                words: string;
+                because: string;
+            }[];
+        };
+        DoctorInput: Record<string, never>;
+        DoctorOutput: {
+            /** @description No check failed. */
+            ok: boolean;
+            checks: {
+                name: string;
+                /** @enum {string} */
+                status: "ok" | "warn" | "fail";
+                message: string;
+                hint?: string;
+                facts?: {
+                    [key: string]: string | number | boolean;
+                };
+            }[];
+        };
+        StorageShowInput: Record<string, never>;
+        StorageShowOutput: {
+            folder: string;
+            observations: {
+                place: string;
+                /** @description Bytes of all tables on disk, compressed. */
+                bytes: number;
+                kinds: {
+                    kind: string;
+                    /** @description Rows in the table that rules read; older versions of a record count too. */
+                    rows: number;
+                    /** @description Bytes of the table that rules read. */
+                    bytes: number;
+                    /** @description Rows that files said: what the first are computed from, and undo restores from. */
+                    said: number;
+                    /** @description Bytes of what files said. */
+                    saidBytes: number;
+                }[];
+                /** @description Bytes of keys, problems of imports and tables of work under way. */
+                other: number;
+            };
+            decisions: {
+                place: string;
+                /** @description Bytes of segments, settings, imports, changes. */
+                bytes: number;
+            };
+            temporary: {
+                /** @description Bytes of files that were sent here and not imported yet; they go after a day. */
+                uploads: number;
+                /** @description Bytes of files that imports under way have unpacked. */
+                imports: number;
+            };
+        };
+    };
+    responses: {
+        /** @description The request cannot be read. */
+        Failure400: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Failure"];
+            };
+        };
+        /** @description Somebody else changed the same thing since; `current` and `yours` hold both versions. */
+        Failure409: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Failure"];
+            };
+        };
+        /** @description Something in the input needs mending; `problems` says all of it, each with its place. */
+        Failure422: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Failure"];
+            };
+        };
+        /** @description A bug in Brushwork; its number is in the log. */
+        Failure500: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Failure"];
+            };
+        };
+        /** @description Something outside failed (the engine, the disk); `retry` says whether trying again helps. */
+        Failure502: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Failure"];
+            };
+        };
+    };
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
 }
-export type $defs = Record<string, never>
+export type $defs = Record<string, never>;
 export interface operations {
-  import: {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['ImportInput']
-      }
-    }
-    responses: {
-      /** @description What the operation gives. */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['ImportOutput']
-          'text/event-stream': string
-        }
-      }
-      400: components['responses']['Failure400']
-      409: components['responses']['Failure409']
-      422: components['responses']['Failure422']
-      500: components['responses']['Failure500']
-      502: components['responses']['Failure502']
-    }
-  }
-  'import-list-get': {
-    parameters: {
-      query?: {
-        /** @description How many, at most. */
-        limit?: number
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description What the operation gives. */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['ImportListOutput']
-        }
-      }
-      400: components['responses']['Failure400']
-      409: components['responses']['Failure409']
-      422: components['responses']['Failure422']
-      500: components['responses']['Failure500']
-      502: components['responses']['Failure502']
-    }
-  }
-  'import-list': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['ImportListInput']
-      }
-    }
-    responses: {
-      /** @description What the operation gives. */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['ImportListOutput']
-          'text/event-stream': string
-        }
-      }
-      400: components['responses']['Failure400']
-      409: components['responses']['Failure409']
-      422: components['responses']['Failure422']
-      500: components['responses']['Failure500']
-      502: components['responses']['Failure502']
-    }
-  }
-  'import-undo': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['ImportUndoInput']
-      }
-    }
-    responses: {
-      /** @description What the operation gives. */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['ImportUndoOutput']
-          'text/event-stream': string
-        }
-      }
-      400: components['responses']['Failure400']
-      409: components['responses']['Failure409']
-      422: components['responses']['Failure422']
-      500: components['responses']['Failure500']
-      502: components['responses']['Failure502']
-    }
-  }
-  'import-problems-get': {
-    parameters: {
-      query?: {
-        /** @description Its number; the latest unless given. */
-        import?: number
-        /** @description How many to pass over. */
-        offset?: number
-        /** @description How many, at most. */
-        limit?: number
-        /** @description Write all of them to this CSV file instead. */
-        out?: string
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description What the operation gives. */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['ImportProblemsOutput']
-        }
-      }
-      400: components['responses']['Failure400']
-      409: components['responses']['Failure409']
-      422: components['responses']['Failure422']
-      500: components['responses']['Failure500']
-      502: components['responses']['Failure502']
-    }
-  }
-  'import-problems': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['ImportProblemsInput']
-      }
-    }
-    responses: {
-      /** @description What the operation gives. */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['ImportProblemsOutput']
-          'text/event-stream': string
-        }
-      }
-      400: components['responses']['Failure400']
-      409: components['responses']['Failure409']
-      422: components['responses']['Failure422']
-      500: components['responses']['Failure500']
-      502: components['responses']['Failure502']
-    }
-  }
-  'fields-get': {
-    parameters: {
-      query?: {
-        /** @description Only the fields of this kind. */
-        kind?: 'accounts' | 'contacts' | 'deals' | 'deal_contacts' | 'orders' | 'touches' | 'usage' | 'answers'
-        /** @description How many of the most common values to give. */
-        top?: number
-        /** @description Also the fields without any value. */
-        all?: boolean
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description What the operation gives. */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['FieldsOutput']
-        }
-      }
-      400: components['responses']['Failure400']
-      409: components['responses']['Failure409']
-      422: components['responses']['Failure422']
-      500: components['responses']['Failure500']
-      502: components['responses']['Failure502']
-    }
-  }
-  fields: {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['FieldsInput']
-      }
-    }
-    responses: {
-      /** @description What the operation gives. */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['FieldsOutput']
-          'text/event-stream': string
-        }
-      }
-      400: components['responses']['Failure400']
-      409: components['responses']['Failure409']
-      422: components['responses']['Failure422']
-      500: components['responses']['Failure500']
-      502: components['responses']['Failure502']
-    }
-  }
-  'rate-set': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['RateSetInput']
-      }
-    }
-    responses: {
-      /** @description What the operation gives. */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['RateSetOutput']
-          'text/event-stream': string
-        }
-      }
-      400: components['responses']['Failure400']
-      409: components['responses']['Failure409']
-      422: components['responses']['Failure422']
-      500: components['responses']['Failure500']
-      502: components['responses']['Failure502']
-    }
-  }
-  'rate-list-get': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description What the operation gives. */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['RateListOutput']
-        }
-      }
-      400: components['responses']['Failure400']
-      409: components['responses']['Failure409']
-      422: components['responses']['Failure422']
-      500: components['responses']['Failure500']
-      502: components['responses']['Failure502']
-    }
-  }
-  'rate-list': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['RateListInput']
-      }
-    }
-    responses: {
-      /** @description What the operation gives. */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['RateListOutput']
-          'text/event-stream': string
-        }
-      }
-      400: components['responses']['Failure400']
-      409: components['responses']['Failure409']
-      422: components['responses']['Failure422']
-      500: components['responses']['Failure500']
-      502: components['responses']['Failure502']
-    }
-  }
-  'settings-show-get': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description What the operation gives. */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['SettingsShowOutput']
-        }
-      }
-      400: components['responses']['Failure400']
-      409: components['responses']['Failure409']
-      422: components['responses']['Failure422']
-      500: components['responses']['Failure500']
-      502: components['responses']['Failure502']
-    }
-  }
-  'settings-show': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['SettingsShowInput']
-      }
-    }
-    responses: {
-      /** @description What the operation gives. */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['SettingsShowOutput']
-          'text/event-stream': string
-        }
-      }
-      400: components['responses']['Failure400']
-      409: components['responses']['Failure409']
-      422: components['responses']['Failure422']
-      500: components['responses']['Failure500']
-      502: components['responses']['Failure502']
-    }
-  }
-  'settings-set': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['SettingsSetInput']
-      }
-    }
-    responses: {
-      /** @description What the operation gives. */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['SettingsSetOutput']
-          'text/event-stream': string
-        }
-      }
-      400: components['responses']['Failure400']
-      409: components['responses']['Failure409']
-      422: components['responses']['Failure422']
-      500: components['responses']['Failure500']
-      502: components['responses']['Failure502']
-    }
-  }
-  'segment-size-get': {
-    parameters: {
-      query: {
-        /** @description A rule, or the name of a saved segment. */
-        expr: string
-        /** @description Count as the market stood at the end of that day. */
-        asOf?: string
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description What the operation gives. */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['SegmentSizeOutput']
-        }
-      }
-      400: components['responses']['Failure400']
-      409: components['responses']['Failure409']
-      422: components['responses']['Failure422']
-      500: components['responses']['Failure500']
-      502: components['responses']['Failure502']
-    }
-  }
-  'segment-size': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['SegmentSizeInput']
-      }
-    }
-    responses: {
-      /** @description What the operation gives. */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['SegmentSizeOutput']
-          'text/event-stream': string
-        }
-      }
-      400: components['responses']['Failure400']
-      409: components['responses']['Failure409']
-      422: components['responses']['Failure422']
-      500: components['responses']['Failure500']
-      502: components['responses']['Failure502']
-    }
-  }
-  'segment-check-get': {
-    parameters: {
-      query: {
-        /** @description The rule. */
-        expr: string
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description What the operation gives. */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['SegmentCheckOutput']
-        }
-      }
-      400: components['responses']['Failure400']
-      409: components['responses']['Failure409']
-      422: components['responses']['Failure422']
-      500: components['responses']['Failure500']
-      502: components['responses']['Failure502']
-    }
-  }
-  'segment-check': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['SegmentCheckInput']
-      }
-    }
-    responses: {
-      /** @description What the operation gives. */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['SegmentCheckOutput']
-          'text/event-stream': string
-        }
-      }
-      400: components['responses']['Failure400']
-      409: components['responses']['Failure409']
-      422: components['responses']['Failure422']
-      500: components['responses']['Failure500']
-      502: components['responses']['Failure502']
-    }
-  }
-  'segment-save': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['SegmentSaveInput']
-      }
-    }
-    responses: {
-      /** @description What the operation gives. */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['SegmentSaveOutput']
-          'text/event-stream': string
-        }
-      }
-      400: components['responses']['Failure400']
-      409: components['responses']['Failure409']
-      422: components['responses']['Failure422']
-      500: components['responses']['Failure500']
-      502: components['responses']['Failure502']
-    }
-  }
-  'segment-list-get': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description What the operation gives. */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['SegmentListOutput']
-        }
-      }
-      400: components['responses']['Failure400']
-      409: components['responses']['Failure409']
-      422: components['responses']['Failure422']
-      500: components['responses']['Failure500']
-      502: components['responses']['Failure502']
-    }
-  }
-  'segment-list': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['SegmentListInput']
-      }
-    }
-    responses: {
-      /** @description What the operation gives. */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['SegmentListOutput']
-          'text/event-stream': string
-        }
-      }
-      400: components['responses']['Failure400']
-      409: components['responses']['Failure409']
-      422: components['responses']['Failure422']
-      500: components['responses']['Failure500']
-      502: components['responses']['Failure502']
-    }
-  }
-  'segment-show-get': {
-    parameters: {
-      query: {
-        /** @description Name of the segment. */
-        name: string
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description What the operation gives. */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['SegmentShowOutput']
-        }
-      }
-      400: components['responses']['Failure400']
-      409: components['responses']['Failure409']
-      422: components['responses']['Failure422']
-      500: components['responses']['Failure500']
-      502: components['responses']['Failure502']
-    }
-  }
-  'segment-show': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['SegmentShowInput']
-      }
-    }
-    responses: {
-      /** @description What the operation gives. */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['SegmentShowOutput']
-          'text/event-stream': string
-        }
-      }
-      400: components['responses']['Failure400']
-      409: components['responses']['Failure409']
-      422: components['responses']['Failure422']
-      500: components['responses']['Failure500']
-      502: components['responses']['Failure502']
-    }
-  }
-  'segment-rename': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['SegmentRenameInput']
-      }
-    }
-    responses: {
-      /** @description What the operation gives. */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['SegmentRenameOutput']
-          'text/event-stream': string
-        }
-      }
-      400: components['responses']['Failure400']
-      409: components['responses']['Failure409']
-      422: components['responses']['Failure422']
-      500: components['responses']['Failure500']
-      502: components['responses']['Failure502']
-    }
-  }
-  'segment-delete': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['SegmentDeleteInput']
-      }
-    }
-    responses: {
-      /** @description What the operation gives. */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['SegmentDeleteOutput']
-          'text/event-stream': string
-        }
-      }
-      400: components['responses']['Failure400']
-      409: components['responses']['Failure409']
-      422: components['responses']['Failure422']
-      500: components['responses']['Failure500']
-      502: components['responses']['Failure502']
-    }
-  }
-  'target-list-get': {
-    parameters: {
-      query: {
-        /** @description Name of a saved segment, or a rule. */
-        segment: string
-        /** @description What to order by: any expression about the account; default account.employees. */
-        orderBy?: string
-        /** @description Largest first; the default. */
-        desc?: boolean
-        /** @description Smallest first. */
-        asc?: boolean
-        /** @description Only accounts of that stage; where none is recorded, a won deal or an order makes a customer. */
-        lifecycle?: 'prospect' | 'customer' | 'former' | 'any'
-        /** @description Keep accounts that have an open deal. */
-        keepOpenDeals?: boolean
-        /** @description Keep accounts that asked not to be contacted. */
-        keepDoNotContact?: boolean
-        /** @description Leave out accounts touched in the last so many days; 0 keeps them. */
-        touchedWithin?: number
-        /** @description Whose touches count: ours (and those of unknown origin), or the buyer’s too. */
-        touchedBy?: 'seller' | 'any'
-        /** @description Leave out accounts without anybody who may be contacted. */
-        needsContact?: boolean
-        /** @description At most so many accounts of each owner. */
-        capPerOwner?: number
-        /** @description Another column: a field or any expression about the account. */
-        include?: string[]
-        /** @description At most so many accounts; default all in a file, 10 on screen. */
-        limit?: number
-        /** @description List the people at these accounts who may be contacted. */
-        people?: boolean
-        /** @description csv: a plain table for a spreadsheet, with the field names as headers; json: the plain table as one JSON array of objects, for programs; hubspot: companies for HubSpot’s import; salesforce: accounts for Salesforce’s Data Loader; linkedin: company list for LinkedIn Campaign Manager (at least 300 rows); linkedin-contacts: contact list for LinkedIn Campaign Manager (at least 300 people who may be contacted); google: Customer Match list for Google Ads, hashed; people who may be contacted only */
-        format?: 'csv' | 'json' | 'hubspot' | 'salesforce' | 'linkedin' | 'linkedin-contacts' | 'google'
-        /** @description Write the whole list to this file. */
-        out?: string
-        /** @description Overwrite the file when it is there. */
-        force?: boolean
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description What the operation gives. */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['TargetListOutput']
-        }
-      }
-      400: components['responses']['Failure400']
-      409: components['responses']['Failure409']
-      422: components['responses']['Failure422']
-      500: components['responses']['Failure500']
-      502: components['responses']['Failure502']
-    }
-  }
-  'target-list': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['TargetListInput']
-      }
-    }
-    responses: {
-      /** @description What the operation gives. */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['TargetListOutput']
-          'text/event-stream': string
-        }
-      }
-      400: components['responses']['Failure400']
-      409: components['responses']['Failure409']
-      422: components['responses']['Failure422']
-      500: components['responses']['Failure500']
-      502: components['responses']['Failure502']
-    }
-  }
-  example: {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['ExampleInput']
-      }
-    }
-    responses: {
-      /** @description What the operation gives. */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['ExampleOutput']
-          'text/event-stream': string
-        }
-      }
-      400: components['responses']['Failure400']
-      409: components['responses']['Failure409']
-      422: components['responses']['Failure422']
-      500: components['responses']['Failure500']
-      502: components['responses']['Failure502']
-    }
-  }
-  'export-get': {
-    parameters: {
-      query: {
-        /** @description Folder to write to. Files that say the same already are left alone. */
-        dir: string
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description What the operation gives. */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['ExportOutput']
-        }
-      }
-      400: components['responses']['Failure400']
-      409: components['responses']['Failure409']
-      422: components['responses']['Failure422']
-      500: components['responses']['Failure500']
-      502: components['responses']['Failure502']
-    }
-  }
-  export: {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['ExportInput']
-      }
-    }
-    responses: {
-      /** @description What the operation gives. */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['ExportOutput']
-          'text/event-stream': string
-        }
-      }
-      400: components['responses']['Failure400']
-      409: components['responses']['Failure409']
-      422: components['responses']['Failure422']
-      500: components['responses']['Failure500']
-      502: components['responses']['Failure502']
-    }
-  }
-  apply: {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['ApplyInput']
-      }
-    }
-    responses: {
-      /** @description What the operation gives. */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['ApplyOutput']
-          'text/event-stream': string
-        }
-      }
-      400: components['responses']['Failure400']
-      409: components['responses']['Failure409']
-      422: components['responses']['Failure422']
-      500: components['responses']['Failure500']
-      502: components['responses']['Failure502']
-    }
-  }
-  'doctor-get': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description What the operation gives. */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['DoctorOutput']
-        }
-      }
-      400: components['responses']['Failure400']
-      409: components['responses']['Failure409']
-      422: components['responses']['Failure422']
-      500: components['responses']['Failure500']
-      502: components['responses']['Failure502']
-    }
-  }
-  doctor: {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['DoctorInput']
-      }
-    }
-    responses: {
-      /** @description What the operation gives. */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['DoctorOutput']
-          'text/event-stream': string
-        }
-      }
-      400: components['responses']['Failure400']
-      409: components['responses']['Failure409']
-      422: components['responses']['Failure422']
-      500: components['responses']['Failure500']
-      502: components['responses']['Failure502']
-    }
-  }
-  upload: {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'multipart/form-data': {
-          file: string[]
-        }
-      }
-    }
-    responses: {
-      /** @description A handle for each file, good for a day. */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['Uploads']
-        }
-      }
-      400: components['responses']['Failure400']
-      409: components['responses']['Failure409']
-      422: components['responses']['Failure422']
-      500: components['responses']['Failure500']
-      502: components['responses']['Failure502']
-    }
-  }
-}
-
-/** Every operation by its name; `file`: its list can also be fetched as a file. */
-export interface OperationTypes {
-  /** Bring files of accounts, contacts, deals, orders, touches, usage or answers into the workspace. */
-  import: {
-    access: 'write'
-    input: components['schemas']['ImportInput']
-    output: components['schemas']['ImportOutput']
-    file: false
-  }
-  /** The imports of this workspace, the latest first, also those that were undone or failed. */
-  'import list': {
-    access: 'read'
-    input: components['schemas']['ImportListInput']
-    output: components['schemas']['ImportListOutput']
-    file: false
-  }
-  /** Take an import back: every value is again what the other imports say. It stays listed. */
-  'import undo': {
-    access: 'write'
-    input: components['schemas']['ImportUndoInput']
-    output: components['schemas']['ImportUndoOutput']
-    file: false
-  }
-  /** Every value of an import that could not be taken as it stood, in the order of the file. */
-  'import problems': {
-    access: 'read'
-    input: components['schemas']['ImportProblemsInput']
-    output: components['schemas']['ImportProblemsOutput']
-    file: false
-  }
-  /** Every field that has values: its type, how many rows have it, and its most common values. */
-  fields: {
-    access: 'read'
-    input: components['schemas']['FieldsInput']
-    output: components['schemas']['FieldsOutput']
-    file: false
-  }
-  /** What one unit of a currency is worth in the currency of the workspace, from a day on. */
-  'rate set': {
-    access: 'write'
-    input: components['schemas']['RateSetInput']
-    output: components['schemas']['RateSetOutput']
-    file: false
-  }
-  /** The rates at which amounts in other currencies are counted. */
-  'rate list': {
-    access: 'read'
-    input: components['schemas']['RateListInput']
-    output: components['schemas']['RateListOutput']
-    file: false
-  }
-  /** Time zone, currency and fiscal year of the workspace. */
-  'settings show': {
-    access: 'read'
-    input: components['schemas']['SettingsShowInput']
-    output: components['schemas']['SettingsShowOutput']
-    file: false
-  }
-  /** Set the time zone, the currency or the first month of the fiscal year; what is not named stays. */
-  'settings set': {
-    access: 'write'
-    input: components['schemas']['SettingsSetInput']
-    output: components['schemas']['SettingsSetOutput']
-    file: false
-  }
-  /** How many accounts a rule or a saved segment keeps, and for how many it cannot be told. */
-  'segment size': {
-    access: 'read'
-    input: components['schemas']['SegmentSizeInput']
-    output: components['schemas']['SegmentSizeOutput']
-    file: false
-  }
-  /** Say whether a rule is valid, what it means, and everything that is wrong with it. */
-  'segment check': {
-    access: 'read'
-    input: components['schemas']['SegmentCheckInput']
-    output: components['schemas']['SegmentCheckOutput']
-    file: false
-  }
-  /** Save a rule under a name; under a name that is taken it becomes the next version. */
-  'segment save': {
-    access: 'write'
-    input: components['schemas']['SegmentSaveInput']
-    output: components['schemas']['SegmentSaveOutput']
-    file: false
-  }
-  /** Every saved segment with its sentence and size. */
-  'segment list': {
-    access: 'read'
-    input: components['schemas']['SegmentListInput']
-    output: components['schemas']['SegmentListOutput']
-    file: false
-  }
-  /** One saved segment: rule, sentence, clauses, size, versions, and who uses it. */
-  'segment show': {
-    access: 'read'
-    input: components['schemas']['SegmentShowInput']
-    output: components['schemas']['SegmentShowOutput']
-    file: false
-  }
-  /** Give a segment another name, also inside the rules that use it. */
-  'segment rename': {
-    access: 'write'
-    input: components['schemas']['SegmentRenameInput']
-    output: components['schemas']['SegmentRenameOutput']
-    file: false
-  }
-  /** Delete a segment that no other segment uses. */
-  'segment delete': {
-    access: 'write'
-    input: components['schemas']['SegmentDeleteInput']
-    output: components['schemas']['SegmentDeleteOutput']
-    file: false
-  }
-  /** The target accounts of a segment, in order, on screen or as a file for a CRM or an ad platform. */
-  'target list': {
-    access: 'read'
-    input: components['schemas']['TargetListInput']
-    output: components['schemas']['TargetListOutput']
-    file: false
-  }
-  /** Make the example market, import it, save its segments and list the first target accounts. */
-  example: {
-    access: 'write'
-    input: components['schemas']['ExampleInput']
-    output: components['schemas']['ExampleOutput']
-    file: false
-  }
-  /** Writes every definition (segments and so on) as one YAML file each, ready for Git. */
-  export: {
-    access: 'read'
-    input: components['schemas']['ExportInput']
-    output: components['schemas']['ExportOutput']
-    file: false
-  }
-  /** Makes the definitions what the YAML files of a folder say. A definition without a file is removed where its folder is there. */
-  apply: {
-    access: 'write'
-    input: components['schemas']['ApplyInput']
-    output: components['schemas']['ApplyOutput']
-    file: false
-  }
-  /** Checks that everything Brushwork needs is there, and says where things are and how to mend them. */
-  doctor: {
-    access: 'read'
-    input: components['schemas']['DoctorInput']
-    output: components['schemas']['DoctorOutput']
-    file: false
-  }
+    "import-preview-get": {
+        parameters: {
+            query: {
+                /** @description CSV, TSV, JSON Lines, JSON, Parquet or Excel, plain or gzipped. */
+                files: string[];
+                /** @description What the rows are, where the headers do not tell. */
+                as?: "accounts" | "contacts" | "deals" | "deal_contacts" | "orders" | "touches" | "usage" | "answers";
+                /** @description A YAML file that says which column is which field. */
+                map?: string;
+                /** @description What a map file says, as an object: one for each file, in their order; null for none. */
+                mapping?: ({
+                    [key: string]: unknown;
+                } | null)[];
+                /** @description Number of header rows; found out unless given. */
+                headerRows?: number;
+                /** @description Between cells; found out unless given. */
+                delimiter?: string;
+                /** @description E.g. utf-8, windows-1252, macroman; found out unless given. */
+                encoding?: string;
+                /** @description Excel: name of the sheet; the first unless given. */
+                sheet?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportPreviewOutput"];
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "import-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportPreviewInput"];
+            };
+        };
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportPreviewOutput"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "import-preview-file-get": {
+        parameters: {
+            query: {
+                /** @description CSV, TSV, JSON Lines, JSON, Parquet or Excel, plain or gzipped. */
+                files: string[];
+                /** @description What the rows are, where the headers do not tell. */
+                as?: "accounts" | "contacts" | "deals" | "deal_contacts" | "orders" | "touches" | "usage" | "answers";
+                /** @description A YAML file that says which column is which field. */
+                map?: string;
+                /** @description What a map file says, as an object: one for each file, in their order; null for none. */
+                mapping?: ({
+                    [key: string]: unknown;
+                } | null)[];
+                /** @description Number of header rows; found out unless given. */
+                headerRows?: number;
+                /** @description Between cells; found out unless given. */
+                delimiter?: string;
+                /** @description E.g. utf-8, windows-1252, macroman; found out unless given. */
+                encoding?: string;
+                /** @description Excel: name of the sheet; the first unless given. */
+                sheet?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "import-preview-file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportPreviewInput"];
+            };
+        };
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    import: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportInput"];
+            };
+        };
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportOutput"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "import-list-get": {
+        parameters: {
+            query?: {
+                /** @description How many to pass over. */
+                offset?: number;
+                /** @description How many, at most. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportListOutput"];
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "import-list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportListInput"];
+            };
+        };
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportListOutput"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "import-undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportUndoInput"];
+            };
+        };
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportUndoOutput"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "import-problems-get": {
+        parameters: {
+            query?: {
+                /** @description Its number; the latest unless given. */
+                import?: number;
+                /** @description How many to pass over. */
+                offset?: number;
+                /** @description Only those of this column; blank for those of whole rows. */
+                column?: string;
+                /** @description Only those of this kind, e.g. not_date. */
+                code?: string;
+                /** @description How many, at most. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportProblemsOutput"];
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "import-problems": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportProblemsInput"];
+            };
+        };
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportProblemsOutput"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "import-problems-file-get": {
+        parameters: {
+            query?: {
+                /** @description Its number; the latest unless given. */
+                import?: number;
+                /** @description How many to pass over. */
+                offset?: number;
+                /** @description Only those of this column; blank for those of whole rows. */
+                column?: string;
+                /** @description Only those of this kind, e.g. not_date. */
+                code?: string;
+                /** @description How many, at most. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "import-problems-file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportProblemsInput"];
+            };
+        };
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "fields-get": {
+        parameters: {
+            query?: {
+                /** @description Only the fields of this kind. */
+                kind?: "accounts" | "contacts" | "deals" | "deal_contacts" | "orders" | "touches" | "usage" | "answers";
+                /** @description How many of the most common values to give. */
+                top?: number;
+                /** @description Also the fields without any value. */
+                all?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FieldsOutput"];
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    fields: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FieldsInput"];
+            };
+        };
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FieldsOutput"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "field-values-get": {
+        parameters: {
+            query: {
+                /** @description Kind and field, e.g. accounts.industry or contacts.department. */
+                field: string;
+                /** @description What a value begins with or holds; capitals make no difference. */
+                prefix?: string;
+                /** @description How many values to give. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FieldValuesOutput"];
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "field-values": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FieldValuesInput"];
+            };
+        };
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FieldValuesOutput"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "field-after-outcome": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FieldAfterOutcomeInput"];
+            };
+        };
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FieldAfterOutcomeOutput"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "account-find-get": {
+        parameters: {
+            query: {
+                /** @description A name, domain or id, or a part of it. */
+                text: string;
+                /** @description How many, at most. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountFindOutput"];
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "account-find": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountFindInput"];
+            };
+        };
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountFindOutput"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "account-show-get": {
+        parameters: {
+            query: {
+                /** @description Id, domain, name, or number such as #12. */
+                account: string;
+                /** @description How many rows of each list, at most. */
+                limit?: number;
+                /** @description Give this list and no other: for its next page. */
+                only?: "people" | "deals" | "orders" | "answers";
+                /** @description How many rows of that list to pass over. */
+                offset?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountShowOutput"];
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "account-show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountShowInput"];
+            };
+        };
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountShowOutput"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "account-timeline-get": {
+        parameters: {
+            query: {
+                /** @description Id, domain, name, or number such as #12. */
+                account: string;
+                /** @description How many events, at most. */
+                limit?: number;
+                /** @description How many to pass over: for the next page. */
+                offset?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountTimelineOutput"];
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "account-timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountTimelineInput"];
+            };
+        };
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountTimelineOutput"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "account-duplicates-get": {
+        parameters: {
+            query?: {
+                /** @description How many groups, at most. */
+                limit?: number;
+                /** @description How many groups to pass over. */
+                offset?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountDuplicatesOutput"];
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "account-duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountDuplicatesInput"];
+            };
+        };
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountDuplicatesOutput"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "account-merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountMergeInput"];
+            };
+        };
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountMergeOutput"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "account-unmerge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountUnmergeInput"];
+            };
+        };
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountUnmergeOutput"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "account-merges-get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountMergesOutput"];
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "account-merges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountMergesInput"];
+            };
+        };
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountMergesOutput"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "account-not-duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountNotDuplicatesInput"];
+            };
+        };
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountNotDuplicatesOutput"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "rate-set": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RateSetInput"];
+            };
+        };
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RateSetOutput"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "rate-list-get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RateListOutput"];
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "rate-list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RateListInput"];
+            };
+        };
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RateListOutput"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "settings-show-get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettingsShowOutput"];
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "settings-show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettingsShowInput"];
+            };
+        };
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettingsShowOutput"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "settings-set": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettingsSetInput"];
+            };
+        };
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettingsSetOutput"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "settings-choices-get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettingsChoicesOutput"];
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "settings-choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettingsChoicesInput"];
+            };
+        };
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettingsChoicesOutput"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "threshold-list-get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThresholdListOutput"];
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "threshold-list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ThresholdListInput"];
+            };
+        };
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThresholdListOutput"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "threshold-set": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ThresholdSetInput"];
+            };
+        };
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThresholdSetOutput"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "segment-size-get": {
+        parameters: {
+            query: {
+                /** @description A rule, or the name of a saved segment. */
+                expr: string;
+                /** @description Count as the market stood at the end of that day. */
+                asOf?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SegmentSizeOutput"];
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "segment-size": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SegmentSizeInput"];
+            };
+        };
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SegmentSizeOutput"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "segment-check-get": {
+        parameters: {
+            query: {
+                /** @description The rule. */
+                expr: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SegmentCheckOutput"];
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "segment-check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SegmentCheckInput"];
+            };
+        };
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SegmentCheckOutput"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "segment-draft-get": {
+        parameters: {
+            query?: {
+                /** @description The text so far. */
+                rule?: string;
+                /** @description The tree of a builder; then its text is made from it. */
+                tree?: string;
+                /** @description Whom a tree is about. A text says it itself. */
+                subject?: "account" | "contact";
+                /** @description Count as the market stood at the end of that day. */
+                asOf?: string;
+                /** @description Count the rule and each of its clauses. */
+                counts?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SegmentDraftOutput"];
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "segment-draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SegmentDraftInput"];
+            };
+        };
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SegmentDraftOutput"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "segment-complete-get": {
+        parameters: {
+            query: {
+                /** @description The rule so far. */
+                text: string;
+                /** @description Where the cursor stands: characters before it. */
+                position: number;
+                /** @description Whom it is about, where the text does not say. */
+                subject?: "account" | "contact";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SegmentCompleteOutput"];
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "segment-complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SegmentCompleteInput"];
+            };
+        };
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SegmentCompleteOutput"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "segment-vocabulary-get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SegmentVocabularyOutput"];
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "segment-vocabulary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SegmentVocabularyInput"];
+            };
+        };
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SegmentVocabularyOutput"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "segment-save": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what the change is based on; when it is no longer current the answer is 409. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SegmentSaveInput"];
+            };
+        };
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    /** @description The version shown. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SegmentSaveOutput"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "segment-list-get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SegmentListOutput"];
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "segment-list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SegmentListInput"];
+            };
+        };
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SegmentListOutput"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "segment-show-get": {
+        parameters: {
+            query: {
+                /** @description Name of the segment. */
+                name: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    /** @description The version shown. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SegmentShowOutput"];
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "segment-show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SegmentShowInput"];
+            };
+        };
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    /** @description The version shown. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SegmentShowOutput"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "segment-examples-get": {
+        parameters: {
+            query: {
+                /** @description A rule, or the name of a saved segment. */
+                expr: string;
+                /** @description Kept, left out, or not to be told. */
+                which?: "in" | "out" | "unknown";
+                /** @description How many at most. */
+                limit?: number;
+                /** @description As the market stood at the end of that day. */
+                asOf?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SegmentExamplesOutput"];
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "segment-examples": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SegmentExamplesInput"];
+            };
+        };
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SegmentExamplesOutput"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "segment-compare-get": {
+        parameters: {
+            query: {
+                /** @description A rule, or the name of a saved segment. */
+                a: string;
+                /** @description Another. */
+                b: string;
+                /** @description How many example accounts of each part. */
+                limit?: number;
+                /** @description As the market stood at the end of that day. */
+                asOf?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SegmentCompareOutput"];
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "segment-compare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SegmentCompareInput"];
+            };
+        };
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SegmentCompareOutput"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "segment-of-get": {
+        parameters: {
+            query: {
+                /** @description Id, domain, name, or number such as #12. */
+                account: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SegmentOfOutput"];
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "segment-of": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SegmentOfInput"];
+            };
+        };
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SegmentOfOutput"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "segment-copy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SegmentCopyInput"];
+            };
+        };
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    /** @description The version shown. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SegmentCopyOutput"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "segment-rename": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SegmentRenameInput"];
+            };
+        };
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SegmentRenameOutput"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "segment-delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SegmentDeleteInput"];
+            };
+        };
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SegmentDeleteOutput"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "segment-suggest-get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SegmentSuggestOutput"];
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "segment-suggest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SegmentSuggestInput"];
+            };
+        };
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SegmentSuggestOutput"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "market-overview-get": {
+        parameters: {
+            query?: {
+                /** @description See the market as it stood at the end of that day. */
+                asOf?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MarketOverviewOutput"];
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "market-overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarketOverviewInput"];
+            };
+        };
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MarketOverviewOutput"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "target-list-get": {
+        parameters: {
+            query: {
+                /** @description Name of a saved segment, or a rule. */
+                segment: string;
+                /** @description What to order by: any expression about the account; default account.employees. */
+                orderBy?: string;
+                /** @description Largest first; the default. */
+                desc?: boolean;
+                /** @description Smallest first. */
+                asc?: boolean;
+                /** @description Only accounts of that stage; where none is recorded, a won deal or an order makes a customer. */
+                lifecycle?: "prospect" | "customer" | "former" | "any";
+                /** @description Keep accounts that have an open deal. */
+                keepOpenDeals?: boolean;
+                /** @description Keep accounts that asked not to be contacted. */
+                keepDoNotContact?: boolean;
+                /** @description Leave out accounts touched in the last so many days; 0 keeps them. */
+                touchedWithin?: number;
+                /** @description Whose touches count: ours (and those of unknown origin), or the buyer’s too. */
+                touchedBy?: "seller" | "any";
+                /** @description Leave out accounts without anybody who may be contacted. */
+                needsContact?: boolean;
+                /** @description At most so many accounts of each owner. */
+                capPerOwner?: number;
+                /** @description Another column: a field or any expression about the account. */
+                include?: string[];
+                /** @description At most so many accounts; default all in a file, 10 on screen. */
+                limit?: number;
+                /** @description List the people at these accounts who may be contacted. */
+                people?: boolean;
+                /** @description csv: a plain table for a spreadsheet, with the field names as headers; json: the plain table as one JSON array of objects, for programs; hubspot: companies for HubSpot’s import; salesforce: accounts for Salesforce’s Data Loader; linkedin: company list for LinkedIn Campaign Manager (at least 300 rows); linkedin-contacts: contact list for LinkedIn Campaign Manager (at least 300 people who may be contacted); google: Customer Match list for Google Ads, hashed; people who may be contacted only */
+                format?: "csv" | "json" | "hubspot" | "salesforce" | "linkedin" | "linkedin-contacts" | "google";
+                /** @description Overwrite the file when it is there. */
+                force?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetListOutput"];
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "target-list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TargetListInput"];
+            };
+        };
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetListOutput"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "target-list-file-get": {
+        parameters: {
+            query: {
+                /** @description Name of a saved segment, or a rule. */
+                segment: string;
+                /** @description What to order by: any expression about the account; default account.employees. */
+                orderBy?: string;
+                /** @description Largest first; the default. */
+                desc?: boolean;
+                /** @description Smallest first. */
+                asc?: boolean;
+                /** @description Only accounts of that stage; where none is recorded, a won deal or an order makes a customer. */
+                lifecycle?: "prospect" | "customer" | "former" | "any";
+                /** @description Keep accounts that have an open deal. */
+                keepOpenDeals?: boolean;
+                /** @description Keep accounts that asked not to be contacted. */
+                keepDoNotContact?: boolean;
+                /** @description Leave out accounts touched in the last so many days; 0 keeps them. */
+                touchedWithin?: number;
+                /** @description Whose touches count: ours (and those of unknown origin), or the buyer’s too. */
+                touchedBy?: "seller" | "any";
+                /** @description Leave out accounts without anybody who may be contacted. */
+                needsContact?: boolean;
+                /** @description At most so many accounts of each owner. */
+                capPerOwner?: number;
+                /** @description Another column: a field or any expression about the account. */
+                include?: string[];
+                /** @description At most so many accounts; default all in a file, 10 on screen. */
+                limit?: number;
+                /** @description List the people at these accounts who may be contacted. */
+                people?: boolean;
+                /** @description csv: a plain table for a spreadsheet, with the field names as headers; json: the plain table as one JSON array of objects, for programs; hubspot: companies for HubSpot’s import; salesforce: accounts for Salesforce’s Data Loader; linkedin: company list for LinkedIn Campaign Manager (at least 300 rows); linkedin-contacts: contact list for LinkedIn Campaign Manager (at least 300 people who may be contacted); google: Customer Match list for Google Ads, hashed; people who may be contacted only */
+                format?: "csv" | "json" | "hubspot" | "salesforce" | "linkedin" | "linkedin-contacts" | "google";
+                /** @description Overwrite the file when it is there. */
+                force?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "target-list-file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TargetListInput"];
+            };
+        };
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "target-page-get": {
+        parameters: {
+            query: {
+                /** @description Name of a saved segment, or a rule. */
+                segment: string;
+                /** @description What to order by: any expression about the account; default account.employees. */
+                orderBy?: string;
+                /** @description Largest first; the default. */
+                desc?: boolean;
+                /** @description Smallest first. */
+                asc?: boolean;
+                /** @description Only accounts of that stage; where none is recorded, a won deal or an order makes a customer. */
+                lifecycle?: "prospect" | "customer" | "former" | "any";
+                /** @description Keep accounts that have an open deal. */
+                keepOpenDeals?: boolean;
+                /** @description Keep accounts that asked not to be contacted. */
+                keepDoNotContact?: boolean;
+                /** @description Leave out accounts touched in the last so many days; 0 keeps them. */
+                touchedWithin?: number;
+                /** @description Whose touches count: ours (and those of unknown origin), or the buyer’s too. */
+                touchedBy?: "seller" | "any";
+                /** @description Leave out accounts without anybody who may be contacted. */
+                needsContact?: boolean;
+                /** @description At most so many accounts of each owner. */
+                capPerOwner?: number;
+                /** @description Another column: a field or any expression about the account. */
+                include?: string[];
+                /** @description Columns in their order, instead of the usual ones: fields or any expression about the account. Usual: account.name, account.domain, account.industry, account.employees, account.country, account.lifecycle, account.owner. */
+                columns?: string[];
+                /** @description Only accounts whose name or domain contains this text, in capitals or not. */
+                search?: string;
+                /** @description How many rows to skip. */
+                offset?: number;
+                /** @description At most so many rows, up to 500. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetPageOutput"];
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "target-page": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TargetPageInput"];
+            };
+        };
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetPageOutput"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "target-left-out-get": {
+        parameters: {
+            query: {
+                /** @description Name of a saved segment, or a rule. */
+                segment: string;
+                /** @description What to order by: any expression about the account; default account.employees. */
+                orderBy?: string;
+                /** @description Largest first; the default. */
+                desc?: boolean;
+                /** @description Smallest first. */
+                asc?: boolean;
+                /** @description Only accounts of that stage; where none is recorded, a won deal or an order makes a customer. */
+                lifecycle?: "prospect" | "customer" | "former" | "any";
+                /** @description Keep accounts that have an open deal. */
+                keepOpenDeals?: boolean;
+                /** @description Keep accounts that asked not to be contacted. */
+                keepDoNotContact?: boolean;
+                /** @description Leave out accounts touched in the last so many days; 0 keeps them. */
+                touchedWithin?: number;
+                /** @description Whose touches count: ours (and those of unknown origin), or the buyer’s too. */
+                touchedBy?: "seller" | "any";
+                /** @description Leave out accounts without anybody who may be contacted. */
+                needsContact?: boolean;
+                /** @description At most so many accounts of each owner. */
+                capPerOwner?: number;
+                /** @description Another column: a field or any expression about the account. */
+                include?: string[];
+                /** @description The reason, as `target page` names it. */
+                reason: "other_lifecycle" | "open_deal" | "do_not_contact" | "recently_touched" | "no_contact" | "owner_cap";
+                /** @description Only accounts whose name or domain contains this text, in capitals or not. */
+                search?: string;
+                /** @description How many rows to skip. */
+                offset?: number;
+                /** @description At most so many rows, up to 500. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetLeftOutOutput"];
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "target-left-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TargetLeftOutInput"];
+            };
+        };
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetLeftOutOutput"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "target-columns-get": {
+        parameters: {
+            query?: {
+                /** @description Say what this expression would show, instead of all there is. */
+                expression?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetColumnsOutput"];
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "target-columns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TargetColumnsInput"];
+            };
+        };
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetColumnsOutput"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    example: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExampleInput"];
+            };
+        };
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExampleOutput"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "change-list-get": {
+        parameters: {
+            query?: {
+                /** @description How many, at most. */
+                limit?: number;
+                /** @description Only changes older than this one: for the next page. */
+                before?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeListOutput"];
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "change-list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeListInput"];
+            };
+        };
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeListOutput"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "change-undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeUndoInput"];
+            };
+        };
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeUndoOutput"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "doctor-get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DoctorOutput"];
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    doctor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DoctorInput"];
+            };
+        };
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DoctorOutput"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "storage-show-get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StorageShowOutput"];
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "storage-show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StorageShowInput"];
+            };
+        };
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StorageShowOutput"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    upload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    files: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description A handle for each file, good for a day. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Uploads"];
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
 }

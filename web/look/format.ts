@@ -1,14 +1,8 @@
 const whole = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 })
-const short = new Intl.NumberFormat('en-GB', { notation: 'compact', maximumSignificantDigits: 3 })
 
 /** `12,480` */
 export function formatCount(count: number): string {
   return whole.format(count)
-}
-
-/** `12.5K`, where room is short; the full number belongs in a tooltip or the table behind. */
-export function formatShort(amount: number): string {
-  return short.format(amount)
 }
 
 /** `46%`; one decimal below ten percent. A share of nothing is `–`. */

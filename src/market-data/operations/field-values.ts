@@ -48,8 +48,7 @@ export const fieldValuesOperation = defineOperation<Market>()({
 /** `accounts.industry`; also as rules write it, `account.industry`. */
 function fieldCalled(catalog: Catalog, name: string): CatalogField {
   const [kind = '', fieldName = '', ...rest] = name.split('.')
-  const kinds = [kind, `${kind}s`].filter(isKindName)
-  const [kindName] = kinds
+  const kindName = [kind, `${kind}s`].find(isKindName)
   const field = kindName === undefined || rest.length > 0 ? undefined : findField(catalog, kindName, fieldName)
   if (field !== undefined) {
     if (field.type !== 'date') return field

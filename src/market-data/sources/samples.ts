@@ -23,7 +23,7 @@ export function columnSamples(parts: readonly (readonly (readonly string[])[])[]
 /** For each column the share of the rows that hold something, 0 to 1. */
 export function filledShares(parts: readonly (readonly (readonly string[])[])[], columns: number): number[] {
   const rows = parts.reduce((sum, part) => sum + part.length, 0)
-  const filled = new Array<number>(columns).fill(0)
+  const filled = Array.from({ length: columns }, () => 0)
   for (const row of parts.flat()) {
     for (let column = 0; column < columns; column += 1) {
       if ((row[column]?.trim() ?? '') !== '') filled[column] = (filled[column] ?? 0) + 1

@@ -45,5 +45,5 @@ function shown(value: NonNullable<GroupField['values'][number]>, type: string): 
   if (typeof value === 'boolean') return value ? 'yes' : 'no'
   if (typeof value === 'number')
     return type === 'integer' && value < 2200 && value > 1800 ? String(value) : formatCount(value)
-  return type === 'date' ? formatDate(String(value)) : String(value)
+  return type === 'date' ? formatDate(value) : value
 }

@@ -1,5 +1,5 @@
 import { counted } from '../../../look/format.ts'
-import type { Field } from './field-table.tsx'
+import type { Field } from './field.ts'
 import classes from './fields-section.module.css'
 
 /** The values that most rows have, each with how many; of texts that are nearly all different none is common. */

@@ -1,14 +1,12 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
-import type { OutputOf } from '../../../api/operation-types.ts'
 import { counted, formatCount } from '../../../look/format.ts'
 import { AfterOutcomeSwitch } from './after-outcome-switch.tsx'
 import { CommonValues } from './common-values.tsx'
 import { CoverageBar } from './coverage-bar.tsx'
+import type { Field } from './field.ts'
 import classes from './fields-section.module.css'
 import { kindTitle } from './kind-title.ts'
-
-export type Field = OutputOf<'fields'>['kinds'][number]['fields'][number]
 
 interface FieldTableProps {
   readonly kind: string
