@@ -51,7 +51,7 @@ export async function settleMerges(work: Work, catalog: Catalog): Promise<void> 
 async function resolve(work: Work, stored: readonly StoredMerge[]): Promise<Map<number, MergePair>> {
   const standing = stored.filter((merge) => !merge.ended)
   const found = await accountsByKeys(
-    { rows: work.rows },
+    work,
     standing.flatMap(({ accountKey, keptKey }) => [accountKey, keptKey]),
   )
   const numberOf = (key: AccountKey, before: number | null): number | undefined => {

@@ -7,9 +7,9 @@ export const reverseThreshold: Reversal<Market> = workspaceReversal({
   words: ({ subject, detail }) => {
     const name = subject.slice('threshold:'.length)
     const label = THRESHOLDS.find((each) => each.name === name)?.label ?? name
-    const [given] = Object.values((detail as { after?: Record<string, unknown> }).after ?? {})
+    const [given] = Object.values((detail as { after?: Record<string, number | null> }).after ?? {})
     return given === null || given === undefined
       ? `Made the threshold “${label}” the usual one again`
-      : `Set the threshold “${label}” to ${String(given)}`
+      : `Set the threshold “${label}” to ${given}`
   },
 })

@@ -37,7 +37,6 @@ const MOST = 3
 export function MosaicRow({ overview, segment, measure, length, thickest, place, market, width }: MosaicRowProps) {
   const { value, low, high, reason } = measured(segment, measure)
   const circular = segment.asksOutcome.length > 0
-  const words = strokeWords(segment.name, segment, measure, overview.currency)
   const flat = market === null
   const thick = flat ? 18 : value === null ? 12 : Math.min(THICK, Math.max(2, (Math.abs(value) / thickest) * THICK))
   const box = { x: 0, y: (THICK - thick) / 2, width: Math.max(1.5, length), height: thick }
@@ -45,12 +44,7 @@ export function MosaicRow({ overview, segment, measure, length, thickest, place,
     .filter(({ left, right }) => left === segment.name || right === segment.name)
     .sort((one, other) => other.accounts - one.accounts)
   return (
-    <Link
-      to="/segments/$segment"
-      params={{ segment: segment.name }}
-      className={classes.row}
-      aria-label={circular ? `${words} ${circularWords(segment.asksOutcome)}` : words}
-    >
+    <Link to="/segments/$segment" params={{ segment: segment.name }} className={classes.row}>
       <span className={classes.head}>
         <span className={classes.name}>{segment.name}</span>
         <span className={classes.value}>

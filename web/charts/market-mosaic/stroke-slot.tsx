@@ -23,17 +23,14 @@ export function StrokeSlot({ stroke, layout, measure, currency, head, plot }: St
   const value = layout.flat ? FLAT : stroke.measured.value
   const circular = segment.asksOutcome.length > 0
   const words = strokeWords(segment.name, segment, measure, currency)
+  const said = circular ? `${words} ${circularWords(segment.asksOutcome)}` : words
   const y = (of: number): number => head + plot - layout.base - layout.height(of)
   const middle = Math.max(width / 2, 4)
   const top = Math.min(y(value ?? 0), y(high ?? value ?? 0))
   return (
-    <Tooltip label={circular ? `${words} ${circularWords(segment.asksOutcome)}` : words} multiline w={300}>
-      <Link
-        to="/segments/$segment"
-        params={{ segment: segment.name }}
-        className={classes.link}
-        aria-label={circular ? `${words} ${circularWords(segment.asksOutcome)}` : words}
-      >
+    <Tooltip label={said} multiline w={300}>
+      <Link to="/segments/$segment" params={{ segment: segment.name }} className={classes.link}>
+        <span className="visually-hidden">{said}</span>
         <svg className={classes.drawing} width={slot.width} height={head + plot + 3} aria-hidden="true">
           <StrokeShape
             name={segment.name}
@@ -58,8 +55,12 @@ export function StrokeSlot({ stroke, layout, measure, currency, head, plot }: St
             {layout.flat ? '' : value === null ? '–' : measureText(value, measure, currency)}
           </text>
         </svg>
-        <span className={classes.name}>{segment.name}</span>
-        <span className={classes.count}>{formatCount(segment.accounts)}</span>
+        <span className={classes.name} aria-hidden="true">
+          {segment.name}
+        </span>
+        <span className={classes.count} aria-hidden="true">
+          {formatCount(segment.accounts)}
+        </span>
       </Link>
     </Tooltip>
   )

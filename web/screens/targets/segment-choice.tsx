@@ -30,9 +30,6 @@ export function SegmentChoice({ chosen, onChoose }: SegmentChoiceProps) {
           component="button"
           type="button"
           pointer
-          aria-label={
-            chosen === undefined ? 'Choose a segment' : `Segment: ${segment?.name ?? 'a rule'}. Choose another`
-          }
           className={classes.target ?? ''}
           leftSection={
             segment === undefined ? null : (
@@ -47,6 +44,7 @@ export function SegmentChoice({ chosen, onChoose }: SegmentChoiceProps) {
             <Input.Placeholder>Choose a segment</Input.Placeholder>
           ) : (
             <span className={classes.name}>
+              <span className="visually-hidden">Segment: </span>
               {segment?.name ?? (data === undefined ? chosen : 'A rule of its own')}
             </span>
           )}
