@@ -24,6 +24,6 @@ describe('the help of every operation', () => {
   it('gives every operation a name of its own, of one to three words', () => {
     const names = operations.map((operation) => operation.name)
     expect(new Set(names).size).toBe(names.length)
-    expect(names.filter((name) => !/^[a-z]+( [a-z]+){0,2}$/.test(name))).toEqual([])
+    expect(names.filter((name) => !/^[a-z-]+( [a-z-]+){0,2}$/.test(name))).toEqual([])
   })
 })

@@ -52,6 +52,10 @@ export function problemAnswer(error: unknown, report: (bug: unknown) => string):
     const hint = error.hint ?? (error.retry ? 'Trying again may help.' : undefined)
     return { ...answerOf(502, error.code, error.message, [], { hint }), retry: error.retry }
   }
+  // Whoever asked has gone: nobody is there to read this, and nothing is wrong.
+  if (error instanceof Error && error.name === 'AbortError') {
+    return answerOf(499, 'cancelled', 'Stopped before it was done.', [], {})
+  }
   const id = report(error)
   return answerOf(500, 'bug', `This is a bug in Brushwork, not a mistake of yours (number ${id}).`, [], {
     hint: `Please report it with the lines that begin with ${id} in the output of \`brushwork serve\`.`,

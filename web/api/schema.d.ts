@@ -1965,7 +1965,10 @@ export interface components {
             }[];
         };
         ThresholdSetInput: {
-            /** @enum {string} */
+            /**
+             * @description Which threshold; see `brushwork threshold list`.
+             * @enum {string}
+             */
             name: "coverage-warning" | "overlap-warning" | "duplicate-confidence";
             /** @description A share from 0 to 1, such as 0.8; the usual one unless given. */
             value?: number;

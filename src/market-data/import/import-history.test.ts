@@ -209,6 +209,6 @@ it('gives the same current rows, versions and past as a plain model, whatever is
       expect(await market.engine.rows(raw('SELECT count() AS left FROM accounts'))).toEqual([{ left: '0' }])
       expect(await market.engine.rows(raw('SELECT count() AS left FROM account_keys'))).toEqual([{ left: '0' }])
     }),
-    { numRuns: Number(process.env['HISTORY_RUNS'] ?? 3), endOnFailure: true },
+    { numRuns: Number(process.env['HISTORY_RUNS'] ?? 2), endOnFailure: true },
   )
 }, 300_000)

@@ -43,7 +43,7 @@ export const thresholdSet = defineOperation<Market>()({
   access: 'write',
   positional: ['name', 'value'],
   input: z.strictObject({
-    name: z.enum(NAMES),
+    name: z.enum(NAMES).describe('Which threshold; see `brushwork threshold list`.'),
     value: z.number().optional().describe('A share from 0 to 1, such as 0.8; the usual one unless given.'),
   }),
   output,

@@ -2,15 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { formatCount, formatShare } from '../../look/format.ts'
 import { pigment } from '../../look/pigments.ts'
 import { EstimateLine } from './estimate-line.tsx'
-import {
-  companies,
-  type Measure,
-  measured,
-  measureText,
-  type Overview,
-  type OverviewSegment,
-  strokeWords,
-} from './measure.ts'
+import { companies, type Measure, measured, measureText, type Overview, type OverviewSegment } from './measure.ts'
 import classes from './mosaic-list.module.css'
 import { lookOf, StrokeShape } from './stroke-shape.tsx'
 import { circularWords } from './stroke-slot.tsx'

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Query } from '../builder/builder-row.ts'
 import { emptyQuery } from '../builder/builder-row.ts'
 import { startDraft } from '../draft/draft-state.ts'
@@ -47,9 +47,13 @@ export function useDesk(saved: SavedSegment | undefined, startRule: string) {
     [type],
   )
 
+  const seen = useRef(saved)
   useEffect(() => {
+    // Only what was read anew counts: what is on the desk may already be newer than what was read before.
+    if (saved === undefined || saved === seen.current || changed) return undefined
+    seen.current = saved
+    if (saved.version === basis.version) return undefined
     // Somebody saved another version, and there is nothing here that it could overwrite.
-    if (saved === undefined || saved.version === basis.version || changed) return undefined
     const timer = setTimeout(() => take(basisOf(saved)))
     return () => clearTimeout(timer)
   }, [saved, basis.version, changed, take])

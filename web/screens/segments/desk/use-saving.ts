@@ -39,6 +39,8 @@ export function useSaving(): Saving {
       } catch (error) {
         if (!(error instanceof Failure)) throw error
         setFailure(error)
+        // Somebody else changed it: what this page knows of it is old.
+        if (error.status === 409) void client.invalidateQueries()
         return undefined
       } finally {
         setSaving(false)
