@@ -48,7 +48,7 @@ export function MarketScreen() {
       sentence={`${companies(data.market.accounts)}, of which ${formatCount(covered)} (${formatShare(covered / data.market.accounts)}) are in at least one of ${counted(data.segments.length, 'segment')}. Seen on ${formatDate(data.at)}.`}
       actions={
         <Button component={Link} to="/segments/$segment" params={{ segment: 'new' } as never}>
-          New segment
+          Draw a segment
         </Button>
       }
     >

@@ -6,7 +6,7 @@ import type { DraftAnswer, Subject } from './draft-answer.ts'
 import { type DraftState, type DraftStep, draftInput, nextDraft } from './draft-state.ts'
 
 /** Milliseconds without a key before the server is asked: shorter than the pause between two keys of a fast typist. */
-const PAUSE = 25
+const PAUSE = 10
 
 /** Milliseconds before the server is asked again when something outside failed: it may just be starting anew. */
 const AGAIN = [500, 1000, 2000, 4000]
