@@ -72,13 +72,17 @@ const screens: readonly Screen[] = [
     },
   },
   { name: 'settings', url: `${served.url}/settings` },
+  ...['company', 'thresholds', 'storage', 'health'].map((section) => ({
+    name: `settings-${section}`,
+    url: `${served.url}/settings?section=${section}`,
+  })),
   { name: 'settings-duplicates', url: `${served.url}/settings?section=duplicates` },
   {
     name: 'palette',
     url: `${served.url}/`,
     act: async (page) => {
       await page.keyboard.press('ControlOrMeta+k')
-      await page.keyboard.type('figma')
+      await page.getByPlaceholder('Segment, account').fill('figma')
       await page.waitForTimeout(800)
     },
   },

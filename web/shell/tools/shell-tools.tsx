@@ -3,7 +3,8 @@ import { openTool, useOpenTool } from './open-tool.ts'
 import { isTourSeen } from './tour-seen.ts'
 import { useShellKeys } from './use-shell-keys.ts'
 
-const Palette = lazy(async () => ({ default: (await import('../palette/palette.tsx')).Palette }))
+const loadPalette = () => import('../palette/palette.tsx')
+const Palette = lazy(async () => ({ default: (await loadPalette()).Palette }))
 const HelpSheet = lazy(async () => ({ default: (await import('../help/help-sheet.tsx')).HelpSheet }))
 const Tour = lazy(async () => ({ default: (await import('../tour/tour.tsx')).Tour }))
 
@@ -13,6 +14,11 @@ export function ShellTools() {
   const [isAsked, setAsked] = useState(false)
   if (tool === 'palette' && !isAsked) setAsked(true)
   useShellKeys()
+  useEffect(() => {
+    // Fetched when the first screen stands, so that nothing typed right after the keys is lost.
+    const waiting = window.setTimeout(() => void loadPalette(), 1500)
+    return () => window.clearTimeout(waiting)
+  }, [])
   useEffect(() => {
     // Once, on the home page, after it has been drawn.
     if (isTourSeen() || window.location.pathname !== '/') return undefined
