@@ -5,8 +5,8 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 
-/** Eight in every run; `KILL_ROUNDS=20` before a release. */
-const ROUNDS = Number(process.env['KILL_ROUNDS'] ?? 8)
+/** Five in every run; `KILL_ROUNDS=20` before a release. */
+const ROUNDS = Number(process.env['KILL_ROUNDS'] ?? 5)
 const FILES = 60
 const OWN = 300
 const SHARED = 200
