@@ -984,7 +984,7 @@ export interface components {
             as?: "accounts" | "contacts" | "deals" | "deal_contacts" | "orders" | "touches" | "usage" | "answers";
             /** @description A YAML file that says which column is which field. */
             map?: string;
-            /** @description What a map file says, as an object: one for each file, in their order; null for none. */
+            /** @description What a map file says, as an object: one for each file, in their order; null for none. `import preview` gives them. */
             mapping?: ({
                 [key: string]: unknown;
             } | null)[];
@@ -3472,7 +3472,7 @@ export interface operations {
                 as?: "accounts" | "contacts" | "deals" | "deal_contacts" | "orders" | "touches" | "usage" | "answers";
                 /** @description A YAML file that says which column is which field. */
                 map?: string;
-                /** @description What a map file says, as an object: one for each file, in their order; null for none. */
+                /** @description What a map file says, as an object: one for each file, in their order; null for none. `import preview` gives them. */
                 mapping?: ({
                     [key: string]: unknown;
                 } | null)[];
@@ -3546,7 +3546,7 @@ export interface operations {
                 as?: "accounts" | "contacts" | "deals" | "deal_contacts" | "orders" | "touches" | "usage" | "answers";
                 /** @description A YAML file that says which column is which field. */
                 map?: string;
-                /** @description What a map file says, as an object: one for each file, in their order; null for none. */
+                /** @description What a map file says, as an object: one for each file, in their order; null for none. `import preview` gives them. */
                 mapping?: ({
                     [key: string]: unknown;
                 } | null)[];

@@ -4,6 +4,7 @@ import { defineOperation, fileField } from '../../operation.ts'
 import { ProblemError, refuse } from '../../problem.ts'
 import { formatNumber, terminalTable } from '../../terminal-table.ts'
 import type { Catalog } from '../catalog.ts'
+import { importInput } from '../import/import-input.ts'
 import { type ImportRequest, prepareImport, requestedMaps } from '../import/prepare-import.ts'
 import { KIND_NAMES, KINDS } from '../kinds/kinds.ts'
 import { loadCatalog } from '../load-catalog.ts'
@@ -33,21 +34,7 @@ export const importPreview = defineOperation<Market>()({
     'What an import of these files would take each column for, and what it would not take; nothing is imported.',
   access: 'read',
   positional: ['files'],
-  input: z.strictObject({
-    files: z
-      .array(z.string().meta(fileField('read')))
-      .min(1)
-      .describe('CSV, TSV, JSON Lines, JSON, Parquet or Excel, plain or gzipped.'),
-    as: z.enum(KIND_NAMES).optional().describe('What the rows are, where the headers do not tell.'),
-    map: z.string().optional().describe('A YAML file that says which column is which field.').meta(fileField('read')),
-    mapping: z
-      .array(z.record(z.string(), z.unknown()).nullable())
-      .optional()
-      .describe('What a map file says, as an object: one for each file, in their order; null for none.'),
-    headerRows: z.number().int().min(0).max(20).optional().describe('Number of header rows; found out unless given.'),
-    delimiter: z.string().length(1).optional().describe('Between cells; found out unless given.'),
-    encoding: z.string().optional().describe('E.g. utf-8, windows-1252, macroman; found out unless given.'),
-    sheet: z.string().optional().describe('Excel: name of the sheet; the first unless given.'),
+  input: importInput.extend({
     out: z
       .string()
       .optional()

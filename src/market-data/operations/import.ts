@@ -1,7 +1,8 @@
 import { z } from 'zod'
-import { defineOperation, fileField } from '../../operation.ts'
+import { defineOperation } from '../../operation.ts'
 import { formatNumber, terminalTable } from '../../terminal-table.ts'
 import { importFiles } from '../import/import-files.ts'
+import { importInput } from '../import/import-input.ts'
 import { KIND_NAMES } from '../kinds/kinds.ts'
 import type { Market } from '../market.ts'
 
@@ -64,24 +65,7 @@ export const importOperation = defineOperation<Market>()({
   summary: 'Bring files of accounts, contacts, deals, orders, touches, usage or answers into the workspace.',
   access: 'write',
   positional: ['files'],
-  input: z.strictObject({
-    files: z
-      .array(z.string().meta(fileField('read')))
-      .min(1)
-      .describe('CSV, TSV, JSON Lines, JSON, Parquet or Excel, plain or gzipped.'),
-    as: z.enum(KIND_NAMES).optional().describe('What the rows are, where the headers do not tell.'),
-    map: z.string().optional().describe('A YAML file that says which column is which field.').meta(fileField('read')),
-    mapping: z
-      .array(z.record(z.string(), z.unknown()).nullable())
-      .optional()
-      .describe(
-        'What a map file says, as an object: one for each file, in their order; null for none. `import preview` gives them.',
-      ),
-    headerRows: z.number().int().min(0).max(20).optional().describe('Number of header rows; found out unless given.'),
-    delimiter: z.string().length(1).optional().describe('Between cells; found out unless given.'),
-    encoding: z.string().optional().describe('E.g. utf-8, windows-1252, macroman; found out unless given.'),
-    sheet: z.string().optional().describe('Excel: name of the sheet; the first unless given.'),
-  }),
+  input: importInput,
   output: z.object({ ...counts, mapping: mappingSchema, files: z.array(fileSchema) }),
   run: async (market, input, context) => {
     const { files, ...more } = input
