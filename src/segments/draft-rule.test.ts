@@ -28,12 +28,15 @@ function draftOperation(): Operation<Market> {
   return segmentOperations.find((each) => each.name === 'segment draft') as Operation<Market>
 }
 
-/** The engine, asleep for three seconds at each row. */
+/** The engine, asleep for a fifth of a second at each row. */
 const slowly: Market['engine']['rows'] = (statement, options) =>
-  market.engine.rows(sql`SELECT asked.*, sleepEachRow(3) AS slept FROM (${statement}) AS asked, numbers(100)`, {
-    ...options,
-    settings: { max_block_size: 1, function_sleep_max_microseconds_per_block: 0 },
-  })
+  market.engine.rows(
+    sql`SELECT asked.*, sleepEachRow(0.2) AS slept FROM (${statement}) AS asked, numbers(1000) AS more`,
+    {
+      ...options,
+      settings: { max_block_size: 1, function_sleep_max_microseconds_per_block: 0 },
+    },
+  )
 
 const group = (...items: object[]) => ({ kind: 'group', join: 'all', not: false, items })
 
