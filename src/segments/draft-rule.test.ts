@@ -28,10 +28,10 @@ function draftOperation(): Operation<Market> {
   return segmentOperations.find((each) => each.name === 'segment draft') as Operation<Market>
 }
 
-/** The engine, asleep for a fifth of a second at each row. */
+/** The engine, asleep for a twentieth of a second at each row. */
 const slowly: Market['engine']['rows'] = (statement, options) =>
   market.engine.rows(
-    sql`SELECT asked.*, sleepEachRow(0.2) AS slept FROM (${statement}) AS asked, numbers(1000) AS more`,
+    sql`SELECT asked.*, sleepEachRow(0.05) AS slept FROM (${statement}) AS asked, numbers(60) AS more`,
     {
       ...options,
       settings: { max_block_size: 1, function_sleep_max_microseconds_per_block: 0 },
