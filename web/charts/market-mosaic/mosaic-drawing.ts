@@ -1,22 +1,13 @@
 import { formatCount, formatDate } from '../../look/format.ts'
 import { pigment } from '../../look/pigments.ts'
 import type { Drawing } from '../draw-png.ts'
+import { INK, LETTER, LINE, label, MARGIN, PAPER, SOFT, svgOf, wrapped } from '../paper.ts'
 import { strokePath } from '../stroke-path.ts'
 import { companies, type Measure, measured, measureText, type Overview, outlineWords } from './measure.ts'
 import { FLAT, layOut, type MosaicLayout, type PlacedStroke } from './mosaic-layout.ts'
 
-/** On paper, whatever the look of the screen: the drawing goes into slides and documents. */
-const INK = '#1d1b18'
-const SOFT = '#5e5850'
-const LINE = '#e3ddd0'
-const PAPER = '#fffefb'
-const FONT = "Figtree, system-ui, 'Segoe UI', 'Helvetica Neue', Arial, sans-serif"
-
-const MARGIN = 36
 const GUTTER = 90
 const PLOT = 320
-/** Letters of the small size, on average. */
-const LETTER = 7
 
 /** The mosaic as a drawing that stands by itself, with its title, what it shows, its ruler and its date. */
 export function mosaicDrawing(
@@ -54,12 +45,7 @@ ${label(width - MARGIN, y(market.value) - 7, `Market ${text(market.value)}`, { e
     `<path d="M${width - MARGIN - layout.ruler.width} ${height - MARGIN - 14}v8m0 -4h${layout.ruler.width}m0 -4v8" fill="none" stroke="${SOFT}"/>`,
     label(width - MARGIN, height - MARGIN + 8, companies(layout.ruler.accounts), { fill: SOFT, end: true }),
   ]
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${FONT}" font-size="13">
-<title>${escaped(words.title)}</title>
-${parts.filter((part) => part !== '').join('\n')}
-</svg>
-`
-  return { svg, width, height }
+  return { svg: svgOf(words.title, width, height, parts), width, height }
 }
 
 function drawnStroke(
@@ -112,36 +98,4 @@ function tickLine(colour: string, y: number, width: number, words: string): stri
 
 function whisker(x: number, low: number, high: number): string {
   return `<path d="M${x} ${low}V${high}M${x - 4} ${high}h8M${x - 4} ${low}h8" stroke="${INK}" stroke-width="1.5" fill="none"/>`
-}
-
-interface LabelLook {
-  readonly size?: number
-  readonly bold?: boolean
-  readonly fill?: string
-  readonly end?: boolean
-  /** Paper around the letters, over lines. */
-  readonly halo?: boolean
-}
-
-function label(x: number, y: number, words: string, look: LabelLook = {}): string {
-  if (words === '') return ''
-  const { size = 13, bold = false, fill = INK, end = false, halo = false } = look
-  const around = halo ? ` stroke="${PAPER}" stroke-width="5" stroke-linejoin="round" paint-order="stroke"` : ''
-  return `<text x="${x}" y="${y}" font-size="${size}"${bold ? ' font-weight="640"' : ''}${end ? ' text-anchor="end"' : ''} fill="${fill}"${around}>${escaped(words)}</text>`
-}
-
-/** Lines of at most so many letters, broken at blanks, or after another mark. */
-function wrapped(words: string, most: number, mark = ' '): string[] {
-  const pieces = words.split(mark).map((piece, index, all) => (index < all.length - 1 ? piece + mark : piece))
-  const lines: string[] = []
-  for (const piece of pieces) {
-    const last = lines.at(-1)
-    if (last !== undefined && (last + piece).trimEnd().length <= most) lines[lines.length - 1] = last + piece
-    else lines.push(piece)
-  }
-  return lines
-}
-
-function escaped(words: string): string {
-  return words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 }

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest'
+import { layOutMembers, type MemberPoint } from './member-line.ts'
+
+const ROOM = { width: 600, height: 200, bars: 50 }
+const point = (at: string, accounts: number, more: Partial<MemberPoint> = {}): MemberPoint => ({
+  at,
+  accounts,
+  entered: 0,
+  left: 0,
+  version: 1,
+  ...more,
+})
+
+describe('layOutMembers', () => {
+  it('goes from the oldest to the newest, higher where there are more', () => {
+    const { points } = layOutMembers(
+      [point('2026-03-01T00:00:00Z', 40), point('2026-01-01T00:00:00Z', 10), point('2026-02-01T00:00:00Z', 20)],
+      ROOM,
+    )
+    expect(points.map(({ accounts }) => accounts)).toEqual([10, 20, 40])
+    expect(points.map(({ x }) => x)).toEqual(points.map(({ x }) => x).toSorted((one, other) => one - other))
+    expect(points[0]?.y).toBeGreaterThan(points[2]?.y ?? 0)
+  })
+
+  it('marks a new version, and measures who came and went by one ruler', () => {
+    const { points } = layOutMembers(
+      [
+        point('2026-01-01T00:00:00Z', 10, { entered: null, left: null }),
+        point('2026-02-01T00:00:00Z', 12, { entered: 10, left: 5, version: 2 }),
+      ],
+      ROOM,
+    )
+    expect(points.map(({ newVersion }) => newVersion)).toEqual([false, true])
+    expect(points[1]).toMatchObject({ up: 50, down: 25 })
+  })
+
+  it('draws a single refresh, and an empty segment', () => {
+    const { points, accountTicks } = layOutMembers([point('2026-01-01T00:00:00Z', 0)], ROOM)
+    expect(points[0]?.x).toBe(300)
+    expect(accountTicks.every(({ y }) => Number.isFinite(y))).toBe(true)
+  })
+})

@@ -1,0 +1,82 @@
+import { scaleLinear, scaleUtc } from 'd3-scale'
+
+/** A segment as one refresh found it. */
+export interface MemberPoint {
+  /** When it was seen. */
+  readonly at: string
+  readonly accounts: number
+  /** Against the refresh before; null for the first. */
+  readonly entered: number | null
+  readonly left: number | null
+  /** Version of the rule that it was found under. */
+  readonly version: number
+}
+
+export interface MemberLayout {
+  readonly points: readonly (MemberPoint & {
+    readonly x: number
+    readonly y: number
+    /** Heights of the bars above and below their base. */
+    readonly up: number
+    readonly down: number
+    /** The first one under its version, and not the first of all. */
+    readonly newVersion: boolean
+  })[]
+  readonly accountTicks: readonly { readonly value: number; readonly y: number }[]
+  readonly dateTicks: readonly { readonly words: string; readonly x: number }[]
+  /** Width of the bars. */
+  readonly bar: number
+  readonly mostMoved: number
+}
+
+interface Room {
+  readonly width: number
+  /** Of the line. */
+  readonly height: number
+  /** Of the bars above, and as much below. */
+  readonly bars: number
+}
+
+const AIR = 22
+
+/** Where the line and the bars stand, in pixels; oldest first. */
+export function layOutMembers(given: readonly MemberPoint[], room: Room): MemberLayout {
+  const points = [...given].sort((one, other) => one.at.localeCompare(other.at))
+  const times = points.map(({ at }) => new Date(at).getTime())
+  const [first = 0, last = 0] = [times[0], times.at(-1)]
+  const x = scaleUtc()
+    .domain(first === last ? [first - 864e5, last + 864e5] : [first, last])
+    .range([AIR, room.width - AIR])
+  const counts = points.map(({ accounts }) => accounts)
+  const [least, most] = [Math.min(...counts), Math.max(...counts)]
+  // From nought where that leaves the changes to be seen, else from near the least.
+  const from = least > 0.6 * most && most - least > 0 ? Math.max(0, least - (most - least) * 1.5) : 0
+  const y = scaleLinear()
+    .domain([from, Math.max(most, from + 1)])
+    .nice(4)
+    .range([room.height, 0])
+  const mostMoved = Math.max(1, ...points.flatMap(({ entered, left }) => [entered ?? 0, left ?? 0]))
+  const bar = scaleLinear().domain([0, mostMoved]).range([0, room.bars])
+  return {
+    points: points.map((point, index) => ({
+      ...point,
+      x: x(times[index] ?? 0),
+      y: y(point.accounts),
+      up: bar(point.entered ?? 0),
+      down: bar(point.left ?? 0),
+      newVersion: index > 0 && points[index - 1]?.version !== point.version,
+    })),
+    accountTicks: y
+      .ticks(4)
+      .filter((value) => Number.isInteger(value))
+      .map((value) => ({ value, y: y(value) })),
+    dateTicks: datesOf(x, room.width),
+    bar: Math.max(3, Math.min(18, (room.width - 2 * AIR) / Math.max(1, points.length) - 3)),
+    mostMoved,
+  }
+}
+
+function datesOf(x: ReturnType<typeof scaleUtc<number, number>>, width: number): MemberLayout['dateTicks'] {
+  const format = x.tickFormat(Math.max(2, Math.floor(width / 130)))
+  return x.ticks(Math.max(2, Math.floor(width / 130))).map((date) => ({ words: format(date), x: x(date) }))
+}
