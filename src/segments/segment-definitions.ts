@@ -61,7 +61,7 @@ export function segmentDefinitions(catalog: Catalog, clock: () => Date): Definit
     },
     async remove(tx, name) {
       const existing = (await lockSegments(tx)).find((segment) => segment.name === name)
-      if (existing !== undefined) await deleteSegment(tx, existing.id)
+      if (existing !== undefined) await deleteSegment(tx, existing.id, clock())
     },
   }
 }

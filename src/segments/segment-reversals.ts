@@ -52,7 +52,7 @@ function reversal(action: string, words: (change: RecordedChange, sides: Sides) 
         const segments = await lockSegments(tx)
         refuseUndo(refusal(segments, change))
         const stamp = { actor, at: market.clock() }
-        for (const { id } of after) if (!before.some((each) => each.id === id)) await deleteSegment(tx, id)
+        for (const { id } of after) if (!before.some((each) => each.id === id)) await deleteSegment(tx, id, stamp.at)
         for (const { id, createdAt, ...was } of before) {
           const now = segments.find((segment) => segment.id === id)
           if (now === undefined) await restoreSegment(tx, { id, ...was, createdAt: new Date(createdAt) }, stamp)

@@ -22,6 +22,8 @@ export interface SegmentVersion {
   readonly rule: string
   readonly at: Date
   readonly actor: string
+  /** When the segment was deleted, where this version was the last then. */
+  readonly endedAt: Date | null
 }
 
 /** The database, or the transaction of a change. */
@@ -48,7 +50,7 @@ export async function lockSegments(tx: Db): Promise<readonly SavedSegment[]> {
 export async function segmentVersions(db: Db, id: number): Promise<readonly SegmentVersion[]> {
   return db
     .selectFrom('segment_versions')
-    .select(['version', 'name', 'rule', 'at', 'actor'])
+    .select(['version', 'name', 'rule', 'at', 'actor', 'ended_at as endedAt'])
     .where('segment_id', '=', id)
     .orderBy('version', 'desc')
     .execute()
@@ -118,9 +120,12 @@ export async function restoreSegment(
   await recordVersion(tx, { ...kept, version }, stamp)
 }
 
-/** Its versions stay on record. */
-export async function deleteSegment(tx: Db, id: number): Promise<void> {
-  await tx.deleteFrom('segments').where('id', '=', id).execute()
+/** Its versions stay on record, the last with the moment at which it ended. */
+export async function deleteSegment(tx: Db, id: number, at: Date): Promise<void> {
+  const ended = await tx.deleteFrom('segments').where('id', '=', id).returning('version').executeTakeFirst()
+  if (ended === undefined) return
+  const versions = tx.updateTable('segment_versions').where('segment_id', '=', id)
+  await versions.where('version', '=', ended.version).set({ ended_at: at }).execute()
 }
 
 /** Who makes a change, and when. */

@@ -10,6 +10,8 @@ export interface StateTables {
   after_outcome: { kind: string; field: string }
   segments: SegmentsTable
   segment_versions: SegmentVersionsTable
+  segment_refreshes: SegmentRefreshesTable
+  segment_sizes: SegmentSizesTable
   account_merges: AccountMergesTable
   not_duplicates: NotDuplicatesTable
   audit: AuditTable
@@ -66,6 +68,41 @@ export interface SegmentVersionsTable {
   rule: string
   at: Timestamp
   actor: string
+  /** The segment was deleted then. */
+  ended_at: Timestamp | null
+}
+
+/** One reading of who was in which segment. */
+export interface SegmentRefreshesTable {
+  id: Generated<number>
+  at: Timestamp
+  actor: string
+  /** `[[account, shown as], …]`. */
+  merges: Json
+}
+
+/** What a refresh found about one segment. */
+export interface SegmentSizesTable {
+  segment_id: number
+  refresh_id: number
+  version: number
+  /** `[[segment, version], …]`: those that the rule asked for, directly or through others. */
+  uses: Json
+  /** The refresh whose members these are. */
+  members_id: number
+  accounts: number
+  people: number | null
+  unknown: number
+  total: number
+  /** The refresh that this one is compared with. */
+  before_id: number | null
+  /** Accounts of that refresh, as merged accounts are counted now. */
+  carried: number | null
+  entered: number | null
+  gone: number | null
+  rule_changed: boolean
+  entered_by_rule: number | null
+  gone_by_rule: number | null
 }
 
 /** Two records that are one company, each named by its strongest key. */

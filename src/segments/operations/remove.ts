@@ -24,7 +24,7 @@ export const remove = defineOperation<Market>()({
       async (tx) => {
         const plan = planDelete(await lockSegments(tx), name)
         if ('problems' in plan) throw new ProblemError(plan.problems)
-        await deleteSegment(tx, plan.segment.id)
+        await deleteSegment(tx, plan.segment.id, market.clock())
         return plan.segment
       },
     )

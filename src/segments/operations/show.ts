@@ -43,9 +43,9 @@ export const show = defineOperation<Market>()({
   run: async (market, { name }, context) => {
     const book = await openRuleBook(market)
     const { id, subject, rule, note, colour, version } = findSegment(book.segments, name)
-    const versions = (await segmentVersions(market.state.db, id)).map((each) => ({
+    const versions = (await segmentVersions(market.state.db, id)).map(({ endedAt: _deleted, at, ...each }) => ({
       ...each,
-      at: each.at.toISOString(),
+      at: at.toISOString(),
     }))
     const known = {
       name,
