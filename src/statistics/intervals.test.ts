@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { type ClusterSums, clusteredInterval, clusteredVariance } from './clustered-proportion.ts'
+import type { ClusterSums } from './cluster-sums.ts'
+import { clusteredInterval } from './clustered-proportion.ts'
+import { clusteredVariance } from './design-effect.ts'
 import { meanInterval } from './mean-interval.ts'
 import { wilsonInterval } from './wilson-interval.ts'
 
