@@ -9,7 +9,7 @@ export const daysSince: LanguageFunction = {
   result: 'integer',
   about: 'Full days (of 24 hours) from a date to now; below zero for a date to come.',
   compile: ([date], { now }) =>
-    sql`toInt64(floor((${value(now, 'Int64')} - toUnixTimestamp64Milli(${date})) / ${value(DAY, 'Int64')}))`,
+    sql`toInt64(floor((${now} - toUnixTimestamp64Milli(${date})) / ${value(DAY, 'Int64')}))`,
   words: ([date]) => ({ phrase: `number of days since ${date}` }),
   examples: [
     {

@@ -24,8 +24,8 @@ export type Arguments<T> = readonly [T, T, T]
 export interface FunctionContext {
   /** IANA name of the workspace's time zone. */
   readonly timeZone: string
-  /** `now`, in milliseconds since 1970: the workspace clock or the as-of date. */
-  readonly now: number
+  /** `now`, in milliseconds since 1970 (Int64): the workspace clock, the as-of date, or the moment of the row's unit. */
+  readonly now: Sql
 }
 
 /**

@@ -1,7 +1,8 @@
 import type { PeriodUnit } from './node.ts'
 
 const HOUR = 3_600_000
-const FIXED: Readonly<Record<'h' | 'd' | 'w', number>> = { h: HOUR, d: 24 * HOUR, w: 7 * 24 * HOUR }
+/** Lengths of time that are the same on every day, in milliseconds. */
+export const FIXED_PERIODS: Readonly<Record<'h' | 'd' | 'w', number>> = { h: HOUR, d: 24 * HOUR, w: 7 * 24 * HOUR }
 
 /** Wall-clock time in a zone. */
 interface Wall {
@@ -61,7 +62,7 @@ export function startOfDay(year: number, month: number, day: number, timeZone: s
  * months and years keep the day and the time of the zone's clock, at most the month's last day.
  */
 export function before(now: number, amount: number, unit: PeriodUnit, timeZone: string): number {
-  if (unit === 'h' || unit === 'd' || unit === 'w') return now - amount * FIXED[unit]
+  if (unit === 'h' || unit === 'd' || unit === 'w') return now - amount * FIXED_PERIODS[unit]
   const wall = wallOf(now, timeZone)
   const months = wall.year * 12 + (wall.month - 1) - (unit === 'y' ? amount * 12 : amount)
   const year = Math.floor(months / 12)
@@ -76,7 +77,7 @@ export function readDuration(text: string): number | undefined {
   const sign = text.startsWith('-') ? -1 : 1
   let total = 0
   for (const [, amount, unit] of text.matchAll(/([\d.]+)([wdhs])/g)) {
-    total += Number(amount) * (unit === 's' ? 1000 : FIXED[unit as 'h' | 'd' | 'w'])
+    total += Number(amount) * (unit === 's' ? 1000 : FIXED_PERIODS[unit as 'h' | 'd' | 'w'])
   }
   return sign * Math.round(total)
 }

@@ -96,9 +96,9 @@ function quantifier(compile: Compile, node: NodeOf<'quantifier'>, scan: Scan, re
   const rows = scan.fresh(node.relation)
   const condition = compile.condition(node.predicate, rows, node.how === 'all' ? 'falsity' : 'truth')
   const strays = scan.hasStrays ? raw(' AND aid != 0') : raw('')
-  const found = sql`SELECT aid FROM ${rows.from()} WHERE ${rows.source.where}${strays} AND ${condition}`
+  const found = sql`SELECT ${rows.one} FROM ${rows.from()} WHERE ${rows.source.where}${strays} AND ${condition}`
   const wanted = (node.how === 'all') === (reading === 'falsity')
-  return wanted ? sql`aid IN (${found})` : sql`aid NOT IN (${found})`
+  return wanted ? sql`${scan.one} IN (${found})` : sql`${scan.one} NOT IN (${found})`
 }
 
 function within(compile: Compile, node: NodeOf<'within'>, scan: Scan, reading: Reading): Sql {
@@ -157,7 +157,7 @@ function conditional(compile: Compile, node: NodeOf<'conditional'>, scan: Scan, 
 /** The rule that the name stands for. A person is in a segment of companies when their company is; without one it is unknown. */
 function segment(compile: Compile, node: NodeOf<'segment'>, scan: Scan, reading: Reading): Sql {
   const condition = compile.condition(node.rule.node, scan, reading)
-  if (node.rule.subject !== 'account' || scan.kind === 'accounts') return condition
+  if (node.rule.subject !== 'account' || scan.isOfAccounts) return condition
   return reading === 'exact'
     ? sql`if(${scan.hasAccount()}, ${condition}, NULL)`
     : sql`(${scan.hasAccount()} AND ${condition})`

@@ -1,7 +1,8 @@
 import { raw, type Sql, sql } from '../../../query/index.ts'
 import { type Comparison, type Node, type NodeOf, partsOf, type Relation } from '../node.ts'
 import type { Compile, Reading } from './compiling.ts'
-import { type AskedAggregate, grouped, type Scan } from './scan.ts'
+import { type AskedAggregate, grouped } from './grouped.ts'
+import type { Scan } from './scan.ts'
 
 /**
  * A condition on the figures of one relation that can be answered by the set of accounts it holds for:
@@ -18,10 +19,10 @@ export interface RelationCondition {
 }
 
 export function relationCondition(condition: RelationCondition, scan: Scan): Sql {
-  const { asked, having, ofNone } = condition
+  const { asked, having, ofNone, rows } = condition
   const wanted = (filtered: boolean): Sql => (ofNone ? sql`NOT ifNull(${having(filtered)}, 0)` : having(filtered))
-  const found = grouped(asked, scan.hasStrays, () => raw('aid'), wanted)
-  return ofNone ? sql`aid NOT IN (${found})` : sql`aid IN (${found})`
+  const found = grouped(asked, scan.hasStrays, () => rows.one, wanted)
+  return ofNone ? sql`${scan.one} NOT IN (${found})` : sql`${scan.one} IN (${found})`
 }
 
 const OPPOSITE: Readonly<Record<Comparison, Comparison>> = {

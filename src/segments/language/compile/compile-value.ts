@@ -1,6 +1,5 @@
 import { join, raw, type Sql, sql, value } from '../../../query/index.ts'
 import type { Node, NodeOf } from '../node.ts'
-import { before } from '../zoned-time.ts'
 import { listSize } from './compile-list.ts'
 import { compileAggregate } from './compile-relation.ts'
 import type { Compile } from './compiling.ts'
@@ -17,7 +16,7 @@ export function compileValue(compile: Compile, node: Node, scan: Scan): Sql {
     case 'instant':
       return dateOf(sql`${value(node.millis, 'Int64')}`)
     case 'moment':
-      return dateOf(sql`${value(momentMillis(node, scan), 'Int64')}`)
+      return dateOf(scan.clock.before(node.amount, node.unit))
     case 'span':
       return sql`${value(node.millis, 'Int64')}`
     case 'negate':
@@ -56,17 +55,12 @@ export function isPlainDate(node: Node): boolean {
 /** Dates that were reckoned are compared in milliseconds: the stored type ends at 1900 and 2299. */
 export function compileMillis(compile: Compile, node: Node, scan: Scan): Sql {
   if (node.kind === 'instant') return sql`${value(node.millis, 'Int64')}`
-  if (node.kind === 'moment') return sql`${value(momentMillis(node, scan), 'Int64')}`
+  if (node.kind === 'moment') return scan.clock.before(node.amount, node.unit)
   if (node.kind === 'arithmetic') {
     const side = (of: Node): Sql => (of.type === 'date' ? compile.millis(of, scan) : compile.value(of, scan))
     return sql`(${side(node.left)}${raw(node.operator === '-' ? ' - ' : ' + ')}${side(node.right)})`
   }
   return sql`toUnixTimestamp64Milli(${compile.value(node, scan)})`
-}
-
-function momentMillis(node: NodeOf<'moment'>, scan: Scan): number {
-  const { now, timeZone } = scan.functions
-  return before(now, node.amount, node.unit, timeZone)
 }
 
 function negated(compile: Compile, node: NodeOf<'negate'>, scan: Scan): Sql {
@@ -112,5 +106,5 @@ function call(compile: Compile, node: NodeOf<'call'>, scan: Scan): Sql {
     return widened ? sql`toFloat64(${given})` : given
   })
   const [first = join([], ''), second = first, third = first] = args
-  return node.function.compile([first, second, third], scan.functions)
+  return node.function.compile([first, second, third], scan.clock)
 }

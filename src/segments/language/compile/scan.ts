@@ -1,7 +1,16 @@
-import { type Catalog, type CatalogField, type KindName, type Source, source } from '../../../market-data/index.ts'
-import { identifier, join, raw, render, type Sql, sql, value } from '../../../query/index.ts'
-import type { FunctionContext } from '../../functions/function.ts'
+import {
+  type Catalog,
+  type CatalogField,
+  type KindName,
+  type Source,
+  type SourceAtMoment,
+  source,
+  sourceAtMoment,
+} from '../../../market-data/index.ts'
+import { identifier, join, raw, type Sql, sql, value } from '../../../query/index.ts'
 import type { Relation } from '../node.ts'
+import { type Clock, clockAt, clockOfUnits } from './clock.ts'
+import { Aggregates, type AskedAggregate } from './grouped.ts'
 
 /** When and over what a statement runs: bound once, the same for every rule in it. */
 export interface Run {
@@ -12,6 +21,12 @@ export interface Run {
   readonly asOf?: Date
   /** Given: only these accounts (by number) and what belongs to them are read, as for one page of a list. */
   readonly among?: readonly number[]
+}
+
+/** What a rule is asked about at moments of their own: a deal at its opening, an account at a date. */
+export interface Units {
+  /** SELECT giving `aid` UInt32, `unit` UInt128 (each once), `moment` DateTime64(3,'UTC') and further columns of its own. */
+  readonly select: Sql
 }
 
 /** A list as SQL, with the condition under which it is known (undefined: always). */
@@ -27,25 +42,44 @@ export interface ListSql {
  */
 export class Scan {
   readonly run: Run
-  readonly kind: KindName
+  /** The table's kind; undefined where the table is the units themselves. */
+  readonly kind: KindName | undefined
   readonly source: Source
-  readonly functions: FunctionContext
+  readonly clock: Clock
+  /** The column that joins everything: the account's number, or the unit. */
+  readonly one: Sql
+  readonly #units: Units | undefined
   /** True where rows may have no account (`aid` 0): those must not find the rows of other strays. */
   readonly hasStrays: boolean
-  readonly #prefix: string
   readonly #account = new Map<string, { readonly name: string; readonly stored: Sql }>()
   readonly #relations = new Map<Relation, Aggregates>()
   readonly #rows = new Map<Relation, Scan>()
   readonly #joinedAnyway = new Set<Relation>()
   #accountSource: Source | undefined
 
-  constructor(run: Run, kind: KindName, prefix = 'j') {
+  /** Without `kind`: the units themselves. With units and a kind: the rows of the units' accounts, as they were at the moment. */
+  constructor(run: Run, kind: KindName, units?: Units)
+  constructor(run: Run, kind: undefined, units: Units)
+  constructor(run: Run, kind: KindName | undefined, units?: Units) {
+    const { timeZone } = run.catalog.settings
     this.run = run
     this.kind = kind
-    this.source = visible(run, kind)
+    this.#units = units
     this.hasStrays = kind !== 'accounts'
-    this.#prefix = prefix
-    this.functions = { timeZone: run.catalog.settings.timeZone, now: (run.asOf ?? run.now).getTime() }
+    if (units === undefined) {
+      this.one = raw('aid')
+      this.clock = clockAt(run.asOf ?? run.now, timeZone)
+    } else {
+      this.one = raw(kind === undefined ? 'unit' : 'u_unit')
+      this.clock = clockOfUnits(raw(kind === undefined ? 'moment' : 'u_moment'), timeZone)
+    }
+    this.source =
+      kind === undefined && units !== undefined ? unitsSource(run, units) : this.#visible(kind ?? 'accounts')
+  }
+
+  /** True where each row of the table is one account, or one unit of an account. */
+  get isOfAccounts(): boolean {
+    return this.kind === undefined || this.kind === 'accounts'
   }
 
   /** A field of the table itself. */
@@ -75,7 +109,7 @@ export class Scan {
 
   /** 1 where the row's account is visible, 0 where there is none. */
   hasAccount(): Sql {
-    return this.kind === 'accounts' ? raw('1') : this.#joined('here', raw('toUInt8(1)'))
+    return this.isOfAccounts ? raw('1') : this.#joined('here', raw('toUInt8(1)'))
   }
 
   /** Relations whose figures must be joined anyhow: everything asked of them is then read from that one scan. */
@@ -87,16 +121,33 @@ export class Scan {
     return this.#joinedAnyway.has(relation)
   }
 
+  /**
+   * UInt8, on units: 1 where something of the account, or of its rows of these relations, was first recorded after the
+   * unit's moment (as `SourceAtMoment` says).
+   */
+  recordedLater(asked: ReadonlyMap<KindName, readonly CatalogField[]>): Sql {
+    const later = [...asked].map(([kind, fields]) => {
+      if (kind === 'accounts') {
+        const key = fields.map(({ column }) => column).join('_')
+        return sql`ifNull(${this.#joined(`l_${key}`, this.#atMoment('accounts').recordedLater(fields))}, 0)`
+      }
+      const late = this.#atMoment(kind).recordedLater(fields)
+      const figure = { rows: this.rows(kind), where: undefined, of: () => sql`max(${late})` }
+      return sql`ifNull(${this.aggregate(kind, figure)}, 0)`
+    })
+    return later.length === 0 ? raw('toUInt8(0)') : sql`toUInt8(${join(later, ' OR ')})`
+  }
+
   /** A scan of a relation's rows for a subquery of its own. */
   fresh(relation: Relation): Scan {
-    return new Scan(this.run, relation)
+    return new Scan(this.run, relation, this.#units)
   }
 
   /** The scan that figures of a relation are compiled against before they are asked with `aggregate`. */
   rows(relation: Relation): Scan {
     let rows = this.#rows.get(relation)
     if (rows === undefined) {
-      rows = new Scan(this.run, relation)
+      rows = this.fresh(relation)
       this.#rows.set(relation, rows)
     }
     return rows
@@ -106,7 +157,7 @@ export class Scan {
   aggregate(relation: Relation, asked: AskedAggregate): Sql {
     let aggregates = this.#relations.get(relation)
     if (aggregates === undefined) {
-      aggregates = new Aggregates(this.hasStrays, `${this.#prefix}${this.#relations.size + 1}`)
+      aggregates = new Aggregates(this.hasStrays, `j${this.#relations.size + 1}`)
       this.#relations.set(relation, aggregates)
     }
     return aggregates.add(asked)
@@ -118,108 +169,61 @@ export class Scan {
     if (this.#account.size > 0) {
       const columns = [...this.#account.values()].map(({ name, stored }) => sql`${stored} AS ${identifier(name)}`)
       const accounts = this.#accounts()
-      const aid = identifier(`${this.#prefix}0_aid`)
+      const theirs = raw(this.#units === undefined ? 'aid' : 'u_unit')
       parts.push(
-        sql`LEFT JOIN (SELECT aid AS ${aid}, ${join(columns, ', ')} FROM ${accounts.from} WHERE ${accounts.where}) AS ${identifier(`${this.#prefix}0`)} ON aid = ${aid}`,
+        sql`LEFT JOIN (SELECT ${theirs} AS j0_one, ${join(columns, ', ')} FROM ${accounts.from} WHERE ${accounts.where}) AS j0 ON ${this.one} = j0_one`,
       )
     }
-    for (const aggregates of this.#relations.values()) parts.push(aggregates.joined())
+    for (const aggregates of this.#relations.values()) parts.push(aggregates.joined(this.one))
     return join(parts, ' ')
   }
 
   #accounts(): Source {
-    this.#accountSource ??= visible(this.run, 'accounts')
+    this.#accountSource ??= this.#visible('accounts')
     return this.#accountSource
   }
 
+  /** The rows of a kind that the run may see; with units, those of their accounts, each beside the unit it is seen from. */
+  #visible(kind: KindName): Source {
+    if (this.#units === undefined) return amongAccounts(this.run, source(this.run.catalog, kind, this.run.asOf))
+    const rows = this.#atMoment(kind)
+    const units = sql`SELECT aid AS u_aid, unit AS u_unit, moment AS u_moment FROM (${this.#units.select}) WHERE ${begunUnits(this.run)}`
+    return amongAccounts(this.run, { ...rows, from: sql`${rows.from} INNER JOIN (${units}) AS u ON aid = u_aid` })
+  }
+
+  #atMoment(kind: KindName): SourceAtMoment {
+    return sourceAtMoment(this.run.catalog, kind, raw('u_moment'), this.run.asOf)
+  }
+
   #joined(key: string, stored: Sql): Sql {
-    const name = `${this.#prefix}0_${key}`
+    const name = `j0_${key}`
     this.#account.set(key, { name, stored })
     return identifier(name)
   }
 }
 
-/** The rows of a kind that the run may see. Everything about an account stands under its number, in every table. */
-function visible(run: Run, kind: KindName): Source {
-  const rows = source(run.catalog, kind, run.asOf)
+/** Everything about an account stands under its number, in every table. */
+function amongAccounts<Rows extends Source>(run: Run, rows: Rows): Rows {
   if (run.among === undefined) return rows
   return { ...rows, where: sql`${rows.where} AND aid IN ${value(run.among, 'Array(UInt32)')}` }
 }
 
-/** One figure over rows. `where` undefined: over all of them. */
-export interface AskedAggregate {
-  readonly where: Sql | undefined
-  /** Given the condition, or nothing when the rows have been filtered already, the aggregate function. */
-  readonly of: (where: Sql | undefined) => Sql
-  /** The scan that the pieces were compiled against: its joins belong into the subquery. */
-  readonly rows: Scan
+function unitsSource(run: Run, units: Units): Source {
+  const noColumn = (): never => {
+    throw new Error('units have no fields of a kind')
+  }
+  const rows = {
+    from: sql`(${units.select}) AS units`,
+    where: begunUnits(run),
+    column: noColumn,
+    listKnown: noColumn,
+  }
+  return amongAccounts(run, rows)
 }
 
-/** All figures asked about one relation: one scan, one group by account. */
-class Aggregates {
-  readonly #hasStrays: boolean
-  readonly #name: string
-  readonly #asked = new Map<string, AskedAggregate & { readonly column: string }>()
-
-  constructor(hasStrays: boolean, name: string) {
-    this.#hasStrays = hasStrays
-    this.#name = name
-  }
-
-  add(asked: AskedAggregate): Sql {
-    const key = keyOf(asked.of(asked.where))
-    const known = this.#asked.get(key)
-    if (known !== undefined) return identifier(known.column)
-    const column = `${this.#name}_${this.#asked.size}`
-    this.#asked.set(key, { ...asked, column })
-    return identifier(column)
-  }
-
-  joined(): Sql {
-    const all = [...this.#asked.values()]
-    const columns = (filtered: boolean): Sql[] =>
-      all.map((asked) => sql`${asked.of(filtered ? undefined : asked.where)} AS ${identifier(asked.column)}`)
-    const aid = identifier(`${this.#name}_aid`)
-    const query = grouped(all, this.#hasStrays, (filtered) => sql`aid AS ${aid}, ${join(columns(filtered), ', ')}`)
-    return sql`LEFT JOIN (${query}) AS ${identifier(this.#name)} ON aid = ${aid}`
-  }
-}
-
-/**
- * `SELECT … FROM rows WHERE … GROUP BY aid`, reading only rows that some figure asks for. All figures share one scan.
- * `select` and `having` are told whether the WHERE already is the condition of every figure.
- */
-export function grouped(
-  all: readonly AskedAggregate[],
-  hasStrays: boolean,
-  select: (filtered: boolean) => Sql,
-  having?: (filtered: boolean) => Sql,
-): Sql {
-  const [first] = all
-  if (first === undefined || all.some(({ rows }) => rows !== first.rows)) {
-    throw new Error('the figures of one subquery must share their scan')
-  }
-  const conditions = distinct(all.map((asked) => asked.where))
-  const given = conditions.filter((condition) => condition !== undefined)
-  const kept: Sql[] = [first.rows.source.where]
-  if (hasStrays) kept.push(raw('aid != 0'))
-  if (given.length === conditions.length) kept.push(sql`(${join(given, ' OR ')})`)
-  const filtered = conditions.length === 1
-  const end = having === undefined ? raw('') : sql` HAVING ${having(filtered)}`
-  return sql`SELECT ${select(filtered)} FROM ${first.rows.from()} WHERE ${join(kept, ' AND ')} GROUP BY aid${end}`
-}
-
-function distinct(conditions: readonly (Sql | undefined)[]): (Sql | undefined)[] {
-  const seen = new Map<string, Sql | undefined>()
-  for (const condition of conditions) {
-    const key = condition === undefined ? '' : keyOf(condition)
-    if (!seen.has(key)) seen.set(key, condition)
-  }
-  return [...seen.values()]
-}
-
-/** Two pieces with the same text and the same values are the same. */
-function keyOf(piece: Sql): string {
-  const { text, params } = render(piece)
-  return `${text}\n${JSON.stringify(params, (_, given) => (typeof given === 'bigint' ? `${given}n` : given))}`
+/** As of a date, what happens later is not there. */
+function begunUnits({ asOf }: Run): Sql {
+  return asOf === undefined
+    ? raw('1')
+    : sql`moment <= fromUnixTimestamp64Milli(${value(asOf.getTime(), 'Int64')}, 'UTC')`
 }
