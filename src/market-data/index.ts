@@ -1,4 +1,5 @@
 export { resolveAccount } from './accounts/resolve-account.ts'
+export { mergedNumbers } from './accounts/shown-accounts.ts'
 export {
   buildCatalog,
   type Catalog,

@@ -1,5 +1,6 @@
 import type { Market } from '../market-data/index.ts'
 import type { Operation } from '../operation.ts'
+import { refresh } from './history/operations/refresh.ts'
 import { check } from './operations/check.ts'
 import { compare } from './operations/compare.ts'
 import { complete } from './operations/complete.ts'
@@ -57,4 +58,5 @@ export const segmentOperations: readonly Operation<Market>[] = [
   remove,
   suggest,
   marketOverview,
+  refresh,
 ]

@@ -10,6 +10,14 @@ export async function shownAccounts(market: Market): Promise<(aid: number) => nu
   return (aid) => shown.get(aid) ?? aid
 }
 
+/** Every merged account's number with the one it is shown as. Empty where nothing is merged. */
+export async function mergedNumbers(
+  market: Market,
+): Promise<readonly (readonly [account: number, shownAs: number])[]> {
+  const merged = mergedAccounts(appliedMerges(await storedMerges(market.state.db)))
+  return merged?.all.map(({ account, shownAs }) => [account, shownAs] as const) ?? []
+}
+
 /** The numbers of the records that are shown as one account, its own first, the others in the order of their ranks. */
 export async function recordsOf(market: Market, aid: number): Promise<readonly number[]> {
   const merged = mergedAccounts(appliedMerges(await storedMerges(market.state.db)))

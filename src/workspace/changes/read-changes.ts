@@ -2,8 +2,8 @@ import { type Kysely, sql } from 'kysely'
 import type { StateTables } from '../../state/index.ts'
 import { type Change, readChange } from './change.ts'
 
-/** Steps inside a change that another entry tells of, and attempts that changed nothing. */
-const NOT_CHANGES = ['import.begin', 'import.undo', 'import.failed', 'account.settle']
+/** Steps inside a change that another entry tells of, attempts that changed nothing, and readings that were kept. */
+const NOT_CHANGES = ['import.begin', 'import.undo', 'import.failed', 'account.settle', 'segment.refresh']
 
 /** Changes, the newest first, older than `before` where given. */
 export async function readChanges(
