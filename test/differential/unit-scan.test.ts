@@ -133,10 +133,7 @@ describe('a rule at moments of their own against the same rule as of each moment
   it('two shards: the same verdicts', async () => {
     await engine?.close()
     engine = await openTwoShards({ folder, tables: KINDS.map((kind) => kind.name) })
-    await compareAll(
-      engine,
-      [...RULES_OF_TIME.keys()].flatMap((index) => rules[index] ?? []),
-      5,
-    )
+    const several = [...rules.slice(0, RULES_OF_TIME.length), ...rules.slice(-10)]
+    expect(await compareAll(engine, several, several.length)).toContain(true)
   })
 })
