@@ -1,6 +1,9 @@
 import type { Market } from '../market-data/index.ts'
 import type { Operation } from '../operation.ts'
+import { history } from './history/operations/history.ts'
+import { moved } from './history/operations/moved.ts'
 import { refresh } from './history/operations/refresh.ts'
+import { wasIn } from './history/operations/was-in.ts'
 import { check } from './operations/check.ts'
 import { compare } from './operations/compare.ts'
 import { complete } from './operations/complete.ts'
@@ -10,6 +13,7 @@ import { examples } from './operations/examples.ts'
 import { list } from './operations/list.ts'
 import { marketOverview } from './operations/market-overview.ts'
 import { of } from './operations/of.ts'
+import { overlap } from './operations/overlap.ts'
 import { remove } from './operations/remove.ts'
 import { rename } from './operations/rename.ts'
 import { save } from './operations/save.ts'
@@ -17,6 +21,8 @@ import { show } from './operations/show.ts'
 import { size } from './operations/size.ts'
 import { suggest } from './operations/suggest.ts'
 import { vocabulary } from './operations/vocabulary.ts'
+import { economicsSet, economicsShow } from './scorecard/economics/economics-operations.ts'
+import { score } from './scorecard/score-operation.ts'
 
 export {
   type CheckedExpression,
@@ -36,6 +42,7 @@ export {
   segmentDifferences,
 } from './membership-difference.ts'
 export { type BookedRule, bookRule, type ChosenRule, chooseRule, openRuleBook, type RuleBook } from './rule-book.ts'
+export { economicsDefinitions } from './scorecard/economics/economics-definitions.ts'
 export { type SegmentBody, segmentDefinitions } from './segment-definitions.ts'
 export { segmentReversals } from './segment-reversals.ts'
 export { runOf, type SegmentSize, segmentSize } from './segment-size.ts'
@@ -52,11 +59,18 @@ export const segmentOperations: readonly Operation<Market>[] = [
   show,
   examples,
   compare,
+  overlap,
   of,
   copy,
   rename,
   remove,
   suggest,
   marketOverview,
+  score,
+  economicsShow,
+  economicsSet,
   refresh,
+  history,
+  wasIn,
+  moved,
 ]

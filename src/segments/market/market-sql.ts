@@ -28,9 +28,30 @@ export const BITS = 64
  * `rules` are about accounts. Money is taken only where `money` says so, for amounts without a rate are no sum.
  */
 export function marketSql(rules: readonly CheckedRule[], run: Run, money: readonly string[]): Sql {
+  const { scan, given, columns, grouped } = memberships(rules, run)
+  const sums = [
+    ...columns,
+    DEAL_SUMS,
+    ...AMOUNTS.map((_, index) => {
+      const amount = identifier(`o_a${index}`)
+      return sql`[toFloat64(count(${amount})), ifNull(sum(${amount}), 0), ifNull(sum(${amount} * ${amount}), 0)] AS ${identifier(`a${index}`)}`
+    }),
+  ]
+  return sql`${given}SELECT ${join(sums, ', ')} FROM ${scan.from()}
+LEFT JOIN (${dealsOfAccounts(run)}) AS d ON aid = d_aid
+LEFT JOIN (${ordersOfAccounts(run, money)}) AS o ON aid = o_aid
+WHERE ${scan.where}${grouped}`
+}
+
+/** As `marketSql`, without the sums: who is in what, and nothing of deals and orders is read for it. */
+export function membershipSql(rules: readonly CheckedRule[], run: Run): Sql {
+  const { scan, given, columns, grouped } = memberships(rules, run)
+  return sql`${given}SELECT ${join(columns, ', ')} FROM ${scan.from()} WHERE ${scan.where}${grouped}`
+}
+
+function memberships(rules: readonly CheckedRule[], run: Run) {
   const scan = openScan('account', run)
-  const verdicts = rules.map((rule) => scan.verdict(rule))
-  const from = scan.from()
+  const verdicts = rules.map((rule, index) => sql`${scan.verdict(rule)} AS ${identifier(`v${index}`)}`)
   const shown = rules.map((_, index) => identifier(`v${index}`))
   const words = Array.from({ length: Math.ceil(rules.length / BITS) }, (_, word) => {
     const bits = shown.slice(word * BITS, (word + 1) * BITS)
@@ -38,30 +59,23 @@ export function marketSql(rules: readonly CheckedRule[], run: Run, money: readon
     return sql`${join(set, ' + ')} AS ${identifier(`w${word}`)}`
   })
   const unknown = shown.map((verdict) => sql`isNull(${verdict})`)
-  const columns = [
-    ...words,
-    raw('count() AS n'),
-    unknown.length === 0 ? raw('toUInt64(0) AS undecided') : sql`countIf(${join(unknown, ' OR ')}) AS undecided`,
+  const counts =
     unknown.length === 0
-      ? raw('emptyArrayUInt64() AS unknown')
-      : sql`[${join(
-          unknown.map((each) => sql`countIf(${each})`),
-          ', ',
-        )}] AS unknown`,
-    DEAL_SUMS,
-    ...AMOUNTS.map((_, index) => {
-      const amount = identifier(`o_a${index}`)
-      return sql`[toFloat64(count(${amount})), ifNull(sum(${amount}), 0), ifNull(sum(${amount} * ${amount}), 0)] AS ${identifier(`a${index}`)}`
-    }),
-  ]
+      ? [raw('toUInt64(0) AS undecided'), raw('emptyArrayUInt64() AS unknown')]
+      : [
+          sql`countIf(${join(unknown, ' OR ')}) AS undecided`,
+          sql`[${join(
+            unknown.map((each) => sql`countIf(${each})`),
+            ', ',
+          )}] AS unknown`,
+        ]
   const keys = words.map((_, word) => identifier(`w${word}`))
-  const grouped = keys.length === 0 ? raw('') : sql` GROUP BY ${join(keys, ', ')} ORDER BY ${join(keys, ', ')}`
-  const given = verdicts.map((verdict, index) => sql`${verdict} AS ${identifier(`v${index}`)}`)
-  const first = given.length === 0 ? raw('') : sql`WITH ${join(given, ', ')} `
-  return sql`${first}SELECT ${join(columns, ', ')} FROM ${from}
-LEFT JOIN (${dealsOfAccounts(run)}) AS d ON aid = d_aid
-LEFT JOIN (${ordersOfAccounts(run, money)}) AS o ON aid = o_aid
-WHERE ${scan.where}${grouped}`
+  return {
+    scan,
+    given: verdicts.length === 0 ? raw('') : sql`WITH ${join(verdicts, ', ')} `,
+    columns: [...words, raw('count() AS n'), ...counts],
+    grouped: keys.length === 0 ? raw('') : sql` GROUP BY ${join(keys, ', ')} ORDER BY ${join(keys, ', ')}`,
+  }
 }
 
 /**

@@ -27,18 +27,21 @@ export interface MarketTally {
   readonly both: readonly (readonly number[])[]
   /** Of two segments or more, the largest first. */
   readonly combinations: readonly Combination[]
+  /** How many combinations there are, of one segment or more. */
+  readonly found: number
 }
 
 /** Combinations that are kept: there may be as many as accounts. */
 const KEPT = 1000
 
-/** Adds up the rows of `marketSql`. Linear in the combinations that occur, whatever segments there could be. */
+/** Adds up the rows of `marketSql`, or of `membershipSql`, whose sums are then nothing. Linear in the combinations that occur, whatever segments there could be. */
 export async function tallyMarket(rows: AsyncIterable<readonly Row[]>, rules: number): Promise<MarketTally> {
   const all = emptyTally()
   const none = emptyTally()
   const segments = Array.from({ length: rules }, () => ({ ...emptyTally(), unknown: 0, alone: 0 }))
   const both = segments.map(() => Array.from({ length: rules }, () => 0))
   let combinations: Combination[] = []
+  let combined = 0
   const largest = (): Combination[] =>
     combinations.sort((one, other) => other.accounts - one.accounts || order(one, other)).slice(0, KEPT)
 
@@ -48,6 +51,7 @@ export async function tallyMarket(rows: AsyncIterable<readonly Row[]>, rules: nu
       const members = membersOf(row, rules)
       add(all, found)
       if (members.length === 0) add(none, found)
+      else combined += 1
       for (const [place, unknown] of (row.unknown as unknown[]).entries()) {
         const segment = segments[place]
         if (segment !== undefined) segment.unknown += Number(unknown)
@@ -66,7 +70,7 @@ export async function tallyMarket(rows: AsyncIterable<readonly Row[]>, rules: nu
       if (combinations.length > 2 * KEPT) combinations = largest()
     }
   }
-  return { all, none, segments, both, combinations: largest() }
+  return { all, none, segments, both, combinations: largest(), found: combined }
 }
 
 /** Closed deals as clusters: the account is what was sampled. */
@@ -80,7 +84,7 @@ function emptyTally(): Tally {
 }
 
 function tallyOf(row: Row): Tally {
-  const numbers = (given: unknown): number[] => (given as unknown[]).map(Number)
+  const numbers = (given: unknown = []): number[] => (given as unknown[]).map(Number)
   return {
     accounts: Number(row.n),
     undecided: Number(row.undecided),

@@ -94,7 +94,7 @@ describe('deals as units', () => {
       if (rule === undefined) throw new Error(JSON.stringify(problems))
       const scan = openUnitScan(run, units)
       const [verdict, later] = [scan.verdict(rule), scan.recordedLater(rule)]
-      const rows = await market.engine.rows(
+      const rows = await market.engine.rows<{ deal: number; won: number; verdict: boolean | null; later: number }>(
         sql`SELECT toUInt32(unit) AS deal, won, ${verdict} AS verdict, ${later} AS later FROM ${scan.from()} WHERE ${scan.where} ORDER BY unit`,
       )
       return rows.map((row) => ({ ...row, won: row.won === 1, later: row.later === 1 }))
