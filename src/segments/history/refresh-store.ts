@@ -56,13 +56,13 @@ export async function lockRefreshes(tx: Db): Promise<void> {
 export async function insertRefresh(
   tx: Db,
   refresh: { readonly id: number; readonly at: Date; readonly actor: string; readonly merges: Merges },
-  sizes: readonly Omit<KeptSize, 'refresh' | 'at'>[],
+  found: readonly Omit<KeptSize, 'refresh' | 'at'>[],
 ): Promise<void> {
   await tx
     .insertInto('segment_refreshes')
     .values({ ...refresh, merges: JSON.stringify(refresh.merges) })
     .execute()
-  const rows = sizes.map(({ segment, uses, membersOf, compared, ...size }) => ({
+  const rows = found.map(({ segment, uses, membersOf, compared, ...size }) => ({
     segment_id: segment,
     refresh_id: refresh.id,
     uses: JSON.stringify(uses),
