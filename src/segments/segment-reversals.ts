@@ -1,5 +1,6 @@
 import type { Market } from '../market-data/index.ts'
 import { type RecordedChange, type Reversal, refuseUndo } from '../state/index.ts'
+import { reverseEconomics } from './scorecard/economics/reverse-economics.ts'
 import { circleThrough } from './segment-circle.ts'
 import {
   deleteSegment,
@@ -38,6 +39,7 @@ export const segmentReversals: readonly Reversal<Market>[] = [
     (change, { after }) => `Renamed the segment ${nameOf(change)} to ${after[0]?.name ?? String(change.detail.to)}`,
   ),
   reversal('segment.delete', (change) => `Deleted the segment ${nameOf(change)}`),
+  reverseEconomics,
 ]
 
 function reversal(action: string, words: (change: RecordedChange, sides: Sides) => string): Reversal<Market> {

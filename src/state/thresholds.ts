@@ -15,7 +15,13 @@ export interface Threshold {
   readonly most: number
 }
 
-export type ThresholdName = 'coverage-warning' | 'overlap-warning' | 'duplicate-confidence'
+export type ThresholdName =
+  | 'coverage-warning'
+  | 'overlap-warning'
+  | 'duplicate-confidence'
+  | 'reachable-share'
+  | 'difference-chance'
+  | 'stable-share'
 
 /** Every threshold that something in the product asks for, all of them shares from 0 to 1. */
 export const THRESHOLDS: readonly Threshold[] = [
@@ -43,6 +49,33 @@ export const THRESHOLDS: readonly Threshold[] = [
     about:
       'Accounts are offered as one company when their reasons count for at least this much: 0.97 for the same domain and nearly the same name, 0.9 for the same name in the same country, 0.55 for a phone number alone, 0.4 for names one letter apart with different domains.',
     usual: 0.5,
+    least: 0,
+    most: 1,
+  },
+  {
+    name: 'reachable-share',
+    label: 'Segments within reach',
+    about:
+      'A segment passes as reachable when at least this share of its accounts have somebody in the champion’s role who may be contacted; half of it is weak.',
+    usual: 0.5,
+    least: 0,
+    most: 1,
+  },
+  {
+    name: 'difference-chance',
+    label: 'Differences by chance',
+    about:
+      'A segment differs from the rest of the market where a difference is so clear that, of all differences that are as clear, no more than this share are expected to be chance (q-value by Benjamini and Hochberg).',
+    usual: 0.05,
+    least: 0,
+    most: 0.5,
+  },
+  {
+    name: 'stable-share',
+    label: 'Segments that stay',
+    about:
+      'A segment passes as stable when at least this share of the accounts that were in it twelve months ago are still in it.',
+    usual: 0.7,
     least: 0,
     most: 1,
   },

@@ -1,5 +1,5 @@
 import { loadCatalog } from '../market-data/index.ts'
-import { segmentDefinitions } from '../segments/index.ts'
+import { economicsDefinitions, segmentDefinitions } from '../segments/index.ts'
 import type { DefinitionFamily } from '../state/index.ts'
 import { thresholdDefinitions } from './threshold-definitions.ts'
 import type { Workspace } from './workspace.ts'
@@ -7,5 +7,5 @@ import type { Workspace } from './workspace.ts'
 /** Every kind of definition that is written out as files, for one export or apply. */
 export async function definitionFamilies(workspace: Workspace): Promise<readonly DefinitionFamily[]> {
   const catalog = await loadCatalog(workspace)
-  return [segmentDefinitions(catalog, workspace.clock), thresholdDefinitions]
+  return [segmentDefinitions(catalog, workspace.clock), thresholdDefinitions, economicsDefinitions]
 }

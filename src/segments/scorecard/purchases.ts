@@ -1,0 +1,33 @@
+import { columnOf, source } from '../../market-data/index.ts'
+import { raw, type Sql, sql } from '../../query/index.ts'
+import type { Run } from '../language/index.ts'
+import type { MarketBasis } from '../market/market-basis.ts'
+import { momentOf, momentSql } from './time-window.ts'
+
+/** Where purchases are read from: order lines where there are any, else the deals that were won. */
+export type PurchaseSource = 'orders' | 'deals'
+
+export function purchaseSource({ orderLines, closedDeals }: MarketBasis): PurchaseSource | null {
+  if (orderLines > 0) return 'orders'
+  return closedDeals > 0 ? 'deals' : null
+}
+
+/**
+ * A SELECT of every purchase until the run's date: `aid`, `at` (may be missing), `product` (may be missing), `revenue` and
+ * `profit` (Nullable(Float64), in the workspace's currency). A won deal brings its amount and says nothing of profit.
+ * Amounts that `money` does not name are missing, for amounts without a rate are no sum.
+ */
+export function purchasesSql(run: Run, from: PurchaseSource, money: readonly string[]): Sql {
+  const { catalog, asOf } = run
+  const rows = source(catalog, from, asOf)
+  const column = (name: string): Sql => columnOf(rows, catalog, from, name)
+  const nothing = raw(`CAST(NULL, 'Nullable(Float64)')`)
+  const amount = (name: string): Sql => (money.includes(name) ? sql`toFloat64(${column(name)})` : nothing)
+  const until = momentSql(momentOf(run))
+  if (from === 'orders') {
+    return sql`SELECT aid, ${column('at')} AS at, ${column('product')} AS product, ${amount('revenue')} AS revenue, ${amount('profit')} AS profit
+FROM ${rows.from} WHERE ${rows.where} AND aid != 0 AND ifNull(${column('at')} <= ${until}, 1)`
+  }
+  return sql`SELECT aid, ifNull(${column('closed_at')}, ${column('opened_at')}) AS at, ${column('product')} AS product, ${amount('amount')} AS revenue, ${nothing} AS profit
+FROM ${rows.from} WHERE ${rows.where} AND aid != 0 AND ${column('status')} = 'won' AND ifNull(${column('closed_at')} <= ${until}, 1)`
+}

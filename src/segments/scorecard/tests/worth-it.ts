@@ -1,0 +1,38 @@
+import { amount, percent } from '../in-words.ts'
+import type { Scorecard, ScoredTest } from '../scorecard-schema.ts'
+import { scored } from './test-frame.ts'
+
+/**
+ * Test 6: what the segment brings now is shown; the verdict is about what it could bring, and turns weak where its
+ * revenue clearly falls. The limits carry what is not known of the share won; who is within reach is counted.
+ */
+export function scoreWorth(
+  worth: Scorecard['worth'],
+  substantial: Pick<Scorecard['substantial'], 'missingEconomics' | 'reached' | 'winRate' | 'window' | 'reachable'>,
+  currency: string,
+): ScoredTest {
+  const { potential, revenue } = worth
+  const { trend, share } = revenue
+  const now =
+    revenue.total === null
+      ? `Now: ${revenue.reason ?? 'no revenue is known.'}`
+      : `It brought ${amount(revenue.total, currency)} in twelve months${share === null ? '' : `, ${percent(share)} of the market’s revenue from ${percent(worth.shareOfAccounts ?? 0)} of its accounts`}${trend === null ? '' : `, ${trend >= 0 ? 'up' : 'down'} ${percent(Math.abs(trend))} on the twelve months before`}.`
+  const frame = { threshold: 0, n: substantial.reached, window: substantial.window }
+  if (potential === null) {
+    const why =
+      substantial.missingEconomics.length > 0
+        ? 'What it could bring needs the economics.'
+        : substantial.reachable === null
+          ? 'What it could bring needs to know who may be contacted.'
+          : 'Too few of its accounts were approached to say what it could bring.'
+    return scored('worth-it', { ...frame, verdict: 'unknown', reason: `${why} ${now}` })
+  }
+  const interval = { low: potential.low, high: potential.high }
+  const could = `Reaching everybody within reach would bring ${amount(potential.value, currency)} (95%: ${amount(potential.low, currency)} to ${amount(potential.high, currency)}).`
+  const falls = trend !== null && trend <= FALLS
+  const verdict = potential.value <= 0 ? 'fail' : potential.low <= 0 || falls ? 'weak' : 'pass'
+  return scored('worth-it', { ...frame, figure: potential.value, interval, verdict, reason: `${could} ${now}` })
+}
+
+/** Revenue that fell by a fifth or more in a year. */
+const FALLS = -0.2
