@@ -14,6 +14,8 @@ export default defineConfig({
     emptyOutDir: true,
     // Fonts and pictures stay files of their own: the page's policy allows no data in the style sheet.
     assetsInlineLimit: 0,
+    // What is loaded first is bounded by test/browser/size.test.ts; the editor of rules comes when it is opened.
+    chunkSizeWarningLimit: 700,
   },
   server: {
     host: '127.0.0.1',
