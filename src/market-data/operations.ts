@@ -6,6 +6,7 @@ import { accountMerge, accountMerges, accountNotDuplicates, accountUnmerge } fro
 import { accountShow } from './operations/account-show.ts'
 import { accountTimelineOperation } from './operations/account-timeline.ts'
 import { fieldAfterOutcome } from './operations/field-after-outcome.ts'
+import { fieldKnownBefore } from './operations/field-known-before.ts'
 import { fieldValuesOperation } from './operations/field-values.ts'
 import { fields } from './operations/fields.ts'
 import { importOperation } from './operations/import.ts'
@@ -27,6 +28,7 @@ export const marketDataOperations: readonly Operation<Market>[] = [
   fields,
   fieldValuesOperation,
   fieldAfterOutcome,
+  fieldKnownBefore,
   accountFind,
   accountShow,
   accountTimelineOperation,

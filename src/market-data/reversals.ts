@@ -2,6 +2,7 @@ import type { Reversal } from '../state/index.ts'
 import type { Market } from './market.ts'
 import { reverseAfterOutcome } from './reversals/reverse-after-outcome.ts'
 import { reverseImport } from './reversals/reverse-import.ts'
+import { reverseKnownBefore } from './reversals/reverse-known-before.ts'
 import { reverseMerge, reverseUnmerge } from './reversals/reverse-merge.ts'
 import { reverseNotDuplicates } from './reversals/reverse-not-duplicates.ts'
 import { reverseRate } from './reversals/reverse-rate.ts'
@@ -17,5 +18,6 @@ export const marketDataReversals: readonly Reversal<Market>[] = [
   reverseUnmerge,
   reverseNotDuplicates,
   reverseAfterOutcome,
+  reverseKnownBefore,
   reverseThreshold,
 ]

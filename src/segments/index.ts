@@ -21,8 +21,10 @@ import { show } from './operations/show.ts'
 import { size } from './operations/size.ts'
 import { suggest } from './operations/suggest.ts'
 import { vocabulary } from './operations/vocabulary.ts'
+import { why } from './operations/why.ts'
 import { economicsSet, economicsShow } from './scorecard/economics/economics-operations.ts'
 import { score } from './scorecard/score-operation.ts'
+import { patternsFind } from './patterns/operations/patterns-find.ts'
 
 export {
   type CheckedExpression,
@@ -60,6 +62,7 @@ export const segmentOperations: readonly Operation<Market>[] = [
   examples,
   compare,
   overlap,
+  why,
   of,
   copy,
   rename,
@@ -73,4 +76,5 @@ export const segmentOperations: readonly Operation<Market>[] = [
   history,
   wasIn,
   moved,
+  patternsFind,
 ]

@@ -8,6 +8,8 @@ export interface StateTables {
   custom_fields: CustomFieldsTable
   /** Fields declared as filled in after the outcome. */
   after_outcome: { kind: string; field: string }
+  /** Fields that look as if they were, of which somebody confirmed that they were known before. */
+  known_before: { kind: string; field: string }
   segments: SegmentsTable
   segment_versions: SegmentVersionsTable
   segment_refreshes: SegmentRefreshesTable

@@ -2,10 +2,9 @@ import { z } from 'zod'
 import { defineOperation } from '../../operation.ts'
 import { refuse } from '../../problem.ts'
 import { isAfterOutcome, setAfterOutcome } from '../after-outcome.ts'
-import { type Catalog, type CatalogField, findField } from '../catalog.ts'
-import { KINDS } from '../kinds/kinds.ts'
 import { loadCatalog } from '../load-catalog.ts'
 import type { Market } from '../market.ts'
+import { fieldNamed } from './field-named.ts'
 
 export const fieldAfterOutcome = defineOperation<Market>()({
   name: 'field after-outcome',
@@ -48,24 +47,3 @@ export const fieldAfterOutcome = defineOperation<Market>()({
       ? `${kind}.${field} counts as filled in after the outcome: patterns and models set it aside.`
       : `${kind}.${field} counts as known before the outcome.`,
 })
-
-function fieldNamed(catalog: Catalog, asked: string): CatalogField {
-  const [kind, name] = asked.includes('.') ? asked.split('.', 2) : [undefined, asked]
-  const found = KINDS.filter((each) => kind === undefined || each.name === kind).flatMap(
-    (each) => findField(catalog, each.name, name ?? '') ?? [],
-  )
-  const [only, ...others] = found
-  if (only === undefined) {
-    refuse('no_such_field', `There is no field "${asked}".`, {
-      at: { field: 'field', value: asked },
-      hint: 'See the fields with: brushwork fields.',
-    })
-  }
-  if (others.length > 0) {
-    refuse('field_ambiguous', `Several kinds have a field "${asked}".`, {
-      at: { field: 'field', value: asked },
-      hint: `Say which: ${found.map((each) => `${each.kind}.${each.name}`).join(', ')}.`,
-    })
-  }
-  return only
-}

@@ -1,0 +1,22 @@
+import type { Kysely } from 'kysely'
+import type { StateTables } from '../state/index.ts'
+
+/** Fields that somebody confirmed as known before the outcome, as `kind.name`. */
+export async function knownBeforeFields(db: Kysely<StateTables>): Promise<ReadonlySet<string>> {
+  const rows = await db.selectFrom('known_before').selectAll().execute()
+  return new Set(rows.map((row) => `${row.kind}.${row.field}`))
+}
+
+export async function isKnownBefore(db: Kysely<StateTables>, kind: string, field: string): Promise<boolean> {
+  return (await knownBeforeFields(db)).has(`${kind}.${field}`)
+}
+
+export async function setKnownBefore(
+  tx: Kysely<StateTables>,
+  kind: string,
+  field: string,
+  known: boolean,
+): Promise<void> {
+  await tx.deleteFrom('known_before').where('kind', '=', kind).where('field', '=', field).execute()
+  if (known) await tx.insertInto('known_before').values({ kind, field }).execute()
+}

@@ -1,0 +1,83 @@
+import { columnOf, type Market, source } from '../../../market-data/index.ts'
+import { refuse } from '../../../problem.ts'
+import { raw, type Sql, sql, value } from '../../../query/index.ts'
+import { openUnitScan, type Run, type Units } from '../../language/index.ts'
+import type { LeftOut } from './left-out.ts'
+import type { OutcomeUnits } from './outcome-units.ts'
+import { daysBefore, outcomeOfDeal } from './won-deal-units.ts'
+
+/** A customer of less than a year has had little time to leave, or to buy more. */
+const YEAR = 365
+
+const WORDS = {
+  retained: 'companies that are still customers, of those that became one at least a year before',
+  expanded: 'companies that bought again, of those that became customers at least a year before',
+} as const
+
+/** Customers, each at its first purchase: did it stay (its lifecycle is not `former`), or did it win another deal with us? */
+export async function customerUnits(
+  market: Market,
+  run: Run,
+  outcome: 'retained' | 'expanded',
+  signal: AbortSignal,
+): Promise<OutcomeUnits> {
+  const all = customersSql(run)
+  const latest = sql`fromUnixTimestamp64Milli(${value(daysBefore(run, YEAR), 'Int64')}, 'UTC')`
+  const hit = outcome === 'retained' ? sql`multiIf(stage = 'customer', 1, stage = 'former', 0, NULL)` : raw('more')
+  const units: Units = {
+    select: sql`SELECT aid, unit, assumeNotNull(began) AS moment, toUInt8(assumeNotNull(${hit})) AS reached
+      FROM (${all}) WHERE began <= ${latest} AND ${hit} IS NOT NULL`,
+  }
+  const [counted] = await market.engine.rows(
+    sql`SELECT count() AS customers, countIf(isNull(began)) AS undated, countIf(began > ${latest}) AS young,
+      countIf(began <= ${latest} AND isNull(${hit})) AS unknown, countIf(stage = 'former') AS former FROM (${all})`,
+    { signal },
+  )
+  const number = (name: string): number => Number(counted?.[name] ?? 0)
+  if (outcome === 'retained' && number('former') === 0) {
+    refuse(
+      'no_former_customers',
+      'No company is recorded as a former customer, so all were retained as far as is known.',
+      {
+        at: { field: 'outcome', value: outcome },
+        hint: 'Import the lifecycle of accounts, with those that left as former.',
+      },
+    )
+  }
+  const leftOut: LeftOut[] = [
+    { code: 'too_young', reason: 'customers of less than a year', units: number('young') },
+    { code: 'no_date', reason: 'customers whose first purchase has no date', units: number('undated') },
+    {
+      code: 'unknown',
+      reason: 'buyers that are recorded neither as customers nor as former ones',
+      units: number('unknown'),
+    },
+  ]
+  return {
+    outcome,
+    unit: 'account',
+    words: WORDS[outcome],
+    at: 'at its first purchase',
+    dated: true,
+    horizon: null,
+    leftOut: leftOut.filter((each) => each.units > 0),
+    open: () => openUnitScan(run, units),
+    hit: () => raw('reached'),
+    moment: () => raw('toUnixTimestamp64Milli(moment)'),
+    circular: outcomeOfDeal,
+  }
+}
+
+/** Companies with a won deal: `aid, unit, stage, began` (the first win), `more` (a later one). */
+function customersSql(run: Run): Sql {
+  const accounts = source(run.catalog, 'accounts', run.asOf)
+  const deals = source(run.catalog, 'deals', run.asOf)
+  const of = (name: string): Sql => columnOf(deals, run.catalog, 'deals', name)
+  const when = sql`coalesce(${of('closed_at')}, ${of('opened_at')})`
+  const wins = sql`SELECT aid AS w_aid, min(${when}) AS w_first, count() AS w_wins,
+      countIf(ifNull(${of('type')} = 'renewal', 0)) AS w_renewals
+    FROM ${deals.from} WHERE ${deals.where} AND aid != 0 AND ${of('status')} = 'won' GROUP BY aid`
+  return sql`SELECT aid, rid AS unit, ${columnOf(accounts, run.catalog, 'accounts', 'lifecycle')} AS stage, w_first AS began,
+      toUInt8(w_wins - w_renewals > 1) AS more
+    FROM ${accounts.from} INNER JOIN (${wins}) AS w ON aid = w_aid WHERE ${accounts.where}`
+}

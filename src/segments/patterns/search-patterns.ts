@@ -1,0 +1,87 @@
+import { fieldLeakage, type Leakage } from './field-leakage.ts'
+import { beamSearch, type Candidate, type SearchedRows } from './search/beam-search.ts'
+import { chooseCandidates } from './search/choose-candidates.ts'
+import { type CodedAttribute, clauseOf, codeAttribute } from './search/coded-attribute.ts'
+import { splitUnits, type UnitSplit } from './split-units.ts'
+import { type TestedRules, testRules } from './test-rules.ts'
+import type { Attribute, Clause, UnitTable } from './unit-table.ts'
+
+export interface SearchOptions {
+  /** Conditions in a rule at most. */
+  readonly depth: number
+  /** Of the random split, where units carry no date. */
+  readonly seed: number
+  /** Fields that somebody confirmed as known before the outcome: not looked at for leakage. */
+  readonly confirmed?: ReadonlySet<string>
+  readonly signal?: AbortSignal
+  readonly progress?: (done: number, total: number) => void
+}
+
+export interface FoundPatterns extends TestedRules {
+  /** Conjunctions whose quality was looked at. */
+  readonly hypotheses: number
+  /** Rules carried to the held-out units. */
+  readonly carried: number
+  readonly split: UnitSplit
+  /** Attributes kept out of the search, each with the reason. */
+  readonly leaking: readonly { readonly attribute: Attribute; readonly leakage: Leakage }[]
+  /** Attributes that were searched. */
+  readonly searched: number
+}
+
+/** Of the searched units a rule keeps at least so many, or this share of them. */
+const LEAST_ROWS = { units: 12, share: 0.004 }
+
+/**
+ * What units with the outcome have in common that the others have not: subgroup discovery on one part of the accounts,
+ * tested on the other (METHODS, "Patterns"). Knows nothing of the engine, so that its error rates can be measured on
+ * tables made for the purpose. Gives up the processor every few milliseconds; throws when the signal is aborted.
+ */
+export async function searchPatterns(table: UnitTable, options: SearchOptions): Promise<FoundPatterns> {
+  const split = splitUnits(table, options.seed)
+  const leaking: { attribute: Attribute; leakage: Leakage }[] = []
+  const places: number[] = []
+  table.attributes.forEach((attribute, place) => {
+    const leakage = fieldLeakage(table, place, split)
+    const accepted = leakage?.kind === 'suspect' && options.confirmed?.has(attribute.field) === true
+    if (leakage === undefined || accepted) places.push(place)
+    else leaking.push({ attribute, leakage })
+  })
+  options.signal?.throwIfAborted()
+  const leastRows = Math.max(LEAST_ROWS.units, Math.ceil(LEAST_ROWS.share * split.searched.length))
+  const rows = codeRows(table, split.searched, places, leastRows)
+  const { candidates, hypotheses } = await beamSearch(rows, {
+    depth: options.depth,
+    leastRows,
+    signal: options.signal,
+    progress: options.progress,
+  })
+  const carried = chooseCandidates(rows, candidates).map((candidate) => clausesOf(rows, candidate))
+  const tested = testRules(table, split.heldOut, carried)
+  return { ...tested, hypotheses, carried: carried.length, split, leaking, searched: places.length }
+}
+
+/** Units with the outcome come first: one comparison of a row's place then tells what it is. */
+function codeRows(
+  { outcome, attributes }: UnitTable,
+  units: Uint32Array,
+  places: readonly number[],
+  leastRows: number,
+): SearchedRows {
+  const positive = units.filter((unit) => outcome[unit] === 1)
+  const order = new Uint32Array(units.length)
+  order.set(positive)
+  order.set(
+    units.filter((unit) => outcome[unit] !== 1),
+    positive.length,
+  )
+  const coded = places.flatMap((place): readonly CodedAttribute[] => {
+    const one = codeAttribute(attributes[place] as Attribute, place, order, leastRows)
+    return one === undefined ? [] : [one]
+  })
+  return { rows: units.length, hits: positive.length, coded }
+}
+
+function clausesOf({ coded }: SearchedRows, { clauses }: Candidate): Clause[] {
+  return clauses.map((clause) => clauseOf(coded[clause.coded] as CodedAttribute, clause.codes))
+}

@@ -1,0 +1,125 @@
+import { type Candidate, type CodedClause, except, type SearchedRows } from './beam-search.ts'
+import { addBit, type Bitset, both, countBits, emptyBitset, jaccard } from './bitset.ts'
+import { meets } from './coded-attribute.ts'
+
+/** So many are tested at most (METHODS, "Patterns"). */
+const MOST_CARRIED = 50
+/** Covers that share so much are one pattern: the shorter is kept. */
+const SAME_COVER = 0.95
+/**
+ * Of the best of as many conditions as could have been chosen, e to the minus this many do better by luck alone: what lies
+ * below has no prospect of passing a test on fewer rows, and would only make the test of the others harder.
+ */
+const LEAST_EVIDENCE = -4
+/** Places for those that explain the most of the outcome, whatever their evidence. */
+const BY_ACCURACY = 10
+const MOST_ALIKE = 3
+
+interface Weighed {
+  readonly candidate: Candidate
+  readonly cover: Bitset
+  /** Of its weakest condition: what it adds to the others, less what choosing it costs, in nats. */
+  readonly weakest: number
+}
+
+/**
+ * The candidates that are carried to the held-out rows. Each condition must add something to the rest of its rule; those
+ * whose weakest condition is surest come first; of covers that are nearly the same, the shorter rule stays.
+ */
+export function chooseCandidates(searched: SearchedRows, candidates: readonly Candidate[]): Candidate[] {
+  const covers = new Covers(searched)
+  const weighed = candidates
+    .map((candidate): Weighed => {
+      const weakest = Math.min(...candidate.clauses.map((clause) => covers.gain(candidate, clause)))
+      return { candidate, cover: covers.of(candidate.clauses), weakest }
+    })
+    .filter(({ weakest }) => weakest > LEAST_EVIDENCE)
+  const unlike = withoutRepeats(weighed)
+  const alike = new Map<string, number>()
+  const chosen = new Set<Candidate>()
+  const take = ({ candidate }: Weighed): void => {
+    if (chosen.has(candidate)) return
+    const attributes = candidate.clauses.map((clause) => clause.coded).join()
+    const known = alike.get(attributes) ?? 0
+    if (known >= MOST_ALIKE) return
+    alike.set(attributes, known + 1)
+    chosen.add(candidate)
+  }
+  const surest = [...unlike].sort((one, other) => other.weakest - one.weakest)
+  const largest = [...unlike].sort((one, other) => other.candidate.accuracy - one.candidate.accuracy)
+  for (const each of surest) if (chosen.size < MOST_CARRIED - BY_ACCURACY) take(each)
+  for (const each of largest) if (chosen.size < MOST_CARRIED) take(each)
+  return [...chosen]
+}
+
+function withoutRepeats(weighed: readonly Weighed[]): Weighed[] {
+  const kept: Weighed[] = []
+  const order = [...weighed].sort(
+    (one, other) =>
+      one.candidate.clauses.length - other.candidate.clauses.length ||
+      other.candidate.evidence - one.candidate.evidence,
+  )
+  for (const each of order) {
+    // Covers of sizes too far apart cannot be the same: most need not be compared.
+    const near = ({ candidate }: Weighed): boolean => {
+      const [fewer, more] = [candidate.rows, each.candidate.rows].sort((one, other) => one - other) as [
+        number,
+        number,
+      ]
+      return fewer >= SAME_COVER * more
+    }
+    if (!kept.some((known) => near(known) && jaccard(known.cover, each.cover) >= SAME_COVER)) kept.push(each)
+  }
+  return kept
+}
+
+class Covers {
+  readonly #searched: SearchedRows
+  readonly #clauses = new Map<string, Bitset>()
+
+  constructor(searched: SearchedRows) {
+    this.#searched = searched
+  }
+
+  of(clauses: readonly CodedClause[]): Bitset {
+    const [first, ...others] = clauses.map((clause) => this.#clause(clause))
+    return others.reduce(both, first as Bitset)
+  }
+
+  /** Nats that the condition adds to the rest of the rule, less what choosing it costs; −∞ where it adds nothing. */
+  gain(candidate: Candidate, clause: CodedClause): number {
+    const rest = except(candidate.clauses, clause)
+    const around = rest.length === 0 ? this.#all() : this.#count(this.of(rest))
+    const rate = around.hits / around.rows
+    const excess = candidate.hits - candidate.rows * rate
+    if (excess <= 0 || around.rows <= candidate.rows) return -Infinity
+    const spread = (around.rows - candidate.rows) / (around.rows - 1)
+    return excess ** 2 / (2 * candidate.rows * rate * (1 - rate) * spread) - clause.cost
+  }
+
+  #all(): { rows: number; hits: number } {
+    return this.#searched
+  }
+
+  #count(set: Bitset): { rows: number; hits: number } {
+    const { hits } = this.#searched
+    const whole = hits >>> 5
+    const last = hits & 31
+    let positive = countBits(set.subarray(0, whole))
+    if (last > 0) positive += countBits(Uint32Array.of((set[whole] as number) & (2 ** last - 1)))
+    return { rows: countBits(set), hits: positive }
+  }
+
+  #clause({ coded, codes }: CodedClause): Bitset {
+    const key = `${coded}:${codes.join()}`
+    const known = this.#clauses.get(key)
+    if (known !== undefined) return known
+    const attribute = this.#searched.coded[coded]
+    if (attribute === undefined) throw new Error('a condition on no attribute')
+    const keeps = meets(attribute, codes)
+    const set = emptyBitset(this.#searched.rows)
+    for (let row = 0; row < this.#searched.rows; row += 1) if (keeps(row)) addBit(set, row)
+    this.#clauses.set(key, set)
+    return set
+  }
+}

@@ -1,0 +1,192 @@
+import type { Attribute, Clause } from '../unit-table.ts'
+import { numericCuts } from './numeric-cuts.ts'
+
+/** Codes are bytes: 0 is missing, or a value too rare to be asked for. */
+const MOST_CODES = 255
+
+/** An attribute of the rows that are searched, as small whole numbers. */
+export type CodedAttribute =
+  | {
+      readonly kind: 'category'
+      readonly attribute: number
+      readonly codes: Uint8Array
+      /** Codes are 1 to this. */
+      readonly size: number
+      /** The attribute's own code of each of ours. */
+      readonly own: readonly number[]
+    }
+  | {
+      readonly kind: 'number'
+      readonly attribute: number
+      readonly codes: Uint8Array
+      readonly size: number
+      /** Code c holds values from `cuts[c - 2]` to before `cuts[c - 1]`. */
+      readonly cuts: readonly number[]
+    }
+  | {
+      readonly kind: 'list'
+      readonly attribute: number
+      /** Items of row r: `items[starts[r]]` to before `items[starts[r + 1]]`; codes 1 to `size`. */
+      readonly starts: Uint32Array
+      readonly items: Uint8Array
+      readonly size: number
+      readonly own: readonly number[]
+    }
+
+/** Codes an attribute for `rows` (units of the table, in the order of the search). Values of under `least` rows are left out. */
+export function codeAttribute(
+  attribute: Attribute,
+  index: number,
+  rows: Uint32Array,
+  least: number,
+): CodedAttribute | undefined {
+  switch (attribute.kind) {
+    case 'category':
+      return codeCategory(attribute.codes, index, rows, least)
+    case 'number':
+      return codeNumber(attribute.values, attribute.whole, index, rows)
+    case 'list':
+      return codeList(attribute, index, rows, least)
+  }
+}
+
+function codeCategory(
+  given: Uint16Array,
+  attribute: number,
+  rows: Uint32Array,
+  least: number,
+): CodedAttribute | undefined {
+  const counts = new Uint32Array(65_536)
+  for (const row of rows) counts[given[row] as number] = (counts[given[row] as number] as number) + 1
+  counts[0] = 0
+  const own = frequent(counts, least)
+  if (own.length === 0) return undefined
+  const codeOf = inverse(own)
+  const codes = new Uint8Array(rows.length)
+  for (let row = 0; row < rows.length; row += 1) {
+    codes[row] = codeOf[given[rows[row] as number] as number] as number
+  }
+  return { kind: 'category', attribute, codes, size: own.length, own }
+}
+
+function codeNumber(
+  values: Float64Array,
+  whole: boolean,
+  attribute: number,
+  rows: Uint32Array,
+): CodedAttribute | undefined {
+  const mine = new Float64Array(rows.length)
+  for (let row = 0; row < rows.length; row += 1) mine[row] = values[rows[row] as number] as number
+  const cuts = numericCuts(mine, whole)
+  if (cuts.length === 0) return undefined
+  const codes = new Uint8Array(rows.length)
+  for (let row = 0; row < rows.length; row += 1) {
+    const value = mine[row] as number
+    if (!Number.isNaN(value)) codes[row] = 1 + placeAmong(cuts, value)
+  }
+  return { kind: 'number', attribute, codes, size: cuts.length + 1, cuts }
+}
+
+function codeList(
+  given: { readonly starts: Uint32Array; readonly items: Uint16Array },
+  attribute: number,
+  rows: Uint32Array,
+  least: number,
+): CodedAttribute | undefined {
+  const counts = new Uint32Array(65_536)
+  let total = 0
+  for (const row of rows) {
+    for (let at = given.starts[row] as number; at < (given.starts[row + 1] as number); at += 1) {
+      const item = (given.items[at] as number) + 1
+      counts[item] = (counts[item] as number) + 1
+      total += 1
+    }
+  }
+  const own = frequent(counts, least)
+  if (own.length === 0) return undefined
+  const codeOf = inverse(own)
+  const starts = new Uint32Array(rows.length + 1)
+  const items = new Uint8Array(total)
+  let filled = 0
+  for (let row = 0; row < rows.length; row += 1) {
+    const unit = rows[row] as number
+    for (let at = given.starts[unit] as number; at < (given.starts[unit + 1] as number); at += 1) {
+      const code = codeOf[(given.items[at] as number) + 1] as number
+      if (code > 0) items[filled++] = code
+    }
+    starts[row + 1] = filled
+  }
+  return {
+    kind: 'list',
+    attribute,
+    starts,
+    items: items.subarray(0, filled),
+    size: own.length,
+    own: own.map((code) => code - 1),
+  }
+}
+
+/** The codes with at least `least` rows, the most frequent first. */
+function frequent(counts: Uint32Array, least: number): number[] {
+  const found: number[] = []
+  counts.forEach((count, code) => {
+    if (count >= least && count > 0) found.push(code)
+  })
+  return found
+    .sort((one, other) => (counts[other] as number) - (counts[one] as number) || one - other)
+    .slice(0, MOST_CODES)
+}
+
+function inverse(own: readonly number[]): Uint8Array {
+  const codeOf = new Uint8Array(65_536)
+  own.forEach((code, place) => {
+    codeOf[code] = place + 1
+  })
+  return codeOf
+}
+
+/** How many of the ascending cuts are at most the value. */
+export function placeAmong(cuts: readonly number[], value: number): number {
+  let low = 0
+  let high = cuts.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((cuts[middle] as number) <= value) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** What codes stand for: `from` to `to`, both included, of a number; the codes of a category or list. */
+export function clauseOf(coded: CodedAttribute, codes: readonly number[]): Clause {
+  const { attribute } = coded
+  const first = codes[0] as number
+  if (coded.kind === 'category') {
+    return { kind: 'values', attribute, codes: codes.map((code) => coded.own[code - 1] as number) }
+  }
+  if (coded.kind === 'list') return { kind: 'has', attribute, item: coded.own[first - 1] as number }
+  const last = codes[codes.length - 1] as number
+  return {
+    kind: 'range',
+    attribute,
+    from: first === 1 ? -Infinity : (coded.cuts[first - 2] as number),
+    to: last === coded.size ? Infinity : (coded.cuts[last - 1] as number),
+  }
+}
+
+/** Whether the row's code meets the codes: a number's are the first and the last of a range. */
+export function meets(coded: CodedAttribute, codes: readonly number[]): (row: number) => boolean {
+  if (coded.kind === 'list') {
+    const wanted = codes[0] as number
+    return (row) => {
+      for (let at = coded.starts[row] as number; at < (coded.starts[row + 1] as number); at += 1) {
+        if (coded.items[at] === wanted) return true
+      }
+      return false
+    }
+  }
+  const wanted = new Uint8Array(MOST_CODES + 1)
+  if (coded.kind === 'number') wanted.fill(1, codes[0] as number, (codes[codes.length - 1] as number) + 1)
+  else for (const code of codes) wanted[code] = 1
+  return (row) => wanted[coded.codes[row] as number] === 1
+}

@@ -1,0 +1,47 @@
+import type { ClusterSums } from '../../statistics/index.ts'
+import { type Bitset, hasBit } from './search/bitset.ts'
+
+/** Counts units with the outcome, by account, over chosen units. */
+export interface Tally {
+  /** Of the units in the set. */
+  of(set: Bitset): ClusterSums
+}
+
+export function tallyOf(rows: Uint32Array, outcome: Uint8Array, account: Uint32Array): Tally {
+  const places = new Map<number, number>()
+  const cluster = new Uint32Array(rows.length)
+  rows.forEach((unit, place) => {
+    const number = account[unit] as number
+    const known = places.get(number) ?? places.size
+    places.set(number, known)
+    cluster[place] = known
+  })
+  return {
+    of: (set) => {
+      const size = new Uint32Array(places.size)
+      const hits = new Uint32Array(places.size)
+      for (let place = 0; place < rows.length; place += 1) {
+        if (!hasBit(set, place)) continue
+        const own = cluster[place] as number
+        size[own] = (size[own] as number) + 1
+        hits[own] = (hits[own] as number) + (outcome[rows[place] as number] as number)
+      }
+      return sumsOf(size, hits)
+    },
+  }
+}
+
+function sumsOf(size: Uint32Array, hits: Uint32Array): ClusterSums {
+  const sums = { clusters: 0, size: 0, hits: 0, sizeSquared: 0, hitsSquared: 0, hitsTimesSize: 0 }
+  for (let cluster = 0; cluster < size.length; cluster += 1) {
+    const [all, some] = [size[cluster] as number, hits[cluster] as number]
+    if (all === 0) continue
+    sums.clusters += 1
+    sums.size += all
+    sums.hits += some
+    sums.sizeSquared += all * all
+    sums.hitsSquared += some * some
+    sums.hitsTimesSize += some * all
+  }
+  return sums
+}
