@@ -31,7 +31,7 @@ export async function saveSegment(
   actor: string,
 ): Promise<DoneSave> {
   const stamp = { actor, at: market.clock() }
-  const before = planned({ catalog, segments: await listSegments(market.state.db) }, wanted)
+  const before = checkSave({ catalog, segments: await listSegments(market.state.db) }, wanted)
   const { subject, sentence } = before
   if (before.existing !== undefined && !before.changed) {
     return { subject, sentence, segment: before.existing, changed: false }
@@ -48,7 +48,7 @@ export async function saveSegment(
     }),
     async (tx) => {
       // Checked again under the lock: another segment may have come, gone or changed since.
-      const plan = planned({ catalog, segments: await lockSegments(tx) }, wanted)
+      const plan = checkSave({ catalog, segments: await lockSegments(tx) }, wanted)
       const { existing, rule, note, colour } = plan
       const next = { subject: plan.subject, rule, note, colour }
       const segment =
@@ -61,7 +61,8 @@ export async function saveSegment(
   return { subject, sentence, segment: saved, changed: true }
 }
 
-function planned(book: Parameters<typeof planSave>[0], wanted: WantedSegment): PlannedSave {
+/** What saving would do. Throws every Problem there is, and `ConflictError` where `basedOn` says so. */
+export function checkSave(book: Parameters<typeof planSave>[0], wanted: WantedSegment): PlannedSave {
   const plan = planSave(book, wanted)
   if ('problems' in plan) throw new ProblemError(plan.problems)
   // Whoever wants what stands there already is in nobody's way.

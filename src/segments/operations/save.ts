@@ -1,8 +1,11 @@
 import { z } from 'zod'
 import { loadCatalog, type Market } from '../../market-data/index.ts'
 import { defineOperation } from '../../operation.ts'
-import { saveSegment } from '../save-segment.ts'
-import { colourSchema } from '../segment-colour.ts'
+import { previewLines, previewSchema, shownPreview } from '../history/operations/preview-schema.ts'
+import { previewSave } from '../history/preview-save.ts'
+import { openRuleBook } from '../rule-book.ts'
+import { checkSave, saveSegment, type WantedSegment } from '../save-segment.ts'
+import { colourSchema, leastUsedColour } from '../segment-colour.ts'
 
 export const save = defineOperation<Market>()({
   name: 'segment save',
@@ -22,6 +25,12 @@ export const save = defineOperation<Market>()({
       .min(0)
       .optional()
       .describe('The version you saw: refused when it is another by now. 0: it must be new.'),
+    dryRun: z
+      .boolean()
+      .default(false)
+      .describe(
+        'Save nothing: show who would enter and leave, what changes in the rule, and which segments it moves.',
+      ),
   }),
   output: z.object({
     name: z.string(),
@@ -33,16 +42,37 @@ export const save = defineOperation<Market>()({
     version: z.number(),
     created: z.boolean(),
     changed: z.boolean(),
+    preview: previewSchema.optional().describe('Of a dry run: what saving would do. Nothing was saved then.'),
   }),
-  version: { shown: ({ version }) => version, basedOn: 'basedOn' },
+  version: { shown: ({ version, preview }) => (preview === undefined ? version : undefined), basedOn: 'basedOn' },
   run: async (market, input, context) => {
+    if (input.dryRun) return dryRun(market, input, context.signal)
     const done = await saveSegment(market, await loadCatalog(market), input, context.actor)
     const { name, rule, colour, version } = done.segment
     const { subject, sentence, changed } = done
     return { name, subject, rule, sentence, colour, version, created: changed && version === 1, changed }
   },
   print: (saved) => {
+    if (saved.preview !== undefined) return previewLines(saved.name, saved.preview, saved.sentence).join('\n')
     const what = saved.created ? 'Saved' : saved.changed ? `Saved as version ${saved.version}:` : 'Unchanged:'
     return `${what} ${saved.name}\n${saved.sentence}`
   },
 })
+
+async function dryRun(market: Market, input: WantedSegment, signal: AbortSignal) {
+  const book = await openRuleBook(market)
+  const plan = checkSave(book, input)
+  const preview = await previewSave(market, book, input.name, plan, signal)
+  const { existing, subject, rule, sentence, changed } = plan
+  return {
+    name: input.name,
+    subject,
+    rule,
+    sentence,
+    colour: plan.colour ?? leastUsedColour(book.segments.map((segment) => segment.colour)),
+    version: (existing?.version ?? 0) + (changed ? 1 : 0),
+    created: existing === undefined,
+    changed,
+    preview: shownPreview(preview),
+  }
+}
