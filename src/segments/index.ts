@@ -22,9 +22,9 @@ import { size } from './operations/size.ts'
 import { suggest } from './operations/suggest.ts'
 import { vocabulary } from './operations/vocabulary.ts'
 import { why } from './operations/why.ts'
+import { patternsFind } from './patterns/operations/patterns-find.ts'
 import { economicsSet, economicsShow } from './scorecard/economics/economics-operations.ts'
 import { score } from './scorecard/score-operation.ts'
-import { patternsFind } from './patterns/operations/patterns-find.ts'
 
 export {
   type CheckedExpression,

@@ -1,7 +1,7 @@
 import type { CheckedExpression, CheckedRule } from '../node.ts'
 import { conditionWords, conjunctionWords } from './condition-words.ts'
 import { COMPANY, PERSON } from './field-words.ts'
-import { nounPhrase } from './phrase.ts'
+import { nounPhrase, statement } from './phrase.ts'
 import { valueWords } from './value-words.ts'
 import type { Words, WordsContext } from './words.ts'
 
@@ -17,6 +17,13 @@ export function ruleSentence(rule: CheckedRule): string {
   const { node } = rule
   if (node.kind === 'constant') return capital(node.value === true ? `all ${noun.many}` : `no ${noun.many}`)
   return capital(nounPhrase(noun, words.conjunction(node, false, contextOf(rule)), 'many'))
+}
+
+/** What a rule says of one company or person, or that it is not so: "It has at least 50 employees", "The person is in finance". */
+export function ruleStatement(rule: CheckedRule, negated: boolean): string {
+  const noun = rule.subject === 'account' ? COMPANY : PERSON
+  const phrase = words.condition(rule.node, negated, contextOf(rule))
+  return capital(statement(phrase.clause(noun, 'one'), noun, 'one'))
 }
 
 /** An expression as a noun phrase: "number of employees". */
