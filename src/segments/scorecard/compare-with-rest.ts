@@ -64,7 +64,7 @@ async function compareDeals(
       ? 'Every deal in the data was won: where those that were lost are not recorded, a win rate cannot be told.'
       : undefined
   const outside = [
-    [leftOut.tooYoung, 'was opened too lately to have ended', 'were opened too lately to have ended'],
+    [leftOut.tooYoung, 'was opened too recently to have ended', 'were opened too recently to have ended'],
     [leftOut.noOpeningDate, 'has no opening date', 'have no opening date'],
     [leftOut.noAccount, 'has no account', 'have no account'],
     [

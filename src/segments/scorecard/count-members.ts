@@ -2,7 +2,15 @@ import type { Market } from '../../market-data/index.ts'
 import { identifier, join, raw, type Sql, sql } from '../../query/index.ts'
 import { type CheckedRule, openScan, type Run } from '../language/index.ts'
 import type { RuleBook } from '../rule-book.ts'
-import { CONSENT_RECORDED, fixedRule, MAY_BE_CONTACTED, mayContact, PROSPECT, SOMEBODY_KNOWN } from './fixed-rules.ts'
+import {
+  APPROACHED,
+  CONSENT_RECORDED,
+  fixedRule,
+  MAY_BE_CONTACTED,
+  mayContact,
+  PROSPECT,
+  SOMEBODY_KNOWN,
+} from './fixed-rules.ts'
 
 export interface ClauseCounts {
   readonly total: number
@@ -27,6 +35,8 @@ export interface MemberCounts {
   readonly withContact: number
   /** With somebody in the champion's role who may be contacted; null where no role was given. */
   readonly withRole: number | null
+  /** Prospects within reach that were approached before, and not won. */
+  readonly approached: number
   /** Accounts of the whole market with a record of who may be contacted: without any, nobody's reach is known. */
   readonly consentRecorded: number
 }
@@ -50,8 +60,16 @@ export async function countMembers(
   const { statement, blamed } = membersSql(book, run, asked)
   const [row] = await market.engine.rows<Counted>(statement, { signal })
   if (row === undefined) throw new Error('a count without a row')
-  const [accounts = 0, unknown = 0, prospects = 0, reachable = 0, withPeople = 0, withContact = 0, withRole = 0] =
-    row.of_segment.map(Number)
+  const [
+    accounts = 0,
+    unknown = 0,
+    prospects = 0,
+    reachable = 0,
+    withPeople = 0,
+    withContact = 0,
+    withRole = 0,
+    approached = 0,
+  ] = row.of_segment.map(Number)
   const [total = 0, allProspects = 0, consentRecorded = 0] = row.of_market.map(Number)
   const counts = (of: readonly string[] = [], all: number): ClauseCounts => {
     const [known = 0, kept = 0] = of.map(Number)
@@ -75,6 +93,7 @@ export async function countMembers(
     withPeople,
     withContact,
     withRole: asked.people === undefined ? null : withRole,
+    approached,
     consentRecorded,
   }
 }
@@ -105,6 +124,7 @@ function membersSql(book: RuleBook, run: Run, asked: Asked): { statement: Sql; b
   const prospect = fixed('prospect', PROSPECT)
   const known = fixed('people', SOMEBODY_KNOWN)
   const contact = fixed('contact', MAY_BE_CONTACTED)
+  const before = fixed('approached', APPROACHED)
   const consent = fixed('consent', CONSENT_RECORDED)
   const role = asked.people === undefined ? raw('0') : fixed('role', mayContact(`c.may_contact && (${asked.people})`))
   const inside = (condition: Sql): Sql => sql`countIf(${verdict} AND ${condition})`
@@ -118,6 +138,7 @@ function membersSql(book: RuleBook, run: Run, asked: Asked): { statement: Sql; b
     inside(known),
     inside(contact),
     inside(role),
+    inside(sql`${prospect} AND ${contact} AND ${before}`),
   ])
   const ofMarket = counts([raw('count()'), sql`countIf(${prospect})`, sql`countIf(${consent})`])
   const ofClause = (clause: Sql, among: Sql): Sql =>

@@ -34,7 +34,7 @@ export async function dealGroups(
   /** Amounts can be summed: all are in one currency, or have rates. */
   priced: boolean,
   signal: AbortSignal,
-): Promise<{ readonly groups: DealGroup[]; readonly first: unknown; readonly last: unknown }> {
+): Promise<{ readonly groups: DealGroup[]; readonly first: string | undefined; readonly last: string | undefined }> {
   const rows = await market.engine.rows(groupsSql(run, rule, units, priced), { signal })
   const groups = rows.map((row): DealGroup => {
     const half = (which: number): DealSums =>
@@ -45,7 +45,8 @@ export async function dealGroups(
       accounts: Number(row.accounts),
     }
   })
-  const openings = (name: string): unknown[] => rows.map((row) => row[name]).toSorted()
+  const openings = (name: string): string[] =>
+    rows.map((row) => String(row[name])).toSorted((one, other) => (one < other ? -1 : 1))
   return { groups, first: openings('first')[0], last: openings('last').at(-1) }
 }
 

@@ -11,6 +11,9 @@ export const PROSPECT =
 /** Somebody there may be contacted, and the company did not ask to be left alone. */
 export const MAY_BE_CONTACTED = mayContact('c.may_contact')
 
+/** We approached it, or had a deal with it. */
+export const APPROACHED = 'touches.exists(t, !has(t.initiated_by) || t.initiated_by != "buyer") || deals.size() > 0'
+
 export const SOMEBODY_KNOWN = 'contacts.size() > 0'
 
 /** Somebody is known there of whom it is recorded whether they may be contacted. */

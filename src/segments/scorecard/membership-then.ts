@@ -5,7 +5,8 @@ import { yearsBefore } from './time-window.ts'
 
 /** Who was in twelve months ago as the records of that day say, and who of them still is. */
 export interface MembershipThen {
-  readonly then: number
+  /** Accounts that were in it then. */
+  readonly members: number
   readonly still: number
   /** Members of then that are out now; the others cannot be told now. */
   readonly gone: number
@@ -29,7 +30,7 @@ export async function membershipThen(
   const now = openScan('account', run)
   const nowVerdict = now.verdict(rule)
   const [row] = await market.engine.rows(
-    sql`SELECT countIf(was) AS then, countIf(was AND is_in = 1) AS still, countIf(was AND is_in = 0) AS gone, countIf(isNull(was)) AS unknown_then, count() AS total FROM (
+    sql`SELECT countIf(was) AS members, countIf(was AND is_in = 1) AS still, countIf(was AND is_in = 0) AS gone, countIf(isNull(was)) AS unknown_then, count() AS total FROM (
 SELECT aid AS then_aid, ${thenVerdict} AS was FROM ${then.from()} WHERE ${then.where}
 ) AS t LEFT JOIN (
 SELECT aid AS now_aid, toUInt8(ifNull(${nowVerdict}, 2)) AS is_in FROM ${now.from()} WHERE ${now.where}
@@ -39,7 +40,7 @@ SELECT aid AS now_aid, toUInt8(ifNull(${nowVerdict}, 2)) AS is_in FROM ${now.fro
   if (row === undefined) throw new Error('a count without a row')
   const count = (name: string): number => Number(row[name])
   return {
-    then: count('then'),
+    members: count('members'),
     still: count('still'),
     gone: count('gone'),
     unknownThen: count('unknown_then'),

@@ -109,7 +109,7 @@ export async function scoreSegment(
     years,
     window: windowOf(run, yearsBefore(run, 1), momentOf(run)),
     potential: substantial.part.potential,
-    refused: money.refused,
+    money,
   })
   return {
     segment: segment?.name ?? null,
@@ -128,7 +128,7 @@ export async function scoreSegment(
       substantial.test,
       reachable.test,
       scoreDifferent(different, lines['difference-chance'], currency),
-      scoreStable(stable, lines, page.differences),
+      scoreStable(stable, lines, different),
       scoreWorth(worth, substantial.part, currency),
     ],
     defined,

@@ -63,6 +63,11 @@ const substantialSchema = z.object({
     .number()
     .nullable()
     .describe('Of these, accounts with somebody who may be contacted; nothing where no record says who may.'),
+  approached: z
+    .number()
+    .describe(
+      'Of the prospects within reach, those that were approached before and not won: their chance may be less.',
+    ),
   reached: z.number().describe('Accounts of the segment that were approached long enough ago.'),
   won: z.number().describe('Of these, accounts that were won since.'),
   winRate: rate.nullable().describe('Accounts won ÷ accounts reached, with 95% limits.'),
@@ -146,7 +151,7 @@ const stableSchema = z.object({
     .nullable()
     .describe('From the refreshes kept, or from the records as of that day.'),
   day: z.string().describe('The day 12 months before.'),
-  then: z.number().nullable().describe('Accounts that were in it then.'),
+  members: z.number().nullable().describe('Accounts that were in it then.'),
   still: z.number().nullable().describe('Of these, still in.'),
   gone: z.number().nullable(),
   unknownThen: z.number().nullable().describe('Accounts for which it could not be told then.'),
@@ -174,6 +179,7 @@ const worthSchema = z.object({
   revenue: amountNow,
   profit: amountNow,
   potential: rate.nullable(),
+  notes: z.array(z.string()),
 })
 
 const buyers = z.object({ buyers: z.number(), share: z.number().nullable() })

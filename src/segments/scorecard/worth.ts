@@ -1,5 +1,6 @@
 import { meanInterval } from '../../statistics/index.ts'
 import type { AccountYear } from './account-years.ts'
+import type { MarketMoney } from './market-money.ts'
 import type { Scorecard } from './scorecard-schema.ts'
 import type { TimeWindow } from './time-window.ts'
 
@@ -13,11 +14,11 @@ interface Asked {
   readonly years: readonly AccountYear[]
   readonly window: TimeWindow
   readonly potential: Worth['potential']
-  readonly refused: { readonly revenue: string | undefined; readonly profit: string | undefined }
+  readonly money: Pick<MarketMoney, 'refused' | 'recordsEnd'>
 }
 
 /** What the members of today brought in the last twelve months, and those of a year ago in the twelve before. */
-export function worthOf({ years, window, potential, refused }: Asked): Worth {
+export function worthOf({ years, window, potential, money: { refused, recordsEnd } }: Asked): Worth {
   const now = years.filter(({ year }) => year === 0)
   const members = now.filter(({ inside }) => inside === true)
   const accounts = countOf(members)
@@ -27,6 +28,7 @@ export function worthOf({ years, window, potential, refused }: Asked): Worth {
       members,
       now,
       before: years.filter(({ year, inside }) => year === 1 && inside === true),
+      whole: recordsEnd === null,
       pick,
       reason,
     })
@@ -37,6 +39,12 @@ export function worthOf({ years, window, potential, refused }: Asked): Worth {
     revenue: of(({ revenueBefore }) => revenueBefore, refused.revenue),
     profit: of(({ profitBefore }) => profitBefore, refused.profit),
     potential,
+    notes:
+      recordsEnd === null
+        ? []
+        : [
+            `The last purchase on record is of ${recordsEnd}: the twelve months until ${window.to} are not whole, and no trend can be told. See the market as of that day instead.`,
+          ],
   }
 }
 
@@ -44,6 +52,8 @@ function amountNow(asked: {
   readonly members: readonly AccountYear[]
   readonly now: readonly AccountYear[]
   readonly before: readonly AccountYear[]
+  /** The last twelve months are on record to their end. */
+  readonly whole: boolean
   readonly pick: (each: AccountYear) => number | null
   readonly reason: string | undefined
 }): AmountNow {
@@ -74,7 +84,7 @@ function amountNow(asked: {
     share: now.total > 0 ? members.total / now.total : null,
     market: now.accounts === 0 ? null : now.total / now.accounts,
     before: before.accounts === 0 ? null : before.total,
-    trend: before.total > 0 ? members.total / before.total - 1 : null,
+    trend: asked.whole && before.total > 0 ? members.total / before.total - 1 : null,
     reason: enough
       ? null
       : `Too few buyers to say how sure it is: needs at least ${ENOUGH_BUYERS}, has ${members.buyers}.`,

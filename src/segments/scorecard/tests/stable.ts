@@ -20,23 +20,25 @@ export function signsOf(differences: readonly Difference[], chance: number): Sta
 export function scoreStable(
   part: Stable,
   lines: { readonly 'stable-share': number; readonly 'coverage-warning': number },
-  differences: readonly Difference[],
+  { differences, refused }: Pick<Scorecard['different'], 'differences' | 'refused'>,
 ): ScoredTest {
-  const { then, still, gone, unknownThen, total, signs, day } = part
+  const { members, still, gone, unknownThen, total, signs, day } = part
   const threshold = lines['stable-share']
   const window = { from: day, to: day }
-  const frame = { threshold, thresholdName: 'stable-share', n: then, window } as const
+  const frame = { threshold, thresholdName: 'stable-share', n: members, window } as const
   const turned = signs.filter(({ holds }) => !holds)
   const label = (measure: string): string => differences.find((each) => each.measure === measure)?.label ?? measure
   const lasting =
-    signs.length === 0
-      ? 'No difference was found that could last.'
-      : turned.length === 0
-        ? `Its differences point the same way in the earlier and the later half.`
-        : `Turned round between the earlier and the later half: ${turned.map(({ measure }) => label(measure)).join(', ')}.`
+    refused !== null
+      ? 'Its differences cannot be compared, so nobody can say whether they last.'
+      : signs.length === 0
+        ? 'No difference was found that could last.'
+        : turned.length === 0
+          ? `Its differences point the same way in the earlier and the later half.`
+          : `Turned round between the earlier and the later half: ${turned.map(({ measure }) => label(measure)).join(', ')}.`
   const unknown = (reason: string): ScoredTest =>
     scored('stable', { ...frame, verdict: 'unknown', reason: `${reason} ${lasting}` })
-  if (then === null || still === null || total === null || total === 0) {
+  if (members === null || still === null || total === null || total === 0) {
     return unknown(`Nothing was recorded 12 months before, on ${day}.`)
   }
   const thin = (unknownThen ?? 0) / total
@@ -45,12 +47,12 @@ export function scoreStable(
       `For ${percent(thin)} of the accounts of ${day} it cannot be told whether they were in it: their records begin later.`,
     )
   }
-  if (then < ENOUGH_THEN)
-    return unknown(`Needs at least ${ENOUGH_THEN} accounts that were in it on ${day}, had ${then}.`)
-  const figure = still / then
-  const lost = then - still - (gone ?? 0)
+  if (members < ENOUGH_THEN)
+    return unknown(`Needs at least ${ENOUGH_THEN} accounts that were in it on ${day}, had ${members}.`)
+  const figure = still / members
+  const lost = members - still - (gone ?? 0)
   const untold = lost > 0 ? `, for ${counted(lost, 'account')} it cannot be told now` : ''
-  const stay = `${percent(figure)} of the ${counted(then, 'account')} that were in it on ${day} are still in${untold}.`
+  const stay = `${percent(figure)} of the ${counted(members, 'account')} that were in it on ${day} are still in${untold}.`
   const stays = figure >= threshold
   const verdict = stays
     ? turned.length > 0

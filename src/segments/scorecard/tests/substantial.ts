@@ -13,7 +13,7 @@ export const ENOUGH_REACHED = 30
 type Substantial = Scorecard['substantial']
 
 interface Asked {
-  readonly counts: Pick<MemberCounts, 'prospects' | 'reachable' | 'consentRecorded'>
+  readonly counts: Pick<MemberCounts, 'prospects' | 'reachable' | 'approached' | 'consentRecorded'>
   readonly reached: ReachedCounts
   readonly economics: Economics
   readonly currency: string
@@ -95,6 +95,7 @@ function substantialOf({ counts, reached, economics, notes }: Asked): Substantia
   const known = {
     prospects,
     reachable,
+    approached: counts.approached,
     reached: reached.n,
     won: reached.won,
     winRate,

@@ -17,6 +17,7 @@ export function scoreWorth(
     revenue.total === null
       ? `Now: ${revenue.reason ?? 'no revenue is known.'}`
       : `It brought ${amount(revenue.total, currency)} in twelve months${share === null ? '' : `, ${percent(share)} of the market’s revenue from ${percent(worth.shareOfAccounts ?? 0)} of its accounts`}${trend === null ? '' : `, ${trend >= 0 ? 'up' : 'down'} ${percent(Math.abs(trend))} on the twelve months before`}.`
+  const notes = worth.notes.map((note) => ` ${note}`).join('')
   const frame = { threshold: 0, n: substantial.reached, window: substantial.window }
   if (potential === null) {
     const why =
@@ -25,13 +26,21 @@ export function scoreWorth(
         : substantial.reachable === null
           ? 'What it could bring needs to know who may be contacted.'
           : 'Too few of its accounts were approached to say what it could bring.'
-    return scored('worth-it', { ...frame, verdict: 'unknown', reason: `${why} ${now}` })
+    return scored('worth-it', { ...frame, verdict: 'unknown', reason: `${why} ${now}${notes}` })
   }
   const interval = { low: potential.low, high: potential.high }
-  const could = `Reaching everybody within reach would bring ${amount(potential.value, currency)} (95%: ${amount(potential.low, currency)} to ${amount(potential.high, currency)}).`
+  const bring =
+    potential.value < 0 ? `lose ${amount(-potential.value, currency)}` : `bring ${amount(potential.value, currency)}`
+  const could = `Reaching everybody within reach would ${bring} (95%: ${amount(potential.low, currency)} to ${amount(potential.high, currency)}).`
   const falls = trend !== null && trend <= FALLS
   const verdict = potential.value <= 0 ? 'fail' : potential.low <= 0 || falls ? 'weak' : 'pass'
-  return scored('worth-it', { ...frame, figure: potential.value, interval, verdict, reason: `${could} ${now}` })
+  return scored('worth-it', {
+    ...frame,
+    figure: potential.value,
+    interval,
+    verdict,
+    reason: `${could} ${now}${notes}`,
+  })
 }
 
 /** Revenue that fell by a fifth or more in a year. */
