@@ -62,7 +62,7 @@ export async function searchPatterns(table: UnitTable, options: SearchOptions): 
 }
 
 /** Units with the outcome come first: one comparison of a row's place then tells what it is. */
-function codeRows(
+export function codeRows(
   { outcome, attributes }: UnitTable,
   units: Uint32Array,
   places: readonly number[],
@@ -82,6 +82,6 @@ function codeRows(
   return { rows: units.length, hits: positive.length, coded }
 }
 
-function clausesOf({ coded }: SearchedRows, { clauses }: Candidate): Clause[] {
+export function clausesOf({ coded }: SearchedRows, { clauses }: Candidate): Clause[] {
   return clauses.map((clause) => clauseOf(coded[clause.coded] as CodedAttribute, clause.codes))
 }

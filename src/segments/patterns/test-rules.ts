@@ -21,34 +21,38 @@ export interface TestedRule {
   readonly interval: Interval
   /** Its rate less that of the other held-out units. */
   readonly against: Difference
-  /** The largest of its p-values: against the other units, and of each condition against the rule without it. */
+  /** Of "its rate is no higher than that of the others". */
   readonly p: number
-  /** Benjamini–Hochberg over all rules that were tested. */
+  /** Benjamini–Hochberg over all rules that were carried. */
   readonly q: number
+  /** The largest of "the rule without this condition does as well": 0 where there is one condition only. */
+  readonly weakest: number
   readonly cover: Bitset
 }
 
 export interface TestedRules {
-  /** q ≤ .05, the strongest first. */
+  /** Those that passed every test and say something of their own, the strongest first. */
   readonly offered: readonly TestedRule[]
   /** Passed, but says nothing that an offered rule does not say. */
   readonly repeated: number
-  /** Of all tested the one that differs the most from the rest of the market, whether or not it passed. */
+  /** Of all tested the one that differs most surely from the rest of the market, whether or not it passed. */
   readonly widest: TestedRule | undefined
   /** All held-out units. */
   readonly base: ClusterSums
 }
 
+/** Share of the offered that may be flukes, and the chance that a condition which adds nothing is taken to add. */
 const MOST_FALSE = 0.05
 const SAME_COVER = 0.95
+/** So much of a rule's cover lies in that of a more general one. */
+const WITHIN = 0.9
 /** Of fewer units a rate is not worth showing. */
 const LEAST_UNITS = 5
 
 /**
- * Tests rules on units that had no part in finding them. A rule must beat the other units, and each of its conditions must
- * improve on the rule without it: one-sided Fisher tests on counts divided by the design effect. All have to hold, so the
- * largest p-value is the rule's (R. L. Berger, "Multiparameter hypothesis testing", Technometrics 24 (1982) 295–300); then
- * Benjamini–Hochberg over the rules.
+ * Tests rules on units that had no part in finding them (METHODS, "Patterns"): one-sided Fisher tests on counts divided by
+ * the design effect, against the other units, with Benjamini–Hochberg over the rules; and each condition must improve on the
+ * rule without it.
  */
 export function testRules(
   table: UnitTable,
@@ -61,32 +65,28 @@ export function testRules(
   const judged = rules.flatMap((clauses) => {
     const own = cover(clauses)
     const sums = tally.of(own)
-    const rest = tally.of(without(everyone, own))
     const interval = clusteredInterval(sums)
-    const against = clusteredDifference(sums, rest)
+    const against = clusteredDifference(sums, tally.of(without(everyone, own)))
     // Nobody there to test it with, or nobody to compare with: it cannot be offered.
     if (sums.size < LEAST_UNITS || interval === undefined || against === undefined) return []
     const shorter = clauses.length < 2 ? [] : clauses.map((clause) => clauses.filter((each) => each !== clause))
-    const ps = shorter.map((others) => better(tally, own, without(cover(others), own)))
-    return [
-      {
-        clauses,
-        sums,
-        interval,
-        against,
-        p: Math.max(better(tally, own, without(everyone, own)), ...ps),
-        cover: own,
-      },
-    ]
+    const weakest = Math.max(0, ...shorter.map((others) => better(tally, own, without(cover(others), own))))
+    return [{ clauses, sums, interval, against, p: better(tally, own, without(everyone, own)), weakest, cover: own }]
   })
-  // A rule that could not be tested counts among the tested all the same: it was carried.
+  // A rule that nobody was there to test counts among the tested all the same: it was carried.
   const q = qValues([...judged.map(({ p }) => p), ...Array.from({ length: rules.length - judged.length }, () => 1)])
-  const tested = judged.map((rule, place): TestedRule => ({ ...rule, q: q[place] as number }))
-  const passed = tested.filter((rule) => rule.q <= MOST_FALSE).sort((one, other) => strength(other) - strength(one))
+  const tested = judged
+    .map((rule, place): TestedRule => ({ ...rule, q: q[place] as number }))
+    .sort((one, other) => strength(other) - strength(one))
+  const passed = tested.filter((rule) => rule.q <= MOST_FALSE && rule.weakest <= MOST_FALSE)
   const offered: TestedRule[] = []
   for (const rule of passed) if (offered.every((known) => saysMore(tally, everyone, rule, known))) offered.push(rule)
-  const [widest] = [...tested].sort((one, other) => strength(other) - strength(one))
-  return { offered, repeated: passed.length - offered.length, widest, base: tally.of(everyone) }
+  return {
+    offered: generalFirst(offered),
+    repeated: passed.length - offered.length,
+    widest: tested[0],
+    base: tally.of(everyone),
+  }
 }
 
 /** One-sided p-value of "the first have no higher rate than the second". */
@@ -100,9 +100,9 @@ function better(tally: Tally, first: Bitset, second: Bitset): number {
  * Difference ÷ its standard error, of the effective counts: how sure it is, whatever its size. Weighted relative accuracy
  * would put a rule of two true conditions level with the one of three that it is the shadow of.
  */
-function strength({ against, sums }: TestedRule): number {
+function strength({ against }: TestedRule): number {
   const half = against.difference >= 0 ? against.difference - against.low : against.high - against.difference
-  return sums.size === 0 || half === 0 ? 0 : against.difference / half
+  return half === 0 ? 0 : against.difference / half
 }
 
 /**
@@ -112,12 +112,21 @@ function strength({ against, sums }: TestedRule): number {
 function saysMore(tally: Tally, everyone: Bitset, rule: TestedRule, known: TestedRule): boolean {
   if (jaccard(rule.cover, known.cover) >= SAME_COVER) return false
   const outside = without(everyone, known.cover)
-  const inside = both(rule.cover, known.cover)
   const tests = [
     better(tally, both(rule.cover, outside), without(outside, rule.cover)),
-    countBoth(rule.cover, known.cover) === countBits(known.cover)
-      ? 1
-      : better(tally, inside, without(known.cover, rule.cover)),
+    better(tally, both(rule.cover, known.cover), without(known.cover, rule.cover)),
   ]
   return Math.min(...tests) * tests.length <= MOST_FALSE
+}
+
+/** A rule stands before those that only narrow it, however strong they are: they say more about some of its companies. */
+function generalFirst(strongestFirst: readonly TestedRule[]): TestedRule[] {
+  const order: TestedRule[] = []
+  for (const rule of strongestFirst) {
+    const narrower = (known: TestedRule): boolean =>
+      known.sums.size < rule.sums.size && countBoth(known.cover, rule.cover) >= WITHIN * countBits(known.cover)
+    const place = order.findIndex(narrower)
+    order.splice(place === -1 ? order.length : place, 0, rule)
+  }
+  return order
 }

@@ -7,10 +7,11 @@ const MOST_CARRIED = 50
 /** Covers that share so much are one pattern: the shorter is kept. */
 const SAME_COVER = 0.95
 /**
- * Of the best of as many conditions as could have been chosen, e to the minus this many do better by luck alone: what lies
- * below has no prospect of passing a test on fewer rows, and would only make the test of the others harder.
+ * Nats. At 0 the weakest condition stands out as much as the best of all that could have been chosen does by luck; further
+ * down it has no prospect on fewer rows, and each rule that is carried makes the test of the others harder. On the example
+ * market the planted rule has 10, what only comes with it 4 to 6, and the rest begins at −0.3 (ADR 0014).
  */
-const LEAST_EVIDENCE = -4
+const LEAST_EVIDENCE = -1
 /** Places for those that explain the most of the outcome, whatever their evidence. */
 const BY_ACCURACY = 10
 const MOST_ALIKE = 3
