@@ -9,7 +9,7 @@ export function qValues(pValues: readonly number[]): number[] {
   const answers: number[] = Array.from({ length: pValues.length }, () => 1)
   let least = 1
   for (const [above, { p, index }] of descending.entries()) {
-    least = Math.min(least, (p * pValues.length) / (pValues.length - above))
+    least = Math.min(least, p * (pValues.length / (pValues.length - above)))
     answers[index] = least
   }
   return answers

@@ -16,9 +16,6 @@ export const DRAWS = 1999
  */
 export const LARGE_SAMPLE = 2500
 
-/** Fewer clusters with a value than this in either group, and their spread says too little about the next one. */
-export const FEWEST_CLUSTERS = 10
-
 /** A figure of two groups, in its own unit: `first` and `second` are the groups' figures, `difference` first − second. */
 export interface Compared extends Difference {
   readonly first: number
@@ -33,9 +30,9 @@ export interface TooFew {
   readonly has: number
 }
 
-export function tooFew(first: number, second: number): TooFew | undefined {
+export function tooFew(first: number, second: number, needs: number): TooFew | undefined {
   const has = Math.min(first, second)
-  return has < FEWEST_CLUSTERS ? { needs: FEWEST_CLUSTERS, has } : undefined
+  return has < needs ? { needs, has } : undefined
 }
 
 /** The 2.5% and 97.5% points of the draws (ascending), and twice the share of them beyond `at` on its rarer side. */

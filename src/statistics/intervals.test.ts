@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { ClusterSums } from './cluster-sums.ts'
+import { sumsOf as sums } from './cluster-sums.fixture.ts'
 import { clusteredInterval } from './clustered-proportion.ts'
 import { clusteredVariance } from './design-effect.ts'
 import { meanInterval } from './mean-interval.ts'
@@ -9,20 +9,6 @@ const rounded = (interval: { low: number; high: number } | undefined, digits = 4
   interval && [Number(interval.low.toFixed(digits)), Number(interval.high.toFixed(digits))]
 
 const times = <T>(count: number, account: T): T[] => Array.from({ length: count }, () => account)
-
-/** Deals by account, as `[won, closed]`. */
-function sums(accounts: readonly (readonly [number, number])[]): ClusterSums {
-  const add = (of: (won: number, closed: number) => number) =>
-    accounts.reduce((total, [won, closed]) => total + of(won, closed), 0)
-  return {
-    clusters: accounts.length,
-    size: add((_, closed) => closed),
-    hits: add((won) => won),
-    sizeSquared: add((_, closed) => closed ** 2),
-    hitsSquared: add((won) => won ** 2),
-    hitsTimesSize: add((won, closed) => won * closed),
-  }
-}
 
 describe('wilsonInterval', () => {
   // Newcombe 1998, table I, method 3.

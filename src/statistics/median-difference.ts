@@ -11,6 +11,9 @@ export interface ClusteredValues {
   readonly clusters: ArrayLike<number>
 }
 
+/** With fewer clusters in either group the draws meet too few different medians. */
+const FEWEST_CLUSTERS = 10
+
 /**
  * Difference of two medians with 95% limits and p-value: the percentile bootstrap over clusters (Efron and Tibshirani 1993,
  * chapter 13), which for medians needs no standard error. A group of more clusters than `LARGE_SAMPLE` is drawn from the normal
@@ -24,7 +27,7 @@ export function differenceOfMedians(
   seed: number | string,
 ): Compared | TooFew {
   const [one, other] = [groupOf(first), groupOf(second)]
-  const few = tooFew(one.sizes.length, other.sizes.length)
+  const few = tooFew(one.sizes.length, other.sizes.length, FEWEST_CLUSTERS)
   if (few !== undefined) return few
   const random = seededRandom(seed)
   const draws = Float64Array.from({ length: DRAWS }, () => drawn(one, random) - drawn(other, random)).sort()
