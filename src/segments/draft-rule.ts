@@ -35,6 +35,8 @@ export interface DraftedClause extends Span {
   readonly rule: string
   readonly sentence: string
   readonly size: SegmentSize | null
+  /** How many the rule would keep without it: accounts, or people. */
+  readonly without: number | null
   readonly path?: BuilderPath
 }
 
@@ -122,7 +124,8 @@ export async function measureDraft(
       const span = wholeSpan(draft.rule, rule.syntax)
       const path = pathAt(draft.spans, rule.syntax)
       const size = measured?.clauses[index] ?? null
-      return { rule: text, sentence, ...span, size, ...(path === undefined ? {} : { path }) }
+      const without = measured?.without[index] ?? null
+      return { rule: text, sentence, ...span, size, without, ...(path === undefined ? {} : { path }) }
     }),
   }
 }

@@ -1,6 +1,6 @@
 import type { Market } from '../market-data/index.ts'
 import { identifier, join, raw, type Sql, sql } from '../query/index.ts'
-import { type CheckedRule, openScan } from './language/index.ts'
+import { type CheckedRule, openScan, type Run } from './language/index.ts'
 import type { RuleBook } from './rule-book.ts'
 import { runOf, type SegmentSize } from './segment-size.ts'
 
@@ -9,11 +9,14 @@ export interface MeasuredClauses {
   readonly size: SegmentSize
   /** Of each by itself, in the order given. */
   readonly clauses: readonly SegmentSize[]
+  /** What the others would keep without each: accounts, or people for a rule about people. Of a lone clause: all. */
+  readonly without: readonly number[]
 }
 
 /**
  * Counts a rule and each of the clauses it is made of (`clauses`, at least one, all about the same), with the fields to
- * blame for what is unknown: everything in one statement and one scan of the market, however many clauses there are.
+ * blame for what is unknown, and what the rule would keep without each: everything in one statement and one scan of the
+ * market, however many clauses there are.
  */
 export async function measureClauses(
   market: Market,
@@ -22,8 +25,39 @@ export async function measureClauses(
   asOf?: Date,
   signal?: AbortSignal,
 ): Promise<MeasuredClauses> {
-  const subject = clauses[0]?.subject ?? 'account'
-  const statement = clausesStatement(clauses, runOf(market, book, asOf))
+  const { sizes, without } = await measure(market, clauses, runOf(market, book, asOf), true, signal)
+  const [size, ...each] = sizes
+  if (size === undefined) throw new Error('a rule without clauses')
+  return { size, clauses: each, without }
+}
+
+/** Rules counted in one statement: more would make a text longer than the engine reads. */
+const AT_ONCE = 100
+
+/** Counts rules that are all about the same, in their order: one scan of the market for every hundred of them. */
+export async function measureRules(
+  market: Market,
+  book: Pick<RuleBook, 'catalog'>,
+  rules: readonly CheckedRule[],
+  signal?: AbortSignal,
+): Promise<readonly SegmentSize[]> {
+  const all: SegmentSize[] = []
+  for (let start = 0; start < rules.length; start += AT_ONCE) {
+    const { sizes } = await measure(market, rules.slice(start, start + AT_ONCE), runOf(market, book), false, signal)
+    all.push(...sizes)
+  }
+  return all
+}
+
+async function measure(
+  market: Market,
+  rules: readonly CheckedRule[],
+  run: Run,
+  together: boolean,
+  signal: AbortSignal | undefined,
+): Promise<{ sizes: readonly SegmentSize[]; without: readonly number[] }> {
+  const subject = rules[0]?.subject ?? 'account'
+  const statement = sizesStatement(rules, run, together)
   const [row] = await market.engine.rows<Counted>(statement.sql, signal === undefined ? {} : { signal })
   if (row === undefined) throw new Error('a count without a row')
   const sizes = statement.blamed.map((fields, index): SegmentSize => {
@@ -38,9 +72,7 @@ export async function measureClauses(
       ? { accounts: kept, ...counted }
       : { accounts: Number(row.companies[index]), contacts: kept, ...counted }
   })
-  const [size, ...each] = sizes
-  if (size === undefined) throw new Error('a rule without clauses')
-  return { size, clauses: each }
+  return { sizes, without: row.without.map(Number) }
 }
 
 interface Counted {
@@ -48,23 +80,27 @@ interface Counted {
   readonly total: string
   readonly kept: readonly string[]
   readonly unknown: readonly string[]
+  readonly without: readonly string[]
   readonly companies: readonly string[]
   readonly blamed: readonly (readonly string[])[]
 }
 
-/** First the whole rule, then each clause; `blamed` names the fields whose counts stand in the column of that name. */
-function clausesStatement(clauses: readonly CheckedRule[], run: ReturnType<typeof runOf>) {
-  const subject = clauses[0]?.subject ?? 'account'
+/**
+ * A count of each rule; `together`: before them that of all of them together, and what is left without each.
+ * `blamed` names the fields whose counts stand in the column of that name.
+ */
+function sizesStatement(rules: readonly CheckedRule[], run: Run, together: boolean) {
+  const subject = rules[0]?.subject ?? 'account'
   const scan = openScan(subject, run)
   const columns: Sql[] = []
   const missing = new Map<string, Sql>()
-  const blamed: string[][] = [[]]
+  const blamed: string[][] = []
   const verdicts: Sql[] = []
-  for (const [index, clause] of clauses.entries()) {
+  for (const [index, rule] of rules.entries()) {
     const verdict = identifier(`v${index}`)
-    columns.push(sql`${scan.verdict(clause)} AS ${verdict}`)
+    columns.push(sql`${scan.verdict(rule)} AS ${verdict}`)
     verdicts.push(verdict)
-    const fields = scan.missing(clause)
+    const fields = scan.missing(rule)
     for (const { name, isMissing } of fields) {
       if (missing.has(name)) continue
       const column = identifier(`m${missing.size}`)
@@ -73,8 +109,10 @@ function clausesStatement(clauses: readonly CheckedRule[], run: ReturnType<typeo
     }
     blamed.push(fields.map(({ name }) => name))
   }
-  blamed[0] = [...missing.keys()]
-  const all = [clauses.length === 1 ? join(verdicts, '') : sql`(${join(verdicts, ' AND ')})`, ...verdicts]
+  const and = (of: readonly Sql[]): Sql => (of.length === 0 ? raw('1') : sql`(${join(of, ' AND ')})`)
+  const all = together ? [and(verdicts), ...verdicts] : verdicts
+  if (together) blamed.unshift([...missing.keys()])
+  const without = together ? verdicts.map((_, index) => and(verdicts.filter((__, other) => other !== index))) : []
   const array = (of: readonly Sql[], type: string): Sql => sql`CAST([${join(of, ', ')}], ${raw(`'${type}'`)})`
   const counts = blamed.map((fields, index) => {
     const unknown = all[index] ?? raw('NULL')
@@ -94,6 +132,10 @@ ${array(
   all.map((verdict) => sql`countIf(isNull(${verdict}))`),
   'Array(UInt64)',
 )} AS unknown,
+${array(
+  without.map((rest) => sql`countIf(${rest})`),
+  'Array(UInt64)',
+)} AS without,
 ${array(companies, 'Array(UInt64)')} AS companies,
 ${array(counts, 'Array(Array(UInt64))')} AS blamed
 FROM (SELECT ${raw(subject === 'account' ? '' : 'aid, ')}${join(columns, ', ')} FROM ${scan.from()} WHERE ${scan.where})`,

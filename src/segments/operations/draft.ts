@@ -47,6 +47,7 @@ export const draft = defineOperation<Market>()({
           start: z.number().describe('Where it begins in the text of the rule.'),
           end: z.number(),
           size: sizeSchema.nullable(),
+          without: z.number().nullable().describe('How many the rule would keep without it: accounts, or people.'),
           path: path.optional(),
         }),
       )

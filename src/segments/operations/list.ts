@@ -2,8 +2,9 @@ import { z } from 'zod'
 import type { Market } from '../../market-data/index.ts'
 import { defineOperation } from '../../operation.ts'
 import { formatNumber, terminalTable } from '../../terminal-table.ts'
+import { measureRules } from '../measure-clauses.ts'
 import { bookRule, openRuleBook } from '../rule-book.ts'
-import { segmentSize } from '../segment-size.ts'
+import type { SegmentSize } from '../segment-size.ts'
 import { problemSchema } from './problem-schema.ts'
 import { sizeSchema } from './size-words.ts'
 
@@ -32,18 +33,31 @@ export const list = defineOperation<Market>()({
   }),
   run: async (market, _input, context) => {
     const book = await openRuleBook(market)
-    const segments = []
-    for (const [index, { name, subject, rule, colour, version }] of book.segments.entries()) {
-      context.progress({ message: `Counting ${name}`, done: index, total: book.segments.length })
-      const checked = bookRule(book, rule)
-      const known = { name, subject, rule, colour, version }
-      if ('problems' in checked) {
-        segments.push({ ...known, valid: false, sentence: null, size: null, problems: [...checked.problems] })
-      } else {
-        const size = await segmentSize(market, book, checked.rule, undefined, context.signal)
-        segments.push({ ...known, valid: true, sentence: checked.sentence, size, problems: [] })
+    const booked = book.segments.map((segment) => ({ segment, checked: bookRule(book, segment.rule) }))
+    const sizes = new Map<number, SegmentSize>()
+    for (const about of ['account', 'contact'] as const) {
+      const some = booked.flatMap(({ segment, checked }) =>
+        'problems' in checked || checked.rule.subject !== about ? [] : [{ id: segment.id, rule: checked.rule }],
+      )
+      context.progress({ message: `Counting ${some.length} segments` })
+      const counted = await measureRules(
+        market,
+        book,
+        some.map(({ rule }) => rule),
+        context.signal,
+      )
+      for (const [index, { id }] of some.entries()) {
+        const size = counted[index]
+        if (size !== undefined) sizes.set(id, size)
       }
     }
+    const segments = booked.map(({ segment: { id, name, subject, rule, colour, version }, checked }) => {
+      const known = { name, subject, rule, colour, version }
+      if ('problems' in checked) {
+        return { ...known, valid: false, sentence: null, size: null, problems: [...checked.problems] }
+      }
+      return { ...known, valid: true, sentence: checked.sentence, size: sizes.get(id) ?? null, problems: [] }
+    })
     return { total: segments.length, segments }
   },
   print: ({ segments }) => {

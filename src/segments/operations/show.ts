@@ -30,8 +30,16 @@ export const show = defineOperation<Market>()({
     valid: z.boolean(),
     problems: z.array(problemSchema),
     sentence: z.string().nullable(),
-    /** The parts that must all hold, each with how many it keeps by itself. */
-    clauses: z.array(z.object({ rule: z.string(), sentence: z.string(), size: sizeSchema })),
+    clauses: z
+      .array(
+        z.object({
+          rule: z.string(),
+          sentence: z.string(),
+          size: sizeSchema,
+          without: z.number().describe('How many the rule would keep without it: accounts, or people.'),
+        }),
+      )
+      .describe('The parts that must all hold, each with how many it keeps by itself.'),
     size: sizeSchema.nullable(),
     uses: z.array(z.string()),
     usedBy: z.array(z.string()),
@@ -68,7 +76,7 @@ export const show = defineOperation<Market>()({
     const measured = await measureClauses(market, book, rules, undefined, context.signal)
     const parts = split.map(({ text, sentence }, index) => {
       const size = measured.clauses[index] ?? measured.size
-      return { rule: text, sentence, size }
+      return { rule: text, sentence, size, without: measured.without[index] ?? size.total }
     })
     const { size } = measured
     return { ...known, valid: true, problems: [], sentence: checked.sentence, clauses: parts, size }
@@ -81,11 +89,15 @@ export const show = defineOperation<Market>()({
     if (shown.note !== null) lines.push(`Note: ${shown.note}`)
     if (shown.clauses.length > 1) {
       const columns = [
-        { title: 'Accounts', value: (row: (typeof shown.clauses)[number]) => row.size.contacts ?? row.size.accounts },
+        {
+          title: 'Keeps alone',
+          value: (row: (typeof shown.clauses)[number]) => row.size.contacts ?? row.size.accounts,
+        },
+        { title: 'Without it', value: (row: (typeof shown.clauses)[number]) => row.without },
         { title: 'Unknown', value: (row: (typeof shown.clauses)[number]) => row.size.unknown },
         { title: 'Clause', value: (row: (typeof shown.clauses)[number]) => row.rule },
       ]
-      if (shown.subject === 'contact') columns[0] = { title: 'Contacts', value: (row) => row.size.contacts ?? 0 }
+      if (shown.subject === 'contact') columns[0] = { title: 'People alone', value: (row) => row.size.contacts ?? 0 }
       lines.push('', terminalTable(columns, shown.clauses))
     }
     if (shown.usedBy.length > 0) lines.push('', `Used by: ${shown.usedBy.join(', ')}`)
