@@ -112,6 +112,13 @@ export const compare = defineOperation<Market>()({
       shown.jaccard === null ? '' : `, ${formatNumber(Math.round(shown.jaccard * 100))}% of those that either keeps`
     lines.push(`Both: ${formatNumber(shown.both)}${share}`)
     lines.push(`Only ${a}: ${formatNumber(shown.a.only)}`, `Only ${b}: ${formatNumber(shown.b.only)}`)
+    for (const [title, rules] of [
+      ['Both ask', shown.sharedClauses],
+      [`Only ${a} asks`, shown.a.clauses],
+      [`Only ${b} asks`, shown.b.clauses],
+    ] as const) {
+      if (rules.length > 0) lines.push('', `${title}:`, ...rules.map((rule) => `  ${rule}`))
+    }
     for (const [title, rows] of [
       ['Both', shown.examples],
       [`Only ${a}`, shown.a.examples],
