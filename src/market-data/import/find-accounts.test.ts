@@ -12,6 +12,8 @@ afterEach(async () => {
   const done = await market.state.db.selectFrom('imports').select('id').where('status', '=', 'done').execute()
   for (const { id } of done.reverse()) await takeBackImport(market, id, 'undone', 'test')
   expect(await ask('SELECT kind, key FROM account_keys')).toEqual([])
+  // Numbers begin anew, for the next test alone.
+  await market.state.db.deleteFrom('workspace').where('key', '=', 'account-numbers').execute()
 })
 afterAll(() => market.close())
 
@@ -37,6 +39,13 @@ describe('an account', () => {
       ['2', 'Bolt'],
       ['3', 'Corp GmbH'],
     ])
+  })
+
+  it('never has a number that was another’s before', async () => {
+    const { id } = await bring(market, 'accounts', 'name\nAcme\nBolt\n')
+    await takeBackImport(market, id, 'undone', 'test')
+    await bring(market, 'accounts', 'name\nCorp\n')
+    expect(await accounts()).toMatchObject([{ aid: 3, name: 'Corp' }])
   })
 
   it('is one for two rows of a file without ids and with the same name; the later row is the newer', async () => {

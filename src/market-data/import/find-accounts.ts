@@ -1,5 +1,6 @@
 import { raw, type Sql, sql } from '../../query/index.ts'
 import type { MergedAccounts } from '../merging/merged-accounts.ts'
+import { numbersGiven } from './numbers-given.ts'
 import type { Work } from './work.ts'
 
 /** How strong the key is by which a row names its account: the number orders them and tells the kinds apart. */
@@ -45,7 +46,8 @@ export async function findAccounts(work: Work, references: Sql): Promise<FoundAc
   await work.run(
     sql`INSERT INTO ${found} SELECT level, key, toUInt32(key), 0, false FROM ${wanted} WHERE level = ${raw(String(LINKED))}`,
   )
-  const finder = new Finder(work, { keys, wanted, found, references }, await work.merged())
+  const given = await numbersGiven(work)
+  const finder = new Finder(work, { keys, wanted, found, references }, given, await work.merged())
   for (const level of [1, 2, 3]) {
     if (!(await finder.any(level))) continue
     await finder.known(level)
@@ -89,11 +91,14 @@ interface Tables {
 class Finder {
   readonly #work: Work
   readonly #tables: Tables
+  /** Numbers up to this one have been given before. */
+  readonly #given: number
   readonly #merged: MergedAccounts | undefined
 
-  constructor(work: Work, tables: Tables, merged: MergedAccounts | undefined) {
+  constructor(work: Work, tables: Tables, given: number, merged: MergedAccounts | undefined) {
     this.#work = work
     this.#tables = tables
+    this.#given = given
     this.#merged = merged
   }
 
@@ -188,7 +193,7 @@ class Finder {
 
   async create(level: number): Promise<void> {
     const { keys, found } = this.#tables
-    const highest = sql`(SELECT greatest((SELECT max(aid) FROM account_keys), (SELECT max(aid) FROM ${keys})))`
+    const highest = sql`(SELECT greatest((SELECT max(aid) FROM account_keys), (SELECT max(aid) FROM ${keys}), ${n(this.#given)}))`
     // Two spellings of one bare name are one new account; every other key stands for one by itself.
     const same = level === BARE ? raw('ifNull(name, key)') : raw('key')
     await this.#work.run(sql`INSERT INTO ${found}

@@ -5,6 +5,7 @@ import type { Market } from '../market.ts'
 import { settleMerges } from '../merging/settle-merges.ts'
 import { dropColumns } from '../tables/ensure-tables.ts'
 import { foldClaims, lastSaid, ORDER } from './fold-claims.ts'
+import { rememberNumbers } from './numbers-given.ts'
 import { writeStubs } from './stub-claims.ts'
 import { clearWork, startWork, type Work } from './work.ts'
 
@@ -37,6 +38,7 @@ export async function takeBack(
     await foldClaims(work, kind, touched, { without: importId })
     await work.run(sql`DELETE FROM ${claims} WHERE _import = ${id}`)
   }
+  await rememberNumbers(work)
   await work.run(sql`DELETE FROM account_keys WHERE _import = ${id}`)
   await forgetFields(work)
   await settleMerges(work, catalog)
