@@ -43,6 +43,18 @@ const segment = createRoute({
   component: lazyRouteComponent(() => import('./screens/segments/segment-screen.tsx'), 'SegmentScreen'),
 })
 
+const patterns = createRoute({
+  getParentRoute: () => root,
+  path: '/patterns',
+  component: lazyRouteComponent(() => import('./screens/patterns/patterns-screen.tsx'), 'PatternsScreen'),
+})
+
+const overlap = createRoute({
+  getParentRoute: () => root,
+  path: '/overlap',
+  component: lazyRouteComponent(() => import('./screens/overlap/overlap-screen.tsx'), 'OverlapScreen'),
+})
+
 const targets = createRoute({
   getParentRoute: () => root,
   path: '/targets',
@@ -56,7 +68,18 @@ const settings = createRoute({
 })
 
 export const router = createRouter({
-  routeTree: root.addChildren([market, imports, accounts, account, segments, segment, targets, settings]),
+  routeTree: root.addChildren([
+    market,
+    imports,
+    accounts,
+    account,
+    segments,
+    segment,
+    patterns,
+    overlap,
+    targets,
+    settings,
+  ]),
   defaultPreload: 'intent',
   scrollRestoration: true,
 })

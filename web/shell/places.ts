@@ -5,11 +5,12 @@ import {
   IconSettings,
   IconTargetArrow,
   IconWallpaper,
+  IconZoomScan,
 } from '@tabler/icons-react'
 
 /** A screen that the rail leads to. */
 export interface Place {
-  readonly to: '/' | '/import' | '/accounts' | '/segments' | '/targets' | '/settings'
+  readonly to: '/' | '/import' | '/accounts' | '/segments' | '/patterns' | '/targets' | '/settings'
   readonly label: string
   readonly icon: typeof IconBrush
   /** Two keys pressed one after the other, as on the keyboard sheet. */
@@ -35,6 +36,7 @@ export const PLACES: readonly PlaceGroup[] = [
     places: [
       { to: '/', label: 'Market', icon: IconWallpaper, keys: 'g m' },
       { to: '/segments', label: 'Segments', icon: IconBrush, keys: 'g s' },
+      { to: '/patterns', label: 'Patterns', icon: IconZoomScan, keys: 'g p' },
     ],
   },
   {

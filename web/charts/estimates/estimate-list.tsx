@@ -9,16 +9,20 @@ export interface EstimateRow extends Estimate {
   /** In place of the value as text. */
   readonly figure?: ReactNode
   readonly weak?: boolean
+  /** A ruler of its own, where rows are in different units. */
+  readonly ruler?: EstimateRuler
 }
 
 interface EstimateListProps {
   readonly label: string
   readonly rows: readonly EstimateRow[]
   readonly ruler: EstimateRuler
+  /** What the two ends mean, in place of numbers below: for rows that each have a ruler of their own. */
+  readonly ends?: readonly [string, string]
 }
 
 /** Estimates one under the other on one ruler, each a dot on its interval; on a phone the words stand above the line. */
-export function EstimateList({ label, rows, ruler }: EstimateListProps) {
+export function EstimateList({ label, rows, ruler, ends }: EstimateListProps) {
   const { reference } = ruler
   return (
     <div className={classes.estimates}>
@@ -39,13 +43,13 @@ export function EstimateList({ label, rows, ruler }: EstimateListProps) {
         {rows.map((row) => (
           <li key={row.key} className={classes.row}>
             <div className={classes.name}>{row.words ?? row.name}</div>
-            <EstimateLine estimate={row} ruler={ruler} weak={row.weak ?? false} />
+            <EstimateLine estimate={row} ruler={row.ruler ?? ruler} weak={row.weak ?? false} />
             <div className={classes.figure}>
               {row.value === null ? (
                 <span className={classes.reason}>{row.reason}</span>
               ) : (
                 <>
-                  <span className={classes.value}>{row.figure ?? ruler.text(row.value)}</span>
+                  <span className={classes.value}>{row.figure ?? (row.ruler ?? ruler).text(row.value)}</span>
                   <span className={classes.basis}>{row.basis}</span>
                 </>
               )}
@@ -54,10 +58,13 @@ export function EstimateList({ label, rows, ruler }: EstimateListProps) {
         ))}
       </ul>
       <div className={classes.foot} aria-hidden="true">
-        <span className={classes.scale}>
-          {ruler.ticks.map((tick) => (
+        <span className={ends === undefined ? classes.scale : `${classes.scale} ${classes.ends}`}>
+          {ends?.map((words) => (
+            <span key={words}>{words}</span>
+          ))}
+          {(ends === undefined ? ruler.ticks : []).map((tick) => (
             <span key={tick} className={classes.tickWords} style={{ left: `${placeOn(ruler, tick) * 100}%` }}>
-              {ruler.text(tick)}
+              {ruler.tickText(tick)}
             </span>
           ))}
         </span>

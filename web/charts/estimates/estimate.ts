@@ -22,17 +22,23 @@ export interface EstimateRuler {
   readonly reference: { readonly value: number; readonly words: string } | null
   /** As people write it: `46%`, `+12 points`. */
   readonly text: (value: number) => string
+  /** The same beside a tick, shorter. */
+  readonly tickText: (value: number) => string
 }
 
 interface RulerOptions {
   readonly reference?: EstimateRuler['reference']
   readonly text: (value: number) => string
+  readonly tickText?: (value: number) => string
   /** What cannot be: a share is between 0 and 1. */
   readonly within?: readonly [number, number]
 }
 
 /** A ruler on which every interval and the reference have room. */
-export function rulerOf(rows: readonly Estimate[], { reference = null, text, within }: RulerOptions): EstimateRuler {
+export function rulerOf(
+  rows: readonly Estimate[],
+  { reference = null, text, tickText = text, within }: RulerOptions,
+): EstimateRuler {
   const places = [
     ...rows.flatMap(({ value, low, high }) => [value, low, high]),
     reference === null ? null : reference.value,
@@ -43,9 +49,9 @@ export function rulerOf(rows: readonly Estimate[], { reference = null, text, wit
   const air = (high - low) * 0.06 || 0.05
   const scale = scaleLinear()
     .domain([Math.max(floor, low - air), Math.min(roof, high + air)])
-    .nice(5)
+    .nice(4)
   const [least = 0, most = 1] = scale.domain()
-  return { least, most, ticks: scale.ticks(5), reference, text }
+  return { least, most, ticks: scale.ticks(4), reference, text, tickText }
 }
 
 /** Where a value lies on the ruler, from 0 to 1; what lies beyond an end stands at it. */
@@ -59,4 +65,10 @@ export function estimateWords({ name, value, low, high, basis, reason }: Estimat
   if (value === null) return `${name}: ${reason ?? 'not known'}`
   const interval = low === null || high === null ? '' : `, 95% interval ${text(low)} to ${text(high)}`
   return `${name}: ${text(value)}${interval}. ${basis}`
+}
+
+/** A ruler with nought in the middle, for a difference in a unit of its own. */
+export function centredRuler({ value, low, high }: Estimate, text: (value: number) => string): EstimateRuler {
+  const far = Math.max(...[value, low, high].map((place) => Math.abs(place ?? 0))) * 1.1 || 1
+  return { least: -far, most: far, ticks: [], reference: { value: 0, words: '' }, text, tickText: text }
 }

@@ -30,7 +30,7 @@ export function estimatesDrawing(rows: readonly Estimate[], ruler: EstimateRuler
     })
     const ticks = ruler.ticks.map(
       (tick) =>
-        `<path d="M${x(tick)} ${start}V${y}" stroke="${LINE}"/><text x="${x(tick)}" y="${y + 18}" text-anchor="middle" fill="${SOFT}">${ruler.text(tick)}</text>`,
+        `<path d="M${x(tick)} ${start}V${y}" stroke="${LINE}"/><text x="${x(tick)}" y="${y + 18}" text-anchor="middle" fill="${SOFT}">${ruler.tickText(tick)}</text>`,
     )
     const { reference } = ruler
     const held =

@@ -5,28 +5,36 @@ import { Loading } from '../../components/loading.tsx'
 import { Page } from '../../components/page.tsx'
 import { type Vocabulary, VocabularyContext } from './builder/vocabulary.ts'
 import { SegmentDesk } from './desk/segment-desk.tsx'
+import { type SegmentView, viewOf } from './views/segment-views.tsx'
 
 const NOTHING: Vocabulary = { kinds: [], segments: [] }
 
 /** One segment: a new one at `/segments/new`, else the saved one of that name. */
 export function SegmentScreen() {
   const { segment } = useParams({ from: '/segments/$segment' })
-  const { rule }: { rule?: unknown } = useSearch({ strict: false })
+  const search: Readonly<Record<string, unknown>> = useSearch({ strict: false })
+  const { rule, name } = search
+  const startRule = typeof rule === 'string' ? rule : ''
   const vocabulary = useRead('segment vocabulary', {}, { keep: true })
   return (
     <VocabularyContext.Provider value={vocabulary.data ?? NOTHING}>
       {segment === 'new' ? (
-        <SegmentDesk key="new" saved={undefined} startRule={typeof rule === 'string' ? rule : ''} />
+        <SegmentDesk
+          key={`new ${startRule}`}
+          saved={undefined}
+          startRule={startRule}
+          startName={typeof name === 'string' ? name : ''}
+        />
       ) : (
-        <SavedSegment key={segment} name={segment} />
+        <SavedSegment key={segment} name={segment} view={viewOf(search)} />
       )}
     </VocabularyContext.Provider>
   )
 }
 
-function SavedSegment({ name }: { readonly name: string }) {
+function SavedSegment({ name, view }: { readonly name: string; readonly view: SegmentView }) {
   const shown = useRead('segment show', { name }, { keep: true })
-  if (shown.data !== undefined) return <SegmentDesk saved={shown.data} />
+  if (shown.data !== undefined) return <SegmentDesk saved={shown.data} view={view} />
   return (
     <Page title={name}>
       {shown.error === null ? (

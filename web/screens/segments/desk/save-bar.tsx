@@ -1,5 +1,5 @@
 import { Button, TextInput } from '@mantine/core'
-import type { FormEvent, RefObject } from 'react'
+import type { FormEvent, ReactNode, RefObject } from 'react'
 import type { Failure } from '../../../api/failure.ts'
 import { FailureNote } from '../../../components/failure-note.tsx'
 import classes from './save-bar.module.css'
@@ -22,6 +22,8 @@ interface SaveBarProps {
   readonly onSave: () => void
   readonly onDiscard: () => void
   readonly discardable: boolean
+  /** What saving would do. */
+  readonly preview?: ReactNode
 }
 
 /** Name, reason and the button, at the foot of the window while there is something to save. */
@@ -37,6 +39,7 @@ export function SaveBar(props: SaveBarProps) {
   return (
     <form className={classes.bar} onSubmit={submit} aria-label={isNew ? 'Save this segment' : 'Save the changes'}>
       {failure === null ? null : <FailureNote failure={failure} />}
+      {props.preview}
       <div className={classes.line}>
         {isNew ? (
           <TextInput

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useHotkeys } from '@mantine/hooks'
-import { useBlocker, useNavigate } from '@tanstack/react-router'
+import { Link, useBlocker, useNavigate } from '@tanstack/react-router'
 import { useRef, useState } from 'react'
 import { BrushStroke } from '../../../components/brush-stroke.tsx'
 import { FailureNote } from '../../../components/failure-note.tsx'
@@ -8,6 +8,8 @@ import { Page } from '../../../components/page.tsx'
 import { forgetDraft } from '../draft/kept-draft.ts'
 import type { RuleTextHandle } from '../text/rule-text.tsx'
 import { useCompletion } from '../text/use-completion.ts'
+import { SegmentViewed } from '../views/segment-viewed.tsx'
+import { type SegmentView, SegmentViews } from '../views/segment-views.tsx'
 import { ConflictView } from './conflict-view.tsx'
 import { Examples } from './examples.tsx'
 import { LiveFigures } from './live-figures.tsx'
@@ -15,6 +17,7 @@ import { Notice } from './notice.tsx'
 import { RulePanes } from './rule-panes.tsx'
 import { SaveBar } from './save-bar.tsx'
 import { saveObstacle, unfinishedRemark } from './save-obstacle.ts'
+import { SavePreview } from './save-preview.tsx'
 import { conflictBasis, type SavedSegment } from './saved-segment.ts'
 import classes from './segment-desk.module.css'
 import { SegmentMenu, type SegmentTask } from './segment-menu.tsx'
@@ -27,11 +30,13 @@ interface SegmentDeskProps {
   /** Undefined for a segment that is being drawn for the first time. */
   readonly saved: SavedSegment | undefined
   readonly startRule?: string
+  readonly startName?: string
+  readonly view?: SegmentView
 }
 
 /** One segment on the desk: its size, the rule as rows and as text, example accounts, and saving it. */
-export function SegmentDesk({ saved, startRule = '' }: SegmentDeskProps) {
-  const desk = useDesk(saved, startRule)
+export function SegmentDesk({ saved, startRule = '', startName = '', view = 'rule' }: SegmentDeskProps) {
+  const desk = useDesk(saved, startRule, startName)
   const { draft, basis, note, changed } = desk
   const { state, counting } = draft
   const saving = useSaving()
@@ -91,9 +96,23 @@ export function SegmentDesk({ saved, startRule = '' }: SegmentDeskProps) {
           ? 'Say which companies you mean, in rows or as text. The size follows as you go.'
           : (saved.note ?? `Version ${saved.version}`)
       }
-      actions={saved === undefined ? undefined : <SegmentMenu onTask={setTask} />}
+      actions={
+        saved === undefined ? undefined : (
+          <>
+            <Button
+              variant="default"
+              renderRoot={(props) => <Link to="/targets" search={{ segment: saved.name } as never} {...props} />}
+            >
+              Target list
+            </Button>
+            <SegmentMenu onTask={setTask} />
+          </>
+        )
+      }
     >
-      <div className={classes.desk}>
+      {saved === undefined ? null : <SegmentViews name={saved.name} view={view} />}
+      {saved === undefined || view === 'rule' ? null : <SegmentViewed saved={saved} view={view} changed={changed} />}
+      <div className={classes.desk} hidden={view !== 'rule'}>
         {blocker.status === 'blocked' ? (
           <Notice
             wrong
@@ -184,6 +203,11 @@ export function SegmentDesk({ saved, startRule = '' }: SegmentDeskProps) {
             onSave={() => void save()}
             onDiscard={desk.discard}
             discardable={changed}
+            preview={
+              saved === undefined || state.text.trim() === basis.rule.trim() ? undefined : (
+                <SavePreview name={saved.name} rule={state.text} settled={!counting && obstacle === undefined} />
+              )
+            }
           />
         ) : null}
       </div>

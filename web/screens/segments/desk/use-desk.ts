@@ -7,15 +7,16 @@ import { useRuleDraft } from '../draft/use-rule-draft.ts'
 import { type Basis, basisOf, type SavedSegment } from './saved-segment.ts'
 
 /** The rule on the desk with its name and note, what it is based on, and whether it differs from that. */
-export function useDesk(saved: SavedSegment | undefined, startRule: string) {
-  const key = saved?.name ?? 'new'
+export function useDesk(saved: SavedSegment | undefined, startRule: string, startName: string) {
+  // A rule that was handed over has a draft of its own: it does not meet one that was left earlier.
+  const key = saved?.name ?? (startRule === '' ? 'new' : `new ${startRule}`)
   const [kept] = useState(() => readKeptDraft(key))
   const [restored, setRestored] = useState(kept !== undefined)
   const [basis, setBasis] = useState<Basis>(() => ({
     ...basisOf(saved),
     ...(kept === undefined ? {} : { version: kept.basedOn }),
   }))
-  const [name, setName] = useState(kept?.name ?? saved?.name ?? '')
+  const [name, setName] = useState(kept?.name ?? saved?.name ?? startName)
   const [note, setNote] = useState(kept?.note ?? basis.note)
   const draft = useRuleDraft(() =>
     kept === undefined

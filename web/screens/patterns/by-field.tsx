@@ -1,0 +1,49 @@
+import { Select } from '@mantine/core'
+import { useState } from 'react'
+import { useRead } from '../../api/use-read.ts'
+import { FailureNote } from '../../components/failure-note.tsx'
+import { Loading } from '../../components/loading.tsx'
+import type { Asked } from './asked.ts'
+import classes from './by-field.module.css'
+import { ByFieldChart } from './by-field-chart.tsx'
+
+/** Fields that say who somebody is, not what they have in common. */
+const NAMES = new Set(['id', 'name', 'domain'])
+
+/** The same outcome by the values of one field: what people ask first, and where one field alone is not enough. */
+export function ByField({ asked }: { readonly asked: Asked }) {
+  const [field, setField] = useState<string | null>(null)
+  const vocabulary = useRead('segment vocabulary', {}, { keep: true })
+  const fields = vocabulary.data?.kinds.find(({ name }) => name === 'accounts')?.fields ?? []
+  const { data, error, isFetching, refetch } = useRead(
+    'patterns by',
+    { ...asked, field: field ?? '' },
+    { enabled: field !== null, fresh: 60_000 },
+  )
+  return (
+    <section className={classes.by} aria-labelledby="by-field">
+      <header className={classes.head}>
+        <div>
+          <h2 id="by-field" className={classes.title}>
+            By one field alone
+          </h2>
+          <p className={classes.soft}>The outcome for every value of a field, whether or not it is a pattern.</p>
+        </div>
+        <Select
+          aria-label="Field"
+          placeholder="Choose a field"
+          searchable
+          data={fields
+            .filter(({ name, coverage }) => !NAMES.has(name) && coverage > 0)
+            .map(({ name, label }) => ({ value: name, label }))}
+          value={field}
+          onChange={setField}
+          className={classes.select}
+        />
+      </header>
+      {error === null || isFetching ? null : <FailureNote failure={error} onRetry={() => void refetch()} />}
+      {field !== null && data === undefined && error === null ? <Loading rows={4} height={44} /> : null}
+      {data === undefined ? null : <ByFieldChart shown={data} />}
+    </section>
+  )
+}

@@ -1,0 +1,18 @@
+import { formatCount } from '../../../look/format.ts'
+import type { Refreshed } from './segment-history.tsx'
+
+/** `12 entered, 9 of them because the rule changed; 4 left.` */
+export function movedWords(since: Refreshed['since']): string {
+  if (since === null) return 'The first refresh: before it nothing was kept.'
+  const { entered, left, ruleChanged, enteredByRule, leftByRule } = since
+  if (entered === 0 && left === 0) return 'Nobody entered and nobody left.'
+  const part = (count: number, verb: string, byRule: number | null): string => {
+    const words = `${count === 0 ? 'nobody' : formatCount(count)} ${verb}`
+    if (!ruleChanged || count === 0) return words
+    if (byRule === null) return `${words}, whether by the new rule or by new records cannot be told`
+    const share = byRule === 0 ? 'none' : byRule === count ? 'all' : formatCount(byRule)
+    return `${words}, ${share} of them because the rule changed`
+  }
+  const words = `${part(entered, 'entered', enteredByRule)}; ${part(left, 'left', leftByRule)}.`
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}

@@ -1,0 +1,48 @@
+import type { OutputOf } from '../../../api/operation-types.ts'
+import { formatCount, formatDate, formatMoney, formatShare } from '../../../look/format.ts'
+
+export type Scorecard = OutputOf<'segment score'>
+export type ScoredTest = Scorecard['tests'][number]
+export type Verdict = ScoredTest['verdict']
+export type Difference = Scorecard['different']['differences'][number]
+type Unit = ScoredTest['unit']
+
+export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
+  pass: 'passes',
+  weak: 'weak',
+  fail: 'fails',
+  unknown: 'cannot be told',
+}
+
+/** A figure in its unit: `46%`, `€2,208`, `51 days`, `120`. */
+export function figureText(value: number, unit: Unit, currency: string): string {
+  switch (unit) {
+    case 'share':
+      return formatShare(value)
+    case 'amount':
+      return formatMoney(value, currency, Math.abs(value) >= 100_000)
+    case 'days':
+      return `${formatCount(value)} days`
+    case 'accounts':
+      return formatCount(value)
+  }
+}
+
+/** A difference in its unit, with its sign: `+21 points`, `−€900`, `+2 days`. */
+export function differenceText(value: number, unit: Unit, currency: string): string {
+  const size = Math.abs(value)
+  const sign = value > 0 ? '+' : value < 0 ? '−' : ''
+  if (unit === 'share') {
+    const points = size * 100
+    return `${sign}${points < 10 ? points.toFixed(1) : Math.round(points)} points`
+  }
+  return `${sign}${figureText(size, unit, currency)}`
+}
+
+/** `1 January 2023 to 30 June 2026`, `until 30 June 2026`; empty where there is none. */
+export function windowText(window: { readonly from: string | null; readonly to: string } | null): string {
+  if (window === null) return ''
+  return window.from === null
+    ? `until ${formatDate(window.to)}`
+    : `${formatDate(window.from)} to ${formatDate(window.to)}`
+}
