@@ -42,7 +42,7 @@ describe('an account', () => {
   })
 
   it('never has a number that was another’s before', async () => {
-    const { id } = await bring(market, 'accounts', 'name\nAcme\nBolt\n')
+    const { import: id } = await bring(market, 'accounts', 'name\nAcme\nBolt\n')
     await takeBackImport(market, id, 'undone', 'test')
     await bring(market, 'accounts', 'name\nCorp\n')
     expect(await accounts()).toMatchObject([{ aid: 3, name: 'Corp' }])
