@@ -10,13 +10,21 @@ const CLUSTER = 'two_shards'
  * real servers. Both shards are `localhost:9000`, which the engine takes for itself (it listens nowhere); each sees
  * the rows whose account belongs to it, through a row filter.
  *
- * `tables` stand in `default` already, with all their columns, and have the account's number in `aid`. They are read
- * under their own names; nothing is to be written. The folder is left as it was found when the engine is closed.
+ * `tables` stand in `default` already, with all their columns, and have the account's number in `aid`, or are named
+ * with the column that they are spread by. They are read under their own names; only into one with a column of its own
+ * may rows be written. The folder is left as it was found when the engine is closed.
  */
-export async function openTwoShards(options: { folder: string; tables: readonly string[] }): Promise<Chdb> {
+export async function openTwoShards(options: {
+  folder: string
+  tables: readonly (string | { readonly name: string; readonly by: string })[]
+}): Promise<Chdb> {
+  const tables = options.tables.map((table) => (typeof table === 'string' ? { name: table, by: 'aid' } : table))
   const shard = '<shard><replica><host>localhost</host><port>9000</port></replica></shard>'
-  const filters = options.tables
-    .map((table) => `<${table}><filter>shardNum() = 0 or cityHash64(aid) % 2 = shardNum() - 1</filter></${table}>`)
+  const filters = tables
+    .map(
+      ({ name, by }) =>
+        `<${name}><filter>shardNum() = 0 or cityHash64(${by}) % 2 = shardNum() - 1</filter></${name}>`,
+    )
     .join('')
   const common = {
     folder: options.folder,
@@ -29,10 +37,10 @@ export async function openTwoShards(options: { folder: string; tables: readonly 
   try {
     await preparing.run(sql`DROP DATABASE IF EXISTS ${identifier(SPREAD)} SYNC`)
     await preparing.run(sql`CREATE DATABASE ${identifier(SPREAD)}`)
-    for (const table of options.tables) {
+    for (const { name: table, by } of tables) {
       const name = identifier(table)
       await preparing.run(
-        sql`CREATE TABLE ${identifier(SPREAD)}.${name} AS default.${name} ENGINE = Distributed(${raw(`${CLUSTER}, default`)}, ${name}, cityHash64(aid))`,
+        sql`CREATE TABLE ${identifier(SPREAD)}.${name} AS default.${name} ENGINE = Distributed(${raw(`${CLUSTER}, default`)}, ${name}, cityHash64(${identifier(by)}))`,
       )
     }
   } finally {
