@@ -22,6 +22,7 @@ import { size } from './operations/size.ts'
 import { suggest } from './operations/suggest.ts'
 import { vocabulary } from './operations/vocabulary.ts'
 import { why } from './operations/why.ts'
+import { patternsBy } from './patterns/operations/patterns-by.ts'
 import { patternsFind } from './patterns/operations/patterns-find.ts'
 import { economicsSet, economicsShow } from './scorecard/economics/economics-operations.ts'
 import { score } from './scorecard/score-operation.ts'
@@ -77,4 +78,5 @@ export const segmentOperations: readonly Operation<Market>[] = [
   wasIn,
   moved,
   patternsFind,
+  patternsBy,
 ]

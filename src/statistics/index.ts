@@ -12,5 +12,6 @@ export { clusteredDifference, type Difference, newcombeDifference } from './newc
 export { percentile } from './percentile.ts'
 export { seededRandom } from './random.ts'
 export { type ClusterTotals, differenceOfMeans, differenceOfRatios } from './ratio-difference.ts'
+export { simultaneousZ } from './simultaneous-z.ts'
 export { twoProportionTest } from './two-proportion-test.ts'
 export { wilsonInterval } from './wilson-interval.ts'

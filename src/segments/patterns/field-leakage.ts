@@ -24,21 +24,29 @@ export function fieldLeakage(table: UnitTable, place: number, split: UnitSplit):
 function oneClass({ outcome }: UnitTable, attribute: Attribute): Leakage | undefined {
   // A list is never missing, and neither is a count.
   if (attribute.kind === 'list') return undefined
-  const known = [0, 0]
-  const all = [0, 0]
+  const isKnown = (unit: number): boolean =>
+    attribute.kind === 'category' ? attribute.codes[unit] !== 0 : !Number.isNaN(attribute.values[unit])
+  const { known, only } = knownByClass(outcome, isKnown)
+  if (only === undefined) return undefined
+  return { kind: 'one_class', knownWith: only === 1 ? 'outcome' : 'no_outcome', known: known[only] }
+}
+
+/** Of units without (0) and with the outcome (1), how many there are and how many are known; and the class that alone is. */
+export function knownByClass(
+  outcome: Uint8Array,
+  isKnown: (unit: number) => boolean,
+): { known: [number, number]; all: [number, number]; only: 0 | 1 | undefined } {
+  const known: [number, number] = [0, 0]
+  const all: [number, number] = [0, 0]
   outcome.forEach((hit, unit) => {
-    const is = attribute.kind === 'category' ? attribute.codes[unit] !== 0 : !Number.isNaN(attribute.values[unit])
-    all[hit] = (all[hit] as number) + 1
-    if (is) known[hit] = (known[hit] as number) + 1
+    const side = hit === 1 ? 1 : 0
+    all[side] += 1
+    if (isKnown(unit)) known[side] += 1
   })
-  for (const hit of [0, 1]) {
-    const [here, there] = [known[hit] as number, known[1 - hit] as number]
-    const [share, other] = [here / Math.max(1, all[hit] as number), there / Math.max(1, all[1 - hit] as number)]
-    if (here >= ONE_CLASS.least && other <= ONE_CLASS.share && share >= ONE_CLASS.times * other) {
-      return { kind: 'one_class', knownWith: hit === 1 ? 'outcome' : 'no_outcome', known: here }
-    }
-  }
-  return undefined
+  const share = (side: 0 | 1): number => known[side] / Math.max(1, all[side])
+  const alone = (side: 0 | 1, other: 0 | 1): boolean =>
+    known[side] >= ONE_CLASS.least && share(other) <= ONE_CLASS.share && share(side) >= ONE_CLASS.times * share(other)
+  return { known, all, only: alone(1, 0) ? 1 : alone(0, 1) ? 0 : undefined }
 }
 
 /** Scores each held-out unit with the rate that its value (or that it is missing) had among the searched ones. */

@@ -58,11 +58,23 @@ export async function searchPatterns(table: UnitTable, options: SearchOptions): 
   })
   const carried = chooseCandidates(rows, candidates).map((candidate) => clausesOf(rows, candidate))
   const tested = testRules(table, split.heldOut, carried)
-  return { ...tested, hypotheses, carried: carried.length, split, leaking, searched: places.length }
+  const widest = tested.widest ?? shownOnly(table, split, rows, candidates)
+  return { ...tested, widest, hypotheses, carried: carried.length, split, leaking, searched: places.length }
+}
+
+/** Where nothing was carried, what stood out the most all the same, to be shown with its interval: no test is made of it. */
+function shownOnly(
+  table: UnitTable,
+  split: UnitSplit,
+  rows: SearchedRows,
+  candidates: readonly Candidate[],
+): TestedRules['widest'] {
+  const [best] = [...candidates].sort((one, other) => other.evidence - one.evidence)
+  return best === undefined ? undefined : testRules(table, split.heldOut, [clausesOf(rows, best)]).widest
 }
 
 /** Units with the outcome come first: one comparison of a row's place then tells what it is. */
-export function codeRows(
+function codeRows(
   { outcome, attributes }: UnitTable,
   units: Uint32Array,
   places: readonly number[],
@@ -82,6 +94,6 @@ export function codeRows(
   return { rows: units.length, hits: positive.length, coded }
 }
 
-export function clausesOf({ coded }: SearchedRows, { clauses }: Candidate): Clause[] {
+function clausesOf({ coded }: SearchedRows, { clauses }: Candidate): Clause[] {
   return clauses.map((clause) => clauseOf(coded[clause.coded] as CodedAttribute, clause.codes))
 }

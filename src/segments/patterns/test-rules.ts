@@ -1,12 +1,12 @@
 import {
   type ClusterSums,
-  clusteredDifference,
-  clusteredInterval,
   type Difference,
   effectiveCounts,
   fisherExact,
   type Interval,
+  newcombeDifference,
   qValues,
+  wilsonInterval,
 } from '../../statistics/index.ts'
 import { ruleCover } from './clause-cover.ts'
 import { type Bitset, both, countBits, countBoth, jaccard, without } from './search/bitset.ts'

@@ -58,7 +58,25 @@ export async function chooseFeatures(choosing: ChoosingFeatures): Promise<Chosen
       else aside.push(refused)
     }
   }
+  // Somebody who asks for a field is told why it is not searched.
+  for (const field of askedElsewhere(run, only, features, aside)) {
+    aside.push(refusal(field, choosing) ?? setAside(field, 'not_searchable', NOT_OF_COMPANIES))
+  }
   return { features, setAside: aside }
+}
+
+const NOT_OF_COMPANIES = 'patterns are rules about companies; compare its values with: brushwork patterns by FIELD'
+
+function askedElsewhere(
+  run: Run,
+  only: ReadonlySet<string> | undefined,
+  features: readonly Feature[],
+  aside: readonly SetAside[],
+): CatalogField[] {
+  if (only === undefined) return []
+  const told = new Set([...features.map(({ field }) => fieldKey(field)), ...aside.map(({ field }) => field)])
+  const fields = [...run.catalog.kinds.values()].flatMap((kind) => kind.fields)
+  return fields.filter((field) => only.has(fieldKey(field)) && !told.has(fieldKey(field)))
 }
 
 /** Why a field is kept out before anything is read of it. */

@@ -7,6 +7,8 @@ export interface Feature {
   readonly term: string
   /** What it is read from; of a count the field that says which rows are counted. */
   readonly field: CatalogField
+  /** It is read from the deal that the unit is, not from its account. */
+  readonly own?: true
 }
 
 /** `accounts.industry`: how people name a field to declare something about it. */

@@ -1,5 +1,5 @@
 import type { Market } from '../../../market-data/index.ts'
-import { identifier, join, type Sql, sql } from '../../../query/index.ts'
+import { identifier, join, raw, type Sql, sql } from '../../../query/index.ts'
 import { checkExpression, checkRule, printText, type Run } from '../../language/index.ts'
 import type { OutcomeUnits } from '../outcome/outcome-units.ts'
 import type { Attribute, UnitTable } from '../unit-table.ts'
@@ -22,7 +22,7 @@ export async function readUnits(
   features: readonly Feature[],
   signal: AbortSignal,
 ): Promise<ReadUnits> {
-  const scan = outcome.open()
+  const scan = outcome.open(features.find((feature) => feature.own)?.field)
   const columns = features.map(
     (feature, place) => sql`${featureSql(scan, feature, run)} AS ${identifier(`c${place}`)}`,
   )
@@ -38,6 +38,7 @@ export async function readUnits(
 }
 
 function featureSql(scan: ReturnType<OutcomeUnits['open']>, feature: Feature, run: Run): Sql {
+  if (feature.own) return raw('own')
   if (feature.kind === 'list')
     return sql`arrayMap(item -> toString(item), arrayDistinct(${scan.field(feature.field)}))`
   const { rule, problems } = checkExpression(feature.term, { catalog: run.catalog, segments: new Map() })
@@ -56,8 +57,11 @@ async function recordedLater(
   const scan = outcome.open()
   const asks = scan.recordedLater?.bind(scan)
   if (asks === undefined || features.length === 0) return features.map(() => 0)
-  const parts = features.map(({ kind, term }) => {
-    const asking = kind === 'list' ? `"" in ${term}` : kind === 'number' ? `${term} >= 0` : `has(${term})`
+  const parts = features.map(({ kind, term, own }) => {
+    // What the deal itself says is as it was when it was last written.
+    if (own) return raw('1')
+    const asking =
+      kind === 'list' ? `"" in ${term}` : kind === 'number' ? `${term} >= 0` : isField(term) ? `has(${term})` : term
     const { rule } = checkRule(asking, { catalog: run.catalog, segments: new Map() })
     if (rule === undefined) throw new Error(`cannot ask ${asking}`)
     return sql`avg(${asks(rule)})`
@@ -67,6 +71,10 @@ async function recordedLater(
     { signal },
   )
   return features.map((_, place) => Number(row?.shares[place] ?? 0))
+}
+
+function isField(term: string): boolean {
+  return /^account\.\w+$/.test(term)
 }
 
 type Row = Readonly<Record<string, unknown>>
@@ -82,7 +90,11 @@ class Columns {
   constructor(features: readonly Feature[]) {
     this.#features = features
     this.#columns = features.map(({ kind }) =>
-      kind === 'number' ? new NumberColumn() : kind === 'list' ? new ListColumn() : new CategoryColumn(),
+      kind === 'number'
+        ? new NumberColumn()
+        : kind === 'list'
+          ? new ListColumn()
+          : new CategoryColumn(kind === 'boolean'),
     )
   }
 
@@ -151,9 +163,16 @@ class Levels {
 class CategoryColumn implements Column {
   readonly #levels = new Levels()
   readonly #codes: number[] = []
+  readonly #yesOrNo: boolean
+
+  constructor(yesOrNo: boolean) {
+    this.#yesOrNo = yesOrNo
+  }
 
   add(value: unknown): void {
-    this.#codes.push(value === null ? 0 : this.#levels.code(typeof value === 'boolean' ? value : String(value)))
+    if (value === null) this.#codes.push(0)
+    // A condition comes as 1 or 0, a stored yes or no as true or false.
+    else this.#codes.push(this.#levels.code(this.#yesOrNo ? value === true || value === 1 : String(value)))
   }
 
   attribute(named: Named): Attribute {

@@ -17,14 +17,15 @@ export interface OutcomeUnits {
   /** How long it takes to know: units younger than this are left out. */
   readonly horizon: { readonly days: number; readonly deals: number } | null
   readonly leftOut: readonly LeftOut[]
-  /** A scan of the units, to which rules and expressions may be put; `recordedLater` where units have their own moment. */
-  readonly open: () => RuleScan & Partial<Pick<UnitScan, 'recordedLater'>>
+  /**
+   * A scan of the units, to which rules and expressions may be put; `recordedLater` where units have their own moment.
+   * Where a unit is a deal, a field of the deal itself may be asked along: it is then read as `own`.
+   */
+  readonly open: (own?: CatalogField) => RuleScan & Partial<Pick<UnitScan, 'recordedLater'>>
   /** With a scan that `open` gave: 1 or 0, NULL where it is not known. */
   readonly hit: (scan: RuleScan) => Sql
   /** With such a scan: the date by which units stand in time, milliseconds or NULL. */
   readonly moment: (scan: RuleScan) => Sql
-  /** The deal of each unit where a unit is a deal: UInt128. */
-  readonly deal?: Sql
   /** Why a field says the outcome itself, or undefined: a rule that asks for it would be circular. */
   readonly circular: (field: CatalogField) => string | undefined
 }

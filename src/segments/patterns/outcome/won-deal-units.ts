@@ -48,10 +48,9 @@ export async function wonDealUnits(market: Market, run: Run, signal: AbortSignal
     dated: true,
     horizon: { days: horizon.days, deals: horizon.deals },
     leftOut: leftOut.filter((each) => each.units > 0),
-    open: () => openUnitScan(run, units),
+    open: (own) => openUnitScan(run, own === undefined ? units : withOwn(run, units, own)),
     hit: () => raw('won'),
     moment: () => raw('toUnixTimestamp64Milli(moment)'),
-    deal: raw('unit'),
     circular: outcomeOfDeal,
   }
 }
@@ -61,6 +60,15 @@ function firstPurchases(run: Run, units: Units): Units {
   const type = columnOf(deals, run.catalog, 'deals', 'type')
   return {
     select: sql`SELECT * FROM (${units.select}) WHERE unit NOT IN (SELECT rid FROM ${deals.from} WHERE ${deals.where} AND ${type} IN ('expansion', 'renewal'))`,
+  }
+}
+
+/** The units with a field of their deals as `own`, as it is known at the run's date. */
+function withOwn(run: Run, units: Units, field: CatalogField): Units {
+  const deals = source(run.catalog, 'deals', run.asOf)
+  return {
+    select: sql`SELECT u.*, own FROM (${units.select}) AS u
+      LEFT JOIN (SELECT rid AS own_rid, ${deals.column(field)} AS own FROM ${deals.from} WHERE ${deals.where}) AS o ON unit = own_rid`,
   }
 }
 
