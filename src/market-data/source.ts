@@ -6,7 +6,7 @@ import { inWorkspaceCurrency } from './money.ts'
 
 /**
  * How to read one kind of rows, now or as of a date: `SELECT … FROM ${from} WHERE ${where}`.
- * Every rule about what was visible at a date stands here and nowhere else (METHODS, "As of a date").
+ * Every rule about what was visible at a date stands here and in `source-at-moment.ts` (METHODS, "As of a date").
  */
 export interface Source {
   readonly from: Sql
@@ -69,71 +69,13 @@ export function source(catalog: Catalog, kindName: KindName, asOf?: Date): Sourc
   }
 }
 
-/** Reading rows at a moment that stands beside each of them. */
-export interface SourceAtMoment extends Source {
-  /**
-   * UInt8: 1 where something about the row that is asked for (these fields, or that there is such a row) was first
-   * recorded after the moment, so that what was recorded first stands in for it.
-   */
-  readonly recordedLater: (fields: readonly CatalogField[]) => Sql
-}
-
-/**
- * As `source` as of a date, but at a moment of each row's own: SQL of a DateTime64 that stands beside the row.
- * Three things differ, because what is asked is what a company was like when something happened to it:
- * - Before a row was first recorded, what was recorded first stands in (a file imported today says nothing of the past
- *   otherwise); `recordedLater` tells where. Never for how a deal ended.
- * - A deal that closed at the moment itself is still open: many files give days without times, and a deal opened and
- *   won on the same day must not know its end at its beginning.
- * - The account itself is there, whenever its record was made: something happened to it.
- * `asOf` bounds what had been recorded at all; the moments must not be after it.
- */
-export function sourceAtMoment(catalog: Catalog, kindName: KindName, moment: Sql, asOf?: Date): SourceAtMoment {
-  const kind = kindOf(kindName)
-  const from = identifier(kindName)
-  const amount = amountIn(catalog)
-  const begins = identifier(kind.startsAt)
-  const begun = sql`(${begins} IS NULL OR ${begins} <= ${moment})`
-  if (kind.history === 'event') {
-    return {
-      from,
-      where: begun,
-      column: (field) => amount(field, identifier(field.column)),
-      listKnown: () => undefined,
-      recordedLater: () => raw('toUInt8(0)'),
-    }
-  }
-  const recorded = asOf === undefined ? undefined : sql`_known_from <= ${dateSql(asOf)}`
-  const changes = (field: CatalogField): boolean => field.history === 'versioned'
-  return {
-    from,
-    where: sql`${kindName === 'accounts' ? raw('1') : begun} AND _valid_from <= ${moment} AND ${moment} < _valid_to`,
-    column: (field) => {
-      const shown = amount(field, identifier(field.column))
-      if (field.history === 'outcome') {
-        return outcome(field, shown, {
-          known: sql`_known_from <= ${moment}`,
-          closesLater: sql`ifNull(closed_at >= ${moment}, 0)`,
-          closedBefore: sql`ifNull(closed_at < ${moment}, 0)`,
-        })
-      }
-      const always = recorded === undefined || !changes(field) || field.type === 'list'
-      return always ? shown : sql`if(${recorded}, ${shown}, NULL)`
-    },
-    listKnown: (field) => (field.type === 'list' && changes(field) ? recorded : undefined),
-    recordedLater: (fields) => {
-      const late = sql`_known_from > ${moment}`
-      if (fields.some(changes)) return sql`toUInt8(${late})`
-      return kindName === 'accounts' ? raw('toUInt8(0)') : sql`toUInt8(isNull(${begins}) AND ${late})`
-    },
-  }
-}
-
-function dateSql(date: Date): Sql {
+/** A date as the tables hold dates. */
+export function dateSql(date: Date): Sql {
   return sql`fromUnixTimestamp64Milli(${value(date.getTime(), 'Int64')}, 'UTC')`
 }
 
-function amountIn(catalog: Catalog): (field: CatalogField, stored: Sql) => Sql {
+/** A field as it is shown: amounts in the workspace's currency. */
+export function amountIn(catalog: Catalog): (field: CatalogField, stored: Sql) => Sql {
   return (field, stored) => (field.type === 'money' ? inWorkspaceCurrency(catalog, field, stored) : stored)
 }
 
@@ -144,7 +86,8 @@ interface Ended {
   readonly closedBefore: Sql
 }
 
-function outcome(field: CatalogField, shown: Sql, { known, closesLater, closedBefore }: Ended): Sql {
+/** A field of a deal's end: open while it closes later, missing where nothing told how it ended. */
+export function outcome(field: CatalogField, shown: Sql, { known, closesLater, closedBefore }: Ended): Sql {
   if (field.name === 'closed_at') return sql`if(${closesLater}, NULL, ${shown})`
   if (field.name === 'status') {
     return sql`multiIf(${closesLater}, 'open', ${known} OR ${closedBefore} OR ifNull(${shown} = 'open', 0), ${shown}, NULL)`

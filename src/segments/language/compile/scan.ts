@@ -44,7 +44,7 @@ export class Scan {
   readonly run: Run
   /** The table's kind; undefined where the table is the units themselves. */
   readonly kind: KindName | undefined
-  readonly source: Source
+  readonly source: Source | SourceAtMoment
   readonly clock: Clock
   /** The column that joins everything: the account's number, or the unit. */
   readonly one: Sql
@@ -129,10 +129,11 @@ export class Scan {
     const later = [...asked].map(([kind, fields]) => {
       if (kind === 'accounts') {
         const key = fields.map(({ column }) => column).join('_')
-        return sql`ifNull(${this.#joined(`l_${key}`, this.#atMoment('accounts').recordedLater(fields))}, 0)`
+        return sql`ifNull(${this.#joined(`l_${key}`, laterIn(this.#accounts(), fields))}, 0)`
       }
-      const late = this.#atMoment(kind).recordedLater(fields)
-      const figure = { rows: this.rows(kind), where: undefined, of: () => sql`max(${late})` }
+      const rows = this.rows(kind)
+      const late = laterIn(rows.source, fields)
+      const figure = { rows, where: undefined, of: () => sql`max(${late})` }
       return sql`ifNull(${this.aggregate(kind, figure)}, 0)`
     })
     return later.length === 0 ? raw('toUInt8(0)') : sql`toUInt8(${join(later, ' OR ')})`
@@ -165,13 +166,13 @@ export class Scan {
 
   /** The table with its joins: call it when every condition has been compiled. */
   from(): Sql {
-    const parts: Sql[] = [this.source.from]
+    const parts: Sql[] = [this.source.from, this.#standIns(this.source)]
     if (this.#account.size > 0) {
       const columns = [...this.#account.values()].map(({ name, stored }) => sql`${stored} AS ${identifier(name)}`)
       const accounts = this.#accounts()
       const theirs = raw(this.#units === undefined ? 'aid' : 'u_unit')
       parts.push(
-        sql`LEFT JOIN (SELECT ${theirs} AS j0_one, ${join(columns, ', ')} FROM ${accounts.from} WHERE ${accounts.where}) AS j0 ON ${this.one} = j0_one`,
+        sql`LEFT JOIN (SELECT ${theirs} AS j0_one, ${join(columns, ', ')} FROM ${accounts.from} ${this.#standIns(accounts)} WHERE ${accounts.where}) AS j0 ON ${this.one} = j0_one`,
       )
     }
     for (const aggregates of this.#relations.values()) parts.push(aggregates.joined(this.one))
@@ -186,13 +187,13 @@ export class Scan {
   /** The rows of a kind that the run may see; with units, those of their accounts, each beside the unit it is seen from. */
   #visible(kind: KindName): Source {
     if (this.#units === undefined) return amongAccounts(this.run, source(this.run.catalog, kind, this.run.asOf))
-    const rows = this.#atMoment(kind)
+    const rows = sourceAtMoment(this.run.catalog, kind, raw('u_moment'), this.run.asOf)
     const units = sql`SELECT aid AS u_aid, unit AS u_unit, moment AS u_moment FROM (${this.#units.select}) WHERE ${begunUnits(this.run)}`
     return amongAccounts(this.run, { ...rows, from: sql`${rows.from} INNER JOIN (${units}) AS u ON aid = u_aid` })
   }
 
-  #atMoment(kind: KindName): SourceAtMoment {
-    return sourceAtMoment(this.run.catalog, kind, raw('u_moment'), this.run.asOf)
+  #standIns(rows: Source | SourceAtMoment): Sql {
+    return 'standIns' in rows ? rows.standIns() : raw('')
   }
 
   #joined(key: string, stored: Sql): Sql {
@@ -200,6 +201,10 @@ export class Scan {
     this.#account.set(key, { name, stored })
     return identifier(name)
   }
+}
+
+function laterIn(rows: Source | SourceAtMoment, fields: readonly CatalogField[]): Sql {
+  return 'recordedLater' in rows ? rows.recordedLater(fields) : raw('toUInt8(0)')
 }
 
 /** Everything about an account stands under its number, in every table. */
