@@ -1,4 +1,5 @@
 import { scaleLinear, scaleUtc } from 'd3-scale'
+import { formatDate } from '../../look/format.ts'
 
 /** A segment as one refresh found it. */
 export interface MemberPoint {
@@ -27,6 +28,8 @@ export interface MemberLayout {
   /** Width of the bars. */
   readonly bar: number
   readonly mostMoved: number
+  /** By time; evenly where refreshes lie so close that their dots would cover each other. */
+  readonly even: boolean
 }
 
 interface Room {
@@ -38,15 +41,25 @@ interface Room {
 }
 
 const AIR = 22
+const DAY = 864e5
+/** Least distance of two dots, in pixels. */
+const LEAST = 7
 
 /** Where the line and the bars stand, in pixels; oldest first. */
 export function layOutMembers(given: readonly MemberPoint[], room: Room): MemberLayout {
   const points = [...given].sort((one, other) => one.at.localeCompare(other.at))
   const times = points.map(({ at }) => new Date(at).getTime())
   const [first = 0, last = 0] = [times[0], times.at(-1)]
-  const x = scaleUtc()
-    .domain(first === last ? [first - 864e5, last + 864e5] : [first, last])
-    .range([AIR, room.width - AIR])
+  const range: [number, number] = [AIR, room.width - AIR]
+  const byTime = scaleUtc()
+    .domain(first === last ? [first - DAY, last + DAY] : [first, last])
+    .range(range)
+  const places = times.map((time) => byTime(time))
+  const even =
+    places.some((place, index) => index > 0 && place - (places[index - 1] ?? 0) < LEAST) || last - first < DAY
+  const evenly = scaleLinear()
+    .domain(points.length < 2 ? [-1, 1] : [0, points.length - 1])
+    .range(range)
   const counts = points.map(({ accounts }) => accounts)
   const [least, most] = [Math.min(...counts), Math.max(...counts)]
   // From nought where that leaves the changes to be seen, else from near the least.
@@ -60,7 +73,7 @@ export function layOutMembers(given: readonly MemberPoint[], room: Room): Member
   return {
     points: points.map((point, index) => ({
       ...point,
-      x: x(times[index] ?? 0),
+      x: even ? evenly(index) : (places[index] ?? 0),
       y: y(point.accounts),
       up: bar(point.entered ?? 0),
       down: bar(point.left ?? 0),
@@ -70,7 +83,8 @@ export function layOutMembers(given: readonly MemberPoint[], room: Room): Member
       .ticks(4)
       .filter((value) => Number.isInteger(value))
       .map((value) => ({ value, y: y(value) })),
-    dateTicks: datesOf(x, room.width),
+    dateTicks: even ? evenDates(points, evenly, room.width) : datesOf(byTime, room.width),
+    even,
     bar: Math.max(3, Math.min(18, (room.width - 2 * AIR) / Math.max(1, points.length) - 3)),
     mostMoved,
   }
@@ -79,4 +93,24 @@ export function layOutMembers(given: readonly MemberPoint[], room: Room): Member
 function datesOf(x: ReturnType<typeof scaleUtc<number, number>>, width: number): MemberLayout['dateTicks'] {
   const format = x.tickFormat(Math.max(2, Math.floor(width / 130)))
   return x.ticks(Math.max(2, Math.floor(width / 130))).map((date) => ({ words: format(date), x: x(date) }))
+}
+
+/** A date under as many refreshes as there is room for; the time with it where two are of one day. */
+function evenDates(
+  points: readonly MemberPoint[],
+  x: (index: number) => number,
+  width: number,
+): MemberLayout['dateTicks'] {
+  const each = Math.max(1, Math.ceil((points.length * 120) / width))
+  const days = points.map(({ at }) => formatDate(at, 'short'))
+  return points.flatMap(({ at }, index) => {
+    if (index % each !== 0) return []
+    const day = days[index] ?? ''
+    const isShared = days.indexOf(day) !== days.lastIndexOf(day)
+    return [{ words: isShared ? `${day.replace(/ \d{4}$/, '')}, ${timeOf(at)}` : day, x: x(index) }]
+  })
+}
+
+function timeOf(at: string): string {
+  return new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' }).format(new Date(at))
 }

@@ -29,7 +29,9 @@ export function MemberPicture({ points: given, colour, chosen, onChoose, width }
     (point) => HEAD + point.y,
   ).curve(curveMonotoneX)(points)
   const step =
-    points.length < 2 ? 44 : Math.max(14, ((points.at(-1)?.x ?? 0) - (points[0]?.x ?? 0)) / (points.length - 1))
+    points.length < 2
+      ? 44
+      : Math.min(56, Math.max(14, ((points.at(-1)?.x ?? 0) - (points[0]?.x ?? 0)) / (points.length - 1)))
   return (
     <div className={classes.picture} style={{ height: FOOT }}>
       <svg className={classes.ground} width={width} height={FOOT} aria-hidden="true">

@@ -10,6 +10,7 @@ import { pigment } from '../../look/pigments.ts'
 import type { SegmentAnswer } from './account-data.ts'
 import { Nothing, Section } from './section.tsx'
 import classes from './segments-of.module.css'
+import { WhyRow } from './why-row.tsx'
 
 /** The segments an account is in, as strokes; hatched where it cannot be told, with what is missing. */
 export function SegmentsOf({ account }: { readonly account: string }) {
@@ -24,6 +25,8 @@ export function SegmentsOf({ account }: { readonly account: string }) {
   const { segments } = data
   const of = (answer: SegmentAnswer['in']): SegmentAnswer[] => segments.filter((each) => each.in === answer)
   const [inside, open, outside] = [of('true'), of('unknown'), of('false')]
+  const near = outside.filter(isNear)
+  const far = outside.filter((each) => !near.includes(each))
   return (
     <Section title="Segments" note={segments.length === 0 ? undefined : `in ${inside.length} of ${segments.length}`}>
       {segments.length === 0 ? (
@@ -35,32 +38,45 @@ export function SegmentsOf({ account }: { readonly account: string }) {
       <ul className={classes.list}>
         {inside.map((each) => (
           <li key={each.name}>
-            <Link to="/segments/$segment" params={{ segment: each.name }} className={classes.stroke ?? ''}>
-              <BrushStroke name={each.name} colour={each.colour} width={44} height={16} />
-              <span>{each.name}</span>
-            </Link>
-            <PeopleNote segment={each} />
+            <WhyRow segment={each.name} account={account} words="why">
+              <Link to="/segments/$segment" params={{ segment: each.name }} className={classes.stroke ?? ''}>
+                <BrushStroke name={each.name} colour={each.colour} width={44} height={16} />
+                <span>{each.name}</span>
+              </Link>
+              <PeopleNote segment={each} />
+            </WhyRow>
           </li>
         ))}
         {open.map((each) => (
           <li key={each.name}>
-            <CannotTell segment={each} />
+            <WhyRow segment={each.name} account={account} words="why">
+              <CannotTell segment={each} />
+            </WhyRow>
           </li>
         ))}
       </ul>
       {inside.length === 0 && segments.length > 0 ? (
         <p className={classes.none}>It is in none of {open.length === 0 ? 'them' : 'the others'}.</p>
       ) : null}
-      {outside.length === 0 ? null : (
-        <details className={classes.outside}>
-          <summary>Not in {counted(outside.length, 'segment')}, and why</summary>
-          <ul>
-            {outside.map((each) => (
+      {near.length === 0 ? null : (
+        <>
+          <h3 className={classes.near}>Nearly in, but for one part</h3>
+          <ul className={classes.list}>
+            {near.map((each) => (
               <li key={each.name}>
-                <Link to="/segments/$segment" params={{ segment: each.name }}>
-                  {each.name}
-                </Link>
-                <WhyNot segment={each} />
+                <Outside segment={each} account={account} words="what is missing" />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {far.length === 0 ? null : (
+        <details className={classes.outside}>
+          <summary>Not in {counted(far.length, near.length === 0 ? 'segment' : 'other')}</summary>
+          <ul className={classes.list}>
+            {far.map((each) => (
+              <li key={each.name}>
+                <Outside segment={each} account={account} words="why not" />
               </li>
             ))}
           </ul>
@@ -70,23 +86,41 @@ export function SegmentsOf({ account }: { readonly account: string }) {
   )
 }
 
+/** One part of several does not hold: the rest does. */
+function isNear({ clauses }: SegmentAnswer): boolean {
+  return clauses.length > 1 && clauses.filter(({ answer }) => answer !== 'true').length === 1
+}
+
+interface OutsideProps {
+  readonly segment: SegmentAnswer
+  readonly account: string
+  readonly words: string
+}
+
+/** A segment that the company is not in: its stroke only outlined. */
+function Outside({ segment: { name, colour }, account, words }: OutsideProps) {
+  return (
+    <WhyRow segment={name} account={account} words={words}>
+      <Link to="/segments/$segment" params={{ segment: name }} className={classes.stroke ?? ''}>
+        <svg width={44} height={16} viewBox="-1 -1 46 18" aria-hidden="true" focusable="false">
+          <path
+            d={strokePath({ x: 0, y: 0, width: 44, height: 16 }, name)}
+            fill="none"
+            stroke={pigment(colour)}
+            strokeWidth={1.6}
+          />
+        </svg>
+        <span>{name}</span>
+      </Link>
+    </WhyRow>
+  )
+}
+
 function PeopleNote({ segment: { people } }: { readonly segment: SegmentAnswer }) {
   return people === undefined ? null : (
     <span className={classes.people}>
       {people.kept} of {counted(people.total, 'person', 'people')}
     </span>
-  )
-}
-
-/** The conditions that do not hold, each as its own sentence. */
-function WhyNot({ segment }: { readonly segment: SegmentAnswer }) {
-  const failing = segment.clauses.filter(({ answer }) => answer === 'false')
-  return (
-    <ul className={classes.clauses}>
-      {failing.map((clause) => (
-        <li key={clause.rule}>It is not among: {clause.sentence}</li>
-      ))}
-    </ul>
   )
 }
 

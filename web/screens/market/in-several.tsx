@@ -1,3 +1,5 @@
+import { Button } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
 import { companies, type Overview } from '../../charts/market-mosaic/measure.ts'
 import { BrushStroke } from '../../components/brush-stroke.tsx'
 import { useThreshold } from '../../components/use-threshold.ts'
@@ -42,6 +44,13 @@ export function InSeveral({ overview }: InSeveralProps) {
           </li>
         ))}
       </ul>
+      {overview.segments.length < 2 ? null : (
+        <div className={classes.actions}>
+          <Button variant="default" size="xs" renderRoot={(props) => <Link to="/overlap" {...props} />}>
+            See how they overlap
+          </Button>
+        </div>
+      )}
       {nearlySame.map(({ left, right, accounts, jaccard }) => (
         <p key={`${left} ${right}`} className={classes.marked}>
           <strong>Nearly the same:</strong> {left} and {right} share {companies(accounts)}, {formatShare(jaccard)} of

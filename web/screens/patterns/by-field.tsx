@@ -1,8 +1,9 @@
 import { Select } from '@mantine/core'
 import { useState } from 'react'
+import type { OutputOf } from '../../api/operation-types.ts'
 import { useRead } from '../../api/use-read.ts'
-import { FailureNote } from '../../components/failure-note.tsx'
 import { Loading } from '../../components/loading.tsx'
+import { Refusal } from '../../components/refusal.tsx'
 import type { Asked } from './asked.ts'
 import classes from './by-field.module.css'
 import { ByFieldChart } from './by-field-chart.tsx'
@@ -14,7 +15,6 @@ const NAMES = new Set(['id', 'name', 'domain'])
 export function ByField({ asked }: { readonly asked: Asked }) {
   const [field, setField] = useState<string | null>(null)
   const vocabulary = useRead('segment vocabulary', {}, { keep: true })
-  const fields = vocabulary.data?.kinds.find(({ name }) => name === 'accounts')?.fields ?? []
   const { data, error, isFetching, refetch } = useRead(
     'patterns by',
     { ...asked, field: field ?? '' },
@@ -33,17 +33,36 @@ export function ByField({ asked }: { readonly asked: Asked }) {
           aria-label="Field"
           placeholder="Choose a field"
           searchable
-          data={fields
-            .filter(({ name, coverage }) => !NAMES.has(name) && coverage > 0)
-            .map(({ name, label }) => ({ value: name, label }))}
+          data={choicesOf(vocabulary.data)}
           value={field}
           onChange={setField}
           className={classes.select}
         />
       </header>
-      {error === null || isFetching ? null : <FailureNote failure={error} onRetry={() => void refetch()} />}
+      {error === null || isFetching ? null : (
+        <Refusal failure={error} title="Your records cannot tell that" onRetry={() => void refetch()} />
+      )}
       {field !== null && data === undefined && error === null ? <Loading rows={4} height={44} /> : null}
       {data === undefined ? null : <ByFieldChart shown={data} />}
     </section>
   )
+}
+
+/** Fields of companies, then those of the deal and of touches: what people compare by. */
+function choicesOf(vocabulary: OutputOf<'segment vocabulary'> | undefined) {
+  const group = (kind: string, title: string, prefix: string) => ({
+    group: title,
+    items: (vocabulary?.kinds.find(({ name }) => name === kind)?.fields ?? [])
+      .filter(({ name, coverage }) => !NAMES.has(name) && coverage > 0)
+      .map(({ name, label }) => ({ value: `${prefix}${name}`, label: capital(label) })),
+  })
+  return [
+    group('accounts', 'The company', ''),
+    group('deals', 'The deal', 'deals.'),
+    group('touches', 'Touches', 'touches.'),
+  ].filter(({ items }) => items.length > 0)
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
 }

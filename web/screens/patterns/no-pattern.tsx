@@ -8,17 +8,15 @@ import type { Patterns } from './use-patterns.ts'
 
 /** Nothing holds: said plainly, with how much was looked at and the largest difference that was seen. */
 export function NoPattern({ found }: { readonly found: Patterns }) {
-  const { none, largest, split } = found
+  const { largest, split, tested } = found
   const base = split.heldOut.n === 0 ? null : split.heldOut.hits / split.heldOut.n
   return (
     <section className={classes.none} aria-labelledby="no-pattern">
       <h2 id="no-pattern" className={classes.title}>
         No pattern found
       </h2>
-      {none === null ? null : <p className={classes.text}>{none}</p>}
       <p className={classes.text}>
-        {effortWords(found)}. None of them held there surely enough to lean on. That is worth knowing: a list made of
-        what is left would be a list made of chance.
+        {`${effortWords(found)}. ${tested === 0 ? 'None stood out enough to be worth a test.' : 'None of them held there surely enough to lean on.'} That is worth knowing: a list made of what is left would be a list made of chance.`}
       </p>
       {largest === null || base === null ? null : <Largest found={found} largest={largest} base={base} />}
     </section>

@@ -35,5 +35,5 @@ export function outcomeWords({ outcome }: Patterns): string {
 
 /** How many combinations were looked at and how many of them were tested. */
 export function effortWords({ hypotheses, tested, attributes }: Patterns): string {
-  return `${counted(hypotheses, 'combination')} of ${counted(attributes, 'field')} ${hypotheses === 1 ? 'was' : 'were'} looked at on the older part, and the ${formatCount(tested)} most promising tested on the newer part`
+  return `${counted(hypotheses, 'combination')} of ${counted(attributes, 'field')} ${hypotheses === 1 ? 'was' : 'were'} looked at on one part of the records${tested === 0 ? '' : `, and the ${formatCount(tested)} most promising tested on the other`}`
 }

@@ -11,7 +11,6 @@ export function PatternsNotes({ found }: { readonly found: Patterns }) {
   const { setAside, leftOut } = found
   return (
     <div className={classes.notes}>
-      {setAside.length === 0 ? null : <SetAside fields={setAside} />}
       <section>
         <h2 className={classes.title}>How it was looked at</h2>
         <dl className={classes.facts}>
@@ -35,17 +34,27 @@ export function PatternsNotes({ found }: { readonly found: Patterns }) {
           </dd>
         </dl>
       </section>
-      {leftOut.length === 0 ? null : (
-        <section>
-          <h2 className={classes.title}>Left out</h2>
-          <ul className={classes.list}>
-            {leftOut.map(({ code, reason, units }) => (
-              <li key={`${code} ${reason}`}>{`${formatCount(units)} ${reason}`}</li>
-            ))}
-          </ul>
-        </section>
+      {leftOut.length + setAside.length === 0 ? null : (
+        <div className={classes.aside}>
+          {setAside.length === 0 ? null : <SetAside fields={setAside} />}
+          {leftOut.length === 0 ? null : <LeftOut records={leftOut} />}
+        </div>
       )}
     </div>
+  )
+}
+
+/** Records that tell nothing about the outcome, each kind with the reason. */
+function LeftOut({ records }: { readonly records: Patterns['leftOut'] }) {
+  return (
+    <section>
+      <h2 className={classes.title}>Left out</h2>
+      <ul className={classes.list}>
+        {records.map(({ code, reason, units }) => (
+          <li key={`${code} ${reason}`}>{`${formatCount(units)} ${reason}`}</li>
+        ))}
+      </ul>
+    </section>
   )
 }
 

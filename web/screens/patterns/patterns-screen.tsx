@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { FailureNote } from '../../components/failure-note.tsx'
 import { Page } from '../../components/page.tsx'
+import { Refusal } from '../../components/refusal.tsx'
 import { AskPatterns } from './ask-patterns.tsx'
 import { askedOf } from './asked.ts'
 import { ByField } from './by-field.tsx'
@@ -41,7 +41,9 @@ export function PatternsScreen() {
             </Button>
           </p>
         ) : null}
-        {error === null || running ? null : <FailureNote failure={error} onRetry={again} />}
+        {error === null || running ? null : (
+          <Refusal failure={error} title="Your records cannot tell that" onRetry={again} />
+        )}
         {asked === undefined ? <PatternsIntroduction /> : null}
         {data === undefined || asked === undefined ? null : <PatternsAnswer found={data} />}
       </div>

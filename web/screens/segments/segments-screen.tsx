@@ -42,9 +42,16 @@ export function SegmentsScreen() {
           : `${counted(all.length, 'segment')}${total === undefined ? '' : ` over ${formatCount(total)} companies`}. A stroke is as wide as the companies it keeps; they may overlap.`
       }
       actions={
-        <Button renderRoot={(props) => <Link to="/segments/$segment" params={{ segment: 'new' }} {...props} />}>
-          Draw a segment
-        </Button>
+        <>
+          {all.length < 2 ? null : (
+            <Button variant="default" renderRoot={(props) => <Link to="/overlap" {...props} />}>
+              How they overlap
+            </Button>
+          )}
+          <Button renderRoot={(props) => <Link to="/segments/$segment" params={{ segment: 'new' }} {...props} />}>
+            Draw a segment
+          </Button>
+        </>
       }
     >
       {list.error === null ? null : <FailureNote failure={list.error} onRetry={() => void list.refetch()} />}

@@ -3,6 +3,7 @@ import {
   IconArrowBackUp,
   IconArrowBarToDown,
   IconBrush,
+  IconChartDots,
   IconKeyboard,
   IconMoon,
   IconRoute,
@@ -36,6 +37,12 @@ export function useCommands(): { readonly actions: readonly Command[]; readonly 
       words: 'new create rule',
       icon: <IconBrush {...ICON} />,
       run: () => void router.navigate({ to: '/segments/$segment', params: { segment: 'new' } }),
+    },
+    {
+      label: 'See how segments overlap',
+      words: 'upset jaccard shared compare coverage',
+      icon: <IconChartDots {...ICON} />,
+      run: () => void router.navigate({ to: '/overlap' }),
     },
     {
       label: 'Import files',

@@ -23,6 +23,8 @@ export interface DraftClause {
   readonly start: number
   readonly end: number
   readonly size: Size | null
+  /** How many the rule would keep without it. */
+  readonly without: number | null
   readonly path?: readonly number[]
 }
 

@@ -1,4 +1,4 @@
-import { SegmentedControl } from '@mantine/core'
+import { Button, SegmentedControl } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { OutputOf } from '../../../api/operation-types.ts'
@@ -18,7 +18,10 @@ interface WhoMovedProps {
   readonly from: { readonly at: string; readonly isNewest: boolean }
 }
 
-const MOST = 200
+/** Rows at first, and with every further click. */
+const SHOWN = 20
+const MORE = 100
+const MOST = 500
 const REASONS: Readonly<Record<Move['reason'], string>> = {
   rule: 'the rule changed',
   data: 'its records changed',
@@ -28,9 +31,10 @@ const REASONS: Readonly<Record<Move['reason'], string>> = {
 /** Who entered and who left, each with what it turned on. */
 export function WhoMoved({ name, from }: WhoMovedProps) {
   const [direction, setDirection] = useState<'both' | 'entered' | 'left'>('both')
+  const [limit, setLimit] = useState(SHOWN)
   const { data, error, refetch } = useRead(
     'segment moved',
-    { name, direction, limit: MOST, ...(from.isNewest ? {} : { since: from.at.slice(0, 10) }) },
+    { name, direction, limit, ...(from.isNewest ? {} : { since: from.at.slice(0, 10) }) },
     { keep: true },
   )
   const all = data === undefined ? 0 : direction === 'both' ? data.entered + data.left : data[direction]
@@ -75,7 +79,14 @@ export function WhoMoved({ name, from }: WhoMovedProps) {
         />
       )}
       {data !== undefined && all > data.moves.length ? (
-        <p className={classes.soft}>{`The first ${formatCount(data.moves.length)} of ${formatCount(all)}.`}</p>
+        <p className={classes.more}>
+          {`The first ${formatCount(data.moves.length)} of ${formatCount(all)}.`}
+          {limit >= MOST ? null : (
+            <Button variant="subtle" size="compact-sm" onClick={() => setLimit(Math.min(MOST, limit + MORE))}>
+              Show more
+            </Button>
+          )}
+        </p>
       ) : null}
     </section>
   )

@@ -1,4 +1,4 @@
-import { TextInput } from '@mantine/core'
+import { Button, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import type { OutputOf } from '../../../api/operation-types.ts'
 import { useRead } from '../../../api/use-read.ts'
@@ -10,14 +10,18 @@ import { AccountLink } from './who-moved.tsx'
 
 type WasIn = OutputOf<'segment was-in'>
 
-const MOST = 200
+/** Rows at first, and with every further click. */
+const SHOWN = 20
+const MORE = 100
+const MOST = 500
 
 /** The companies that were in the segment on a day, and under which version of its rule. */
 export function WhoWasIn({ name }: { readonly name: string }) {
   const [on, setOn] = useState('')
+  const [limit, setLimit] = useState(SHOWN)
   const { data, error, isFetching, refetch } = useRead(
     'segment was-in',
-    { name, on, limit: MOST },
+    { name, on, limit },
     { enabled: /^\d{4}-\d\d-\d\d$/.test(on), keep: true },
   )
   return (
@@ -51,8 +55,13 @@ export function WhoWasIn({ name }: { readonly name: string }) {
             />
           )}
           {data.listed > data.page.length ? (
-            <p className={classes.soft}>
+            <p className={classes.more}>
               {`The first ${formatCount(data.page.length)} of ${formatCount(data.listed)}, by name.`}
+              {limit >= MOST ? null : (
+                <Button variant="subtle" size="compact-sm" onClick={() => setLimit(Math.min(MOST, limit + MORE))}>
+                  Show more
+                </Button>
+              )}
             </p>
           ) : null}
         </>

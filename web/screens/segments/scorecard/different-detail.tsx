@@ -46,11 +46,7 @@ export function DifferentDetail({ card }: { readonly card: Scorecard }) {
       >
         <EstimateList label={title} rows={rows} ruler={PLAIN} ends={['less than the rest', 'more']} />
       </ChartFrame>
-      {[...notes, ...recordedLater(differences)].map((note) => (
-        <p key={note} className={classes.note}>
-          {note}
-        </p>
-      ))}
+      <p className={classes.below}>{[...notes, ...recordedLater(differences)].join(' ')}</p>
     </>
   )
 }

@@ -1,5 +1,5 @@
 import type { OutputOf } from '../../../api/operation-types.ts'
-import { formatCount, formatDate, formatMoney, formatShare } from '../../../look/format.ts'
+import { counted, formatCount, formatDate, formatMoney, formatShare } from '../../../look/format.ts'
 
 export type Scorecard = OutputOf<'segment score'>
 export type ScoredTest = Scorecard['tests'][number]
@@ -18,11 +18,11 @@ export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
 export function figureText(value: number, unit: Unit, currency: string): string {
   switch (unit) {
     case 'share':
-      return formatShare(value)
+      return value > 0 && value < 0.001 ? 'under 0.1%' : formatShare(value)
     case 'amount':
       return formatMoney(value, currency, Math.abs(value) >= 100_000)
     case 'days':
-      return `${formatCount(value)} days`
+      return counted(Math.round(value), 'day')
     case 'accounts':
       return formatCount(value)
   }

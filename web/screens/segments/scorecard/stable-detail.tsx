@@ -4,25 +4,25 @@ import { differenceText, type Scorecard } from './scorecard.ts'
 
 /** Who of twelve months ago is still in, and whether what differs keeps its sign. */
 export function StableDetail({ card }: { readonly card: Scorecard }) {
-  const { source, day, then, still, gone, unknownThen, signs } = card.stable
+  const { source, day, members, still, gone, unknownThen, signs } = card.stable
   const labelOf = (measure: string): string =>
     card.different.differences.find((difference) => difference.measure === measure)?.label ?? measure
   const unitOf = (measure: string) =>
     card.different.differences.find((difference) => difference.measure === measure)?.unit ?? 'share'
   return (
     <>
-      {then === null || still === null || gone === null ? null : (
+      {members === null || still === null || gone === null ? null : (
         <>
           <p className={classes.text}>
-            {`${formatCount(then)} companies were in it on ${formatDate(day)}; ${formatCount(still)} of them still are, ${formatCount(gone)} are not.`}
+            {`${formatCount(members)} companies were in it on ${formatDate(day)}; ${formatCount(still)} of them still are, ${formatCount(gone)} are not.`}
           </p>
-          {then === 0 ? null : (
+          {members === 0 ? null : (
             <div
               className={classes.stay}
               role="img"
-              aria-label={`${formatShare(still / then)} still in, ${formatShare(gone / then)} gone`}
+              aria-label={`${formatShare(still / members)} still in, ${formatShare(gone / members)} gone`}
             >
-              <span className={classes.stayed} style={{ width: `${(still / then) * 100}%` }} />
+              <span className={classes.stayed} style={{ width: `${(still / members) * 100}%` }} />
               <span className={classes.went} />
             </div>
           )}

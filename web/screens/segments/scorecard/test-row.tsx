@@ -46,7 +46,7 @@ export function TestRow({ test, card, colour, onEconomics }: TestRowProps) {
             {interval === null ? '' : ` (${text(interval.low)} to ${text(interval.high)})`}
           </span>
         </span>
-        <span className={classes.reason}>{reason}</span>
+        <span className={classes.reason}>{open && test.name === 'different' ? '' : reason}</span>
         <IconChevronDown size={18} className={classes.arrow} aria-hidden="true" />
       </button>
       <div id={id} className={classes.detail} hidden={!open}>
