@@ -19,12 +19,14 @@ import {
   type VersionOf,
 } from './refresh-store.ts'
 import { RULES_AT_ONCE } from './scan-members.ts'
-import { allVersions, bookOf, type DatedVersion, sayTheSame, usedVersions } from './versions.ts'
+import { allVersions, bookOf, changedUses, type DatedVersion, sayTheSame, usedVersions } from './versions.ts'
 
 export interface RefreshedSegment extends KeptSize {
   readonly name: string
   readonly colour: number
   readonly subject: 'account' | 'contact'
+  /** The segments that its rule uses and whose own rules changed since the refresh before. */
+  readonly through: readonly string[]
 }
 
 export interface Refreshed {
@@ -110,6 +112,7 @@ interface PlannedSegment extends ComparedSegment {
   readonly uses: readonly VersionOf[]
   readonly before: KeptSize | undefined
   readonly ruleChanged: boolean
+  readonly through: readonly string[]
 }
 
 interface Plan {
@@ -141,7 +144,8 @@ async function planRefresh(market: Market, names: readonly string[] | undefined)
     const ruleChanged =
       before !== undefined && !sayTheSame(versions, own(before.version, before.uses), own(segment.version, uses))
     const ruleBefore = ruleChanged ? oldRule(catalog, versions, before) : undefined
-    const planned = { id: segment.id, segment, uses, before, ruleChanged, rule: booked.rule }
+    const through = before === undefined ? [] : changedUses(versions, before.uses, uses)
+    const planned = { id: segment.id, segment, uses, before, ruleChanged, through, rule: booked.rule }
     return [{ ...planned, ruleBefore, membersBefore: before?.membersOf }]
   })
   const merges = await mergedNumbers(market)
@@ -177,7 +181,7 @@ bitmapAndCardinality(by_rule, entered) AS came_by_rule, bitmapAndCardinality(by_
 FROM segment_members WHERE refresh = ${value(refresh, 'UInt32')}`,
   )
   const found = new Map(rows.map((row) => [row.segment, row]))
-  return plan.segments.map(({ segment, rule, uses, before, ruleChanged, ruleBefore }) => {
+  return plan.segments.map(({ segment, rule, uses, before, ruleChanged, ruleBefore, through }) => {
     const row = found.get(segment.id)
     if (row === undefined) throw new Error(`refresh ${refresh} has no row for the segment ${segment.name}`)
     const number = (column: string): number => Number(row[column])
@@ -187,6 +191,7 @@ FROM segment_members WHERE refresh = ${value(refresh, 'UInt32')}`,
       name: segment.name,
       colour: segment.colour,
       subject: rule.subject,
+      through,
       segment: segment.id,
       refresh,
       at,
@@ -230,13 +235,7 @@ async function keep(
       async (tx) => {
         await lockRefreshes(tx)
         if ((await newestChange(tx)) !== seen) throw moved
-        await insertRefresh(
-          tx,
-          refresh,
-          sizes.map(
-            ({ name: _name, colour: _colour, subject: _subject, refresh: _refresh, at: _at, ...size }) => size,
-          ),
-        )
+        await insertRefresh(tx, refresh, sizes)
       },
     )
     return true

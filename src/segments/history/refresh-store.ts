@@ -62,12 +62,16 @@ export async function insertRefresh(
     .insertInto('segment_refreshes')
     .values({ ...refresh, merges: JSON.stringify(refresh.merges) })
     .execute()
-  const rows = found.map(({ segment, uses, membersOf, compared, ...size }) => ({
+  const rows = found.map(({ segment, version, uses, membersOf, accounts, people, unknown, total, compared }) => ({
     segment_id: segment,
     refresh_id: refresh.id,
+    version,
     uses: JSON.stringify(uses),
     members_id: membersOf,
-    ...size,
+    accounts,
+    people,
+    unknown,
+    total,
     before_id: compared?.refresh ?? null,
     carried: compared?.carried ?? null,
     entered: compared?.entered ?? null,

@@ -2,7 +2,7 @@ import type { Market } from '../../market-data/index.ts'
 import { findHistory, ruleOfVersion, type SegmentPast } from './find-history.ts'
 import { type KeptSize, keptSince, sizesOf } from './refresh-store.ts'
 import { partsOfRule, type RuleDifference, ruleDifference } from './rule-difference.ts'
-import type { DatedVersion } from './versions.ts'
+import { changedUses, type DatedVersion } from './versions.ts'
 
 export interface VersionStep extends DatedVersion {
   /** As it read when it was saved; null where it no longer can be read. */
@@ -16,8 +16,8 @@ export interface VersionStep extends DatedVersion {
 export interface SegmentHistory {
   readonly past: SegmentPast
   readonly subject: 'account' | 'contact'
-  /** The latest ones, the oldest of them first. */
-  readonly refreshes: readonly KeptSize[]
+  /** The latest ones, the oldest of them first; `through`: used segments whose rules changed since the one before. */
+  readonly refreshes: readonly (KeptSize & { readonly through: readonly string[] })[]
   readonly refreshCount: number
   readonly keptSince: Date | null
   /** The newest first. */
@@ -29,14 +29,18 @@ export async function segmentHistory(market: Market, name: string, limit: number
   const past = await findHistory(market, name)
   const { db } = market.state
   const { count, since } = await keptSince(db, past.id)
-  const newest = await sizesOf(db, past.id, { limit })
+  // One more, to compare the oldest with.
+  const newest = await sizesOf(db, past.id, { limit: limit + 1 })
   const steps = past.versions.map((version, index) => stepOf(past, version, past.versions[index - 1]))
   const last = past.versions.at(-1)
   const subject = (last === undefined ? undefined : ruleOfVersion(past, last)?.rule.subject) ?? 'account'
   return {
     past,
     subject: newest[0]?.people === null || newest[0] === undefined ? subject : 'contact',
-    refreshes: [...newest].reverse(),
+    refreshes: newest
+      .slice(0, limit)
+      .map((size, index) => ({ ...size, through: changedUses(past.all, newest[index + 1]?.uses ?? [], size.uses) }))
+      .reverse(),
     refreshCount: count,
     keptSince: since,
     versions: steps.reverse(),

@@ -76,6 +76,20 @@ export function sayTheSame(
   )
 }
 
+/** The names of the segments that a rule asked for before and after, and whose own rules changed in between. */
+export function changedUses(
+  versions: readonly DatedVersion[],
+  before: readonly VersionOf[],
+  after: readonly VersionOf[],
+): readonly string[] {
+  const was = new Map(before)
+  return after.flatMap(([segment, version]) => {
+    const old = was.get(segment)
+    if (old === undefined || sayTheSame(versions, [[segment, old]], [[segment, version]])) return []
+    return versions.find((each) => each.segment === segment && each.version === version)?.name ?? []
+  })
+}
+
 function asSegment({ segment, name, rule, version, at }: DatedVersion): SavedSegment {
   const shape = { subject: 'account', note: null, colour: 0 } as const
   return { id: segment, name, rule, version, createdAt: at, updatedAt: at, ...shape }

@@ -12,6 +12,7 @@ export const comparedSchema = z.object({
     ),
   entered: z.number(),
   left: z.number(),
+  through: z.array(z.string()).describe('Segments that its rule uses and whose own rules changed in between.'),
   ruleChanged: z.boolean().describe('The rule, or that of a segment it uses, is another than then.'),
   enteredByRule: z
     .number()
@@ -22,13 +23,16 @@ export const comparedSchema = z.object({
   leftByRule: z.number().nullable().describe('Of those that left: because the rule changed.'),
 })
 
-export function shownCompared(compared: Compared | null): z.output<typeof comparedSchema> | null {
-  return compared === null ? null : { ...compared }
+export function shownCompared(
+  compared: Compared | null,
+  through: readonly string[],
+): z.output<typeof comparedSchema> | null {
+  return compared === null ? null : { ...compared, through: [...through] }
 }
 
 /** `12 entered, 9 of them because the rule changed; 4 left, none of them because the rule changed`. */
 export function comparedWords(compared: z.output<typeof comparedSchema>): string {
-  const { entered, left, ruleChanged, enteredByRule, leftByRule } = compared
+  const { entered, left, ruleChanged, through, enteredByRule, leftByRule } = compared
   const part = (count: number, verb: string, byRule: number | null): string => {
     const words = `${formatNumber(count)} ${verb}`
     if (!ruleChanged || count === 0) return words
@@ -36,5 +40,6 @@ export function comparedWords(compared: z.output<typeof comparedSchema>): string
     const share = byRule === 0 ? 'none of them' : byRule === count ? 'all of them' : `${formatNumber(byRule)} of them`
     return `${words}, ${share} because the rule changed`
   }
-  return `${part(entered, 'entered', enteredByRule)}; ${part(left, 'left', leftByRule)}`
+  const where = through.length === 0 ? '' : ` (the rule of ${through.join(', ')}, which it uses)`
+  return `${part(entered, 'entered', enteredByRule)}; ${part(left, 'left', leftByRule)}${where}`
 }

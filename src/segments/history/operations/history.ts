@@ -64,7 +64,7 @@ export const history = defineOperation<Market>()({
       deletedAt: past.deletedAt?.toISOString() ?? null,
       keptSince: keptSince?.toISOString() ?? null,
       refreshCount,
-      refreshes: refreshes.map(({ refresh, at, version, accounts, people, unknown, total, compared }) => ({
+      refreshes: refreshes.map(({ refresh, at, version, accounts, people, unknown, total, compared, through }) => ({
         refresh,
         at: at.toISOString(),
         version,
@@ -72,7 +72,7 @@ export const history = defineOperation<Market>()({
         people,
         unknown,
         total,
-        since: shownCompared(compared),
+        since: shownCompared(compared, through),
       })),
       versions: versions.map(({ at, until, difference, ...step }) => ({
         version: step.version,

@@ -71,6 +71,6 @@ export const refresh = defineOperation<Market>()({
 })
 
 function shownSegment(done: RefreshedSegment) {
-  const { name, subject, colour, version, accounts, people, unknown, total, compared } = done
-  return { name, subject, colour, version, accounts, people, unknown, total, since: shownCompared(compared) }
+  const { name, subject, colour, version, accounts, people, unknown, total, compared, through } = done
+  return { name, subject, colour, version, accounts, people, unknown, total, since: shownCompared(compared, through) }
 }
