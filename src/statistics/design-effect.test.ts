@@ -75,6 +75,28 @@ describe('designEffect', () => {
     ).toBe(3)
     expect(designEffect(sumsOf([]))).toBe(1)
   })
+
+  it('takes from all accounts how alike one account’s deals are, where a few look unlike by luck', () => {
+    const all = sumsOf(TREATED)
+    // Two litters of ten, half of each alive: on their own they say nothing of likeness.
+    const few = sumsOf([
+      [5, 10],
+      [5, 10],
+    ])
+    expect(designEffect(few)).toBe(10)
+    const uneven = sumsOf([
+      [5, 10],
+      [6, 10],
+      [4, 10],
+    ])
+    expect(designEffect(uneven)).toBe(1)
+    // ρ = (3.953 − 1) ÷ (b − 1), b = Σm² ÷ Σm = 1369 ÷ 145.
+    const alike = 2.952861 / (1369 / 145 - 1)
+    expect(designEffect(uneven, all)).toBeCloseTo(1 + 9 * alike, 5)
+    expect(designEffect(all, all)).toBeCloseTo(designEffect(all), 10)
+    expect(effectiveCounts(uneven, all).size).toBeCloseTo(30 / (1 + 9 * alike), 4)
+    expect(designEffect(sumsOf([[1, 1]]), all)).toBe(1)
+  })
 })
 
 describe('twoProportionTest', () => {

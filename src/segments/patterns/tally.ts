@@ -1,10 +1,15 @@
-import type { ClusterSums } from '../../statistics/index.ts'
+import { type ClusterSums, type Counts, effectiveCounts } from '../../statistics/index.ts'
 import { type Bitset, hasBit } from './search/bitset.ts'
 
 /** Counts units with the outcome, by account, over chosen units. */
 export interface Tally {
   /** Of the units in the set. */
   of(set: Bitset): ClusterSums
+  /**
+   * The same, divided by the design effect. How alike the units of one account are is known best from all accounts: a rule
+   * that was chosen among thousands keeps few, and they may look unlike by luck.
+   */
+  effective(set: Bitset): Counts
 }
 
 export function tallyOf(rows: Uint32Array, outcome: Uint8Array, account: Uint32Array): Tally {
@@ -16,19 +21,20 @@ export function tallyOf(rows: Uint32Array, outcome: Uint8Array, account: Uint32A
     places.set(number, known)
     cluster[place] = known
   })
-  return {
-    of: (set) => {
-      const size = new Uint32Array(places.size)
-      const hits = new Uint32Array(places.size)
-      for (let place = 0; place < rows.length; place += 1) {
-        if (!hasBit(set, place)) continue
-        const own = cluster[place] as number
-        size[own] = (size[own] as number) + 1
-        hits[own] = (hits[own] as number) + (outcome[rows[place] as number] as number)
-      }
-      return sumsOf(size, hits)
-    },
+  const tallied = (counts: (place: number) => boolean): ClusterSums => {
+    const size = new Uint32Array(places.size)
+    const hits = new Uint32Array(places.size)
+    for (let place = 0; place < rows.length; place += 1) {
+      if (!counts(place)) continue
+      const own = cluster[place] as number
+      size[own] = (size[own] as number) + 1
+      hits[own] = (hits[own] as number) + (outcome[rows[place] as number] as number)
+    }
+    return sumsOf(size, hits)
   }
+  const all = tallied(() => true)
+  const of = (set: Bitset): ClusterSums => tallied((place) => hasBit(set, place))
+  return { of, effective: (set) => effectiveCounts(of(set), all) }
 }
 
 function sumsOf(size: Uint32Array, hits: Uint32Array): ClusterSums {

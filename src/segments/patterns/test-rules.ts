@@ -1,7 +1,6 @@
 import {
   type ClusterSums,
   type Difference,
-  effectiveCounts,
   fisherExact,
   type Interval,
   newcombeDifference,
@@ -65,12 +64,15 @@ export function testRules(
   const judged = rules.flatMap((clauses) => {
     const own = cover(clauses)
     const sums = tally.of(own)
-    const interval = clusteredInterval(sums)
-    const against = clusteredDifference(sums, tally.of(without(everyone, own)))
+    const counts = tally.effective(own)
+    const against = newcombeDifference(counts, tally.effective(without(everyone, own)))
     // Nobody there to test it with, or nobody to compare with: it cannot be offered.
-    if (sums.size < LEAST_UNITS || interval === undefined || against === undefined) return []
-    const shorter = clauses.length < 2 ? [] : clauses.map((clause) => clauses.filter((each) => each !== clause))
-    const weakest = Math.max(0, ...shorter.map((others) => better(tally, own, without(cover(others), own))))
+    if (sums.size < LEAST_UNITS || against === undefined) return []
+    const interval = wilsonInterval(sums.hits / sums.size, counts.size)
+    const weakest = Math.max(
+      0,
+      ...shorterRules(clauses).map((others) => better(tally, own, without(cover(others), own))),
+    )
     return [{ clauses, sums, interval, against, p: better(tally, own, without(everyone, own)), weakest, cover: own }]
   })
   // A rule that nobody was there to test counts among the tested all the same: it was carried.
@@ -78,7 +80,12 @@ export function testRules(
   const tested = judged
     .map((rule, place): TestedRule => ({ ...rule, q: q[place] as number }))
     .sort((one, other) => strength(other) - strength(one))
-  const passed = tested.filter((rule) => rule.q <= MOST_FALSE && rule.weakest <= MOST_FALSE)
+  const passed = shortest(
+    tested.filter(
+      // Limits that reach 0 beside the claim of a difference would contradict it.
+      ({ q: share, weakest, against }) => share <= MOST_FALSE && weakest <= MOST_FALSE && against.low > 0,
+    ),
+  )
   const offered: TestedRule[] = []
   for (const rule of passed) if (offered.every((known) => saysMore(tally, everyone, rule, known))) offered.push(rule)
   return {
@@ -89,11 +96,39 @@ export function testRules(
   }
 }
 
+/** The rules that are one condition shorter, if any condition is left: a range from and to has two. */
+function shorterRules(clauses: readonly Clause[]): (readonly Clause[])[] {
+  return clauses.flatMap((clause) => {
+    const rest = clauses.filter((each) => each !== clause)
+    const sides: Clause[][] =
+      clause.kind === 'range' && isClosed(clause)
+        ? [
+            [...rest, { ...clause, to: Infinity }],
+            [...rest, { ...clause, from: -Infinity }],
+          ]
+        : []
+    return [...(rest.length === 0 ? [] : [rest]), ...sides]
+  })
+}
+
+function isClosed(clause: Clause): boolean {
+  return clause.kind === 'range' && clause.from !== -Infinity && clause.to !== Infinity
+}
+
+/** Of rules with nearly the same cover the one with the fewest conditions, in the order they were given. */
+function shortest(rules: readonly TestedRule[]): TestedRule[] {
+  const conditions = ({ clauses }: TestedRule): number => clauses.length + clauses.filter(isClosed).length
+  const kept = new Set<TestedRule>()
+  for (const rule of [...rules].sort((one, other) => conditions(one) - conditions(other))) {
+    if (![...kept].some((known) => jaccard(known.cover, rule.cover) >= SAME_COVER)) kept.add(rule)
+  }
+  return rules.filter((rule) => kept.has(rule))
+}
+
 /** One-sided p-value of "the first have no higher rate than the second". */
 function better(tally: Tally, first: Bitset, second: Bitset): number {
-  const [one, other] = [tally.of(first), tally.of(second)]
-  if (one.size === 0 || other.size === 0) return 1
-  return fisherExact(effectiveCounts(one), effectiveCounts(other), 'greater')
+  const [one, other] = [tally.effective(first), tally.effective(second)]
+  return one.size === 0 || other.size === 0 ? 1 : fisherExact(one, other, 'greater')
 }
 
 /**
