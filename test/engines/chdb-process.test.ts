@@ -11,7 +11,7 @@ import { startEngineProcess } from '../../src/engines/chdb/engine-process.ts'
 import { openChdb } from '../../src/engines/chdb/index.ts'
 import { childOptions, makeScratch } from '../../src/engines/chdb/open-chdb.ts'
 import { openClickhouse } from '../../src/engines/clickhouse/index.ts'
-import { sql, value } from '../../src/query/index.ts'
+import { raw, sql, value } from '../../src/query/index.ts'
 import { failureOf } from './failure-of.ts'
 
 describe('the process of the embedded engine', () => {
@@ -96,6 +96,56 @@ describe('the process of the embedded engine', () => {
     await engine.close()
   })
 
+  it('is closed at once though a statement that was cancelled has not ended, again and again', async () => {
+    const asleep = sql`SELECT sleepEachRow(0.05) FROM numbers(60) SETTINGS function_sleep_max_microseconds_per_block = 0`
+    for (let round = 0; round < 3; round += 1) {
+      const engine = await openChdb({ folder: join(folder, 'prompt') })
+      const stop = new AbortController()
+      const asked = failureOf(engine.rows(asleep, { signal: stop.signal }))
+      setTimeout(() => stop.abort(), 50)
+      expect(await asked).toMatchObject({ code: 'query_cancelled' })
+      const before = Date.now()
+      await engine.close()
+      expect(Date.now() - before).toBeLessThan(900)
+    }
+  })
+
+  it('lets a table go that a cancelled statement read, though another statement goes on', async () => {
+    const engine = await openChdb({ folder: join(folder, 'drop') })
+    await engine.run(sql`CREATE TABLE read (n UInt64) ENGINE = MergeTree ORDER BY n`)
+    await engine.run(sql`INSERT INTO read SELECT number FROM numbers(100000)`)
+    const slow = new AbortController()
+    const goesOn = failureOf(engine.rows(slowly('numbers(400)'), { signal: slow.signal }))
+    const stop = new AbortController()
+    const cancelled = failureOf(
+      engine.rows(sql`SELECT sum(cityHash64(a.n, b.n)) FROM read AS a, read AS b`, { signal: stop.signal }),
+    )
+    setTimeout(() => stop.abort(), 100)
+    await cancelled
+    const dropped = engine.run(sql`DROP TABLE read SYNC`).then(() => 'dropped')
+    expect(await Promise.race([dropped, sleep(5000, 'still there')])).toBe('dropped')
+    slow.abort()
+    await goesOn
+    await engine.close()
+  })
+
+  it('gathers nothing beside a statement that takes long', async () => {
+    const engine = await openChdb({ folder: join(folder, 'beside') })
+    const quick = async (times: number) => {
+      for (let time = 0; time < times; time += 1) await engine.rows(sql`SELECT 1`)
+    }
+    const stop = new AbortController()
+    const slow = failureOf(engine.rows(slowly('numbers(4000)'), { signal: stop.signal }))
+    await quick(50)
+    const before = await residentMegabytes(engine.pid())
+    await quick(250)
+    // Sessions that waited for the slow statement before they closed took 90 MB here.
+    expect((await residentMegabytes(engine.pid())) - before).toBeLessThan(40)
+    stop.abort()
+    await slow
+    await engine.close()
+  })
+
   it('holds every statement to the limits it was opened with', async () => {
     const limits = { memoryBytes: 60_000_000, seconds: 1, resultBytes: 100_000 }
     const engine = await openChdb({ folder: join(folder, 'limits'), limits })
@@ -137,3 +187,13 @@ describe('the process of the embedded engine', () => {
       expect(JSON.stringify([error.message, error.stack, error])).not.toContain('s3cret')
   })
 })
+
+/** A statement that sleeps a twentieth of a second at each row, and can be stopped at each. */
+function slowly(rows: string) {
+  return sql`SELECT sum(sleepEachRow(0.05)) FROM ${raw(rows)} SETTINGS max_block_size = 1`
+}
+
+async function residentMegabytes(pid: number | undefined): Promise<number> {
+  const { stdout } = await promisify(execFile)('ps', ['-o', 'rss=', '-p', String(pid)])
+  return Number(stdout) / 1024
+}

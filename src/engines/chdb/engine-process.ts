@@ -9,7 +9,8 @@ import type { ChildOptions, FromChild, ToChild } from './child/messages.ts'
 
 /** How long an engine that another process is just closing is waited for. */
 const LOCK_PATIENCE_MS = 1500
-const CLOSE_PATIENCE_MS = 10_000
+/** Longer than the process itself gives its statements. */
+const CLOSE_PATIENCE_MS = 7000
 const STDERR_KEPT = 4000
 
 /** The forked process that holds chDB. It is started again when it has died. */

@@ -20,13 +20,13 @@ process.on('disconnect', () => {
 })
 
 try {
-  // The first session starts the engine with its limits and holds it; every statement opens one of its own.
+  // The first session starts the engine with its limits and holds it.
   const root = new Session(options.folder, { connectionArgs: [`--config-file=${options.configFile}`] })
-  const door = openStatementDoor(options.folder, options.scratch)
+  const door = openStatementDoor(root, options.scratch)
   const close = async () => {
     await door.close(GRACE_MS)
-    root.close()
-    process.exit(0)
+    // What was acknowledged is on disk. The engine's own way out waits for each of its threads, and sometimes for ever.
+    process.kill(process.pid, 'SIGKILL')
   }
   process.on('SIGTERM', () => void close())
   process.on('message', (message: ToChild) => {

@@ -1,8 +1,9 @@
 import { createWriteStream } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { pipeline } from 'node:stream/promises'
-import type { ChdbQueryStream, Session } from 'chdb'
+import type { Session } from 'chdb'
 import type { AskedStatement } from './asked-statement.ts'
+import type { LentSession } from './sessions.ts'
 import type { Turns } from './turns.ts'
 
 /** What a statement gives back: bytes in its format, as the engine produces them. */
@@ -17,6 +18,9 @@ const NO_CHUNKS: AsyncIterable<Uint8Array> = {
 }
 
 export interface RunMeans {
+  /** The comment by which the statement can be stopped. */
+  readonly tag: string
+  readonly lent: LentSession
   readonly turns: Turns
   /** A private file that this statement may use for data on its way in. */
   readonly spool: string
@@ -24,34 +28,33 @@ export interface RunMeans {
   readonly gone: AbortSignal
 }
 
-/** Runs a statement on a session that is prepared for it. */
-export async function runStatement(
-  session: Session,
-  asked: AskedStatement,
-  { turns, spool, gone }: RunMeans,
-): Promise<StatementResult> {
-  const { data } = asked
-  if (data !== undefined) return turns.take(() => insertData(session, asked, data, spool), gone)
-  if (!asked.buffered && /^\s*(SELECT|WITH)\b/i.test(asked.sql)) return streamRows(session, asked, turns, gone)
-  const result = await turns.take(
-    () => session.queryAsync(asked.sql, { format: asked.format ?? 'TabSeparated' }),
-    gone,
-  )
-  return { chunks: once(result.bytes()), readRows: result.rowsRead, writtenRows: 0 }
+/** Runs a statement; it takes its session when its turn has come. */
+export async function runStatement(asked: AskedStatement, means: RunMeans): Promise<StatementResult> {
+  const { turns, gone, lent, tag } = means
+  if (asked.data === undefined && !asked.buffered && /^\s*(SELECT|WITH)\b/i.test(asked.sql)) {
+    return { chunks: streamRows(asked, means), readRows: 0, writtenRows: 0 }
+  }
+  return turns.take(async () => {
+    const session = lent.open(tag, asked)
+    if (asked.data !== undefined) return insertData(session, asked, asked.data, means)
+    const result = await session.queryAsync(asked.sql, { format: asked.format ?? 'TabSeparated' })
+    return { chunks: once(result.bytes()), readRows: result.rowsRead, writtenRows: 0 }
+  }, gone)
 }
 
-function streamRows(session: Session, asked: AskedStatement, turns: Turns, gone: AbortSignal): StatementResult {
+const STREAMED = {
   // Starting a stream plans the query on the calling thread; building the sets of IN (SELECT …) is left to the run.
-  if (!asked.settings.has('use_index_for_in_with_subqueries'))
-    session.query('SET use_index_for_in_with_subqueries = 0')
+  use_index_for_in_with_subqueries: '0',
   // A limit on the size of a result protects memory; a stream holds one block at a time.
-  session.query('SET max_result_bytes = 0')
-  const stream = session.queryStream(asked.sql, { format: asked.format ?? 'TabSeparated' })
-  return { chunks: raw(stream, turns, gone), readRows: 0, writtenRows: 0 }
+  max_result_bytes: '0',
 }
 
 /** A stream is at work only while it fetches: one whose reader takes its time holds up nobody. */
-async function* raw(stream: ChdbQueryStream, turns: Turns, gone: AbortSignal): AsyncIterable<Uint8Array> {
+async function* streamRows(asked: AskedStatement, { turns, gone, lent, tag }: RunMeans): AsyncIterable<Uint8Array> {
+  const stream = await turns.take(async () => {
+    const session = lent.open(tag, asked, STREAMED)
+    return session.queryStream(asked.sql, { format: asked.format ?? 'TabSeparated' })
+  }, gone)
   const chunks = stream[Symbol.asyncIterator]()
   try {
     for (;;) {
@@ -75,7 +78,7 @@ async function insertData(
   session: Session,
   asked: AskedStatement,
   data: AsyncIterable<Buffer>,
-  spool: string,
+  { spool, gone }: RunMeans,
 ): Promise<StatementResult> {
   const plain = PLAIN_INSERT.exec(asked.sql)
   if (plain?.groups?.['table'] !== undefined) {
@@ -96,6 +99,7 @@ async function insertData(
   // chDB has no input(): the data goes to a private file first, which also keeps memory constant.
   try {
     await pipeline(data, createWriteStream(spool, { mode: 0o600 }))
+    gone.throwIfAborted()
     const format = asked.format
     const sql = asked.sql
       .replace(INPUT_CALL, (_call, structure: string) => `file('${spool}', '${format}', ${structure})`)

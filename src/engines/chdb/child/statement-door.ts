@@ -2,16 +2,19 @@ import { randomUUID } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { Session } from 'chdb'
+import type { Session } from 'chdb'
 import { readAskedStatement } from './asked-statement.ts'
-import { prepareSession } from './prepare-session.ts'
 import { runStatement } from './run-statement.ts'
+import { openSessions } from './sessions.ts'
+import { createStopper } from './stopper.ts'
 import { createTurns } from './turns.ts'
 
 /** Threads at work on statements; fewer than the pool has, so that a KILL always finds one. */
 const MAX_AT_WORK = 12
 /** Beyond this many in line the caller is told that the engine is busy. */
 const MAX_WAITING = 256
+/** How long statements that are stopped are waited for when the engine is closed; most take less than 50 ms. */
+const STOP_MS = 250
 /** An address with many bound values in it; longer ones travel as form fields. */
 const MAX_HEADER_BYTES = 4 * 1024 * 1024
 
@@ -20,58 +23,62 @@ const OPTIONS = { maxHeaderSize: MAX_HEADER_BYTES, requestTimeout: 0, keepAliveT
 
 export interface StatementDoor {
   readonly server: Server
-  /** Takes no new statement, gives running ones `graceMs` to finish, then stops them. */
+  /** Takes no new statement, gives those that somebody waits for `graceMs` to finish, then stops all. */
   close(graceMs: number): Promise<void>
+}
+
+/** A statement that came in. */
+interface AtWork {
+  readonly tag: string
+  /** Aborted when its client has gone. */
+  readonly gone: AbortSignal
+  readonly done: Promise<void>
 }
 
 /**
  * The part of ClickHouse's HTTP interface that `@clickhouse/client` uses, served from chDB.
  *
- * Every statement gets a session of its own (0.3 ms): nothing it sets is seen by another, as over HTTP.
- * `scratch` is a private folder for data on its way in.
+ * Every statement has a session for itself, whose settings no other sees, as over HTTP. `root` is the engine's first
+ * session, on which nothing else runs; `scratch` is a private folder for data on its way in.
  */
-export function openStatementDoor(folder: string, scratch: string): StatementDoor {
-  const atWork = new Set<Promise<void>>()
-  const running = new Set<string>()
+export function openStatementDoor(root: Session, scratch: string): StatementDoor {
+  const atWork = new Set<AtWork>()
   const turns = createTurns(MAX_AT_WORK, MAX_WAITING)
+  const sessions = openSessions(root.path, changedSettings(root))
+  const stopper = createStopper(root)
   let closing = false
 
-  const answer = async (request: IncomingMessage, response: ServerResponse) => {
+  const answer = async (request: IncomingMessage, response: ServerResponse, tag: string, gone: AbortSignal) => {
     if (request.url?.startsWith('/ping')) {
       response.end('Ok.\n')
       return
     }
-    const tag = randomUUID()
-    const gone = new AbortController()
-    response.on('close', () => {
-      if (!response.writableFinished) gone.abort()
-    })
+    const lent = sessions.lend()
     try {
       const asked = await readAskedStatement(request)
-      const session = new Session(folder)
-      running.add(tag)
-      const settled = new AbortController()
-      gone.signal.addEventListener('abort', () => void stopStatement(folder, tag, settled.signal), { once: true })
+      if (gone.aborted) return
+      const stop = () => stopper.stop(tag)
+      gone.addEventListener('abort', stop, { once: true })
       try {
-        if (gone.signal.aborted) return
-        prepareSession(session, asked, tag)
-        const exceptionTag = tag.replaceAll('-', '').slice(0, 16)
         const spool = join(scratch, `${tag}.data`)
-        const result = await runStatement(session, asked, { turns, spool, gone: gone.signal })
-        response.setHeader('X-ClickHouse-Exception-Tag', exceptionTag)
+        const result = await runStatement(asked, { tag, lent, turns, spool, gone })
+        response.setHeader('X-ClickHouse-Exception-Tag', tag.replaceAll('-', '').slice(0, 16))
         response.setHeader(
           'X-ClickHouse-Summary',
           JSON.stringify({ read_rows: String(result.readRows), written_rows: String(result.writtenRows) }),
         )
         if (asked.format !== undefined) response.setHeader('X-ClickHouse-Format', asked.format)
-        await send(result.chunks, response, gone.signal)
+        await send(result.chunks, response, gone)
+      } catch (error) {
+        lent.letGo()
+        throw error
       } finally {
-        settled.abort()
-        running.delete(tag)
-        session.close()
+        gone.removeEventListener('abort', stop)
+        stopper.settled(tag)
+        lent.end()
       }
     } catch (error) {
-      await either((resolve) => fail(response, error, resolve), gone.signal)
+      await either((resolve) => fail(response, error, resolve), gone)
     }
   }
 
@@ -80,7 +87,13 @@ export function openStatementDoor(folder: string, scratch: string): StatementDoo
       response.destroy()
       return
     }
-    const work = answer(request, response).finally(() => atWork.delete(work))
+    const tag = randomUUID()
+    const gone = new AbortController()
+    response.on('close', () => {
+      if (!response.writableFinished) gone.abort()
+    })
+    const done = answer(request, response, tag, gone.signal).finally(() => atWork.delete(work))
+    const work: AtWork = { tag, gone: gone.signal, done }
     atWork.add(work)
   })
 
@@ -89,14 +102,20 @@ export function openStatementDoor(folder: string, scratch: string): StatementDoo
     close: async (graceMs) => {
       closing = true
       server.close()
-      await Promise.race([Promise.allSettled(atWork), sleep(graceMs)])
-      const stopped = new AbortController()
-      for (const tag of running) void stopStatement(folder, tag, stopped.signal)
-      await Promise.race([Promise.allSettled(atWork), sleep(1000)])
-      stopped.abort()
-      server.closeAllConnections()
+      const waitedFor = [...atWork].filter(({ gone }) => !gone.aborted)
+      await Promise.race([Promise.allSettled(waitedFor.map(({ done }) => done)), sleep(graceMs)])
+      for (const { tag } of atWork) stopper.stop(tag)
+      await Promise.race([Promise.allSettled([...atWork].map(({ done }) => done)), sleep(STOP_MS)])
     },
   }
+}
+
+/** What the engine's configuration says otherwise than the engine itself. */
+function changedSettings(root: Session): Map<string, string> {
+  const lines = root.query('SELECT name, value FROM system.settings WHERE changed', 'JSONEachRow').trim()
+  const rows =
+    lines === '' ? [] : lines.split('\n').map((line) => JSON.parse(line) as { name: string; value: string })
+  return new Map(rows.map(({ name, value }) => [name, value]))
 }
 
 /** Sends chunks no faster than the client takes them; leaves when the client has gone. */
@@ -122,19 +141,6 @@ function either(start: (resolve: () => void) => void, gone: AbortSignal): Promis
     gone.addEventListener('abort', done)
     start(done)
   })
-}
-
-/** Kills until the statement has settled: the first attempt may come before the engine has listed it. */
-async function stopStatement(folder: string, tag: string, settled: AbortSignal): Promise<void> {
-  while (!settled.aborted) {
-    const session = new Session(folder)
-    try {
-      await session.queryAsync(`KILL QUERY WHERE Settings['log_comment'] = '${tag}' ASYNC`)
-    } finally {
-      session.close()
-    }
-    await sleep(50)
-  }
 }
 
 function fail(response: ServerResponse, error: unknown, done: () => void): void {
