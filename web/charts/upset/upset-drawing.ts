@@ -62,5 +62,5 @@ function drawnColumn(column: UpsetLayout['columns'][number], upset: Upset, { lef
       ? ''
       : `<path d="M${x} ${y(first)}V${y(last)}" stroke="${INK}" stroke-width="2.5"/>`
   const fill = inside.length === 0 ? `fill="none" stroke="${SOFT}" stroke-dasharray="3 3"` : `fill="${SOFT}"`
-  return `<rect x="${x - 13}" y="${top}" width="26" height="${Math.max(1, column.height)}" ${fill}/><text x="${x}" y="${top - 7}" text-anchor="middle" font-weight="640" fill="${INK}">${formatCount(column.accounts)}</text>${dots.join('')}${join}`
+  return `<rect x="${x - 13}" y="${top}" width="26" height="${Math.max(1, column.height)}" ${fill}/><text x="${x}" y="${top - 7}" text-anchor="middle" font-weight="640" fill="${INK}">${formatCount(column.accounts)}${column.cut ? ' (cut)' : ''}</text>${dots.join('')}${join}`
 }

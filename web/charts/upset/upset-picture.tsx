@@ -99,6 +99,13 @@ export function UpsetPicture({ upset, width, chosen, onChoose }: UpsetPicturePro
   )
 }
 
+/** A wavy line across a column that is cut. */
+function wave(x: number, y: number, bar: number): string {
+  const from = x - bar / 2 - 4
+  const piece = (bar + 8) / 4
+  return `M${from} ${y}q${piece / 2} -5 ${piece} 0t${piece} 0t${piece} 0t${piece} 0`
+}
+
 interface ColumnProps {
   readonly column: ReturnType<typeof layOutUpset>['columns'][number]
   readonly upset: Upset
@@ -134,6 +141,10 @@ function Column({ column, upset, foot, step, isChosen }: ColumnProps) {
             height={Math.max(1, column.height)}
             fill="url(#upset-none)"
           />
+          {column.cut ? <path className={classes.cut} d={wave(x, top + 16, bar)} /> : null}
+          {column.cut ? (
+            <path className={classes.cutEdge} d={`${wave(x, top + 13, bar)} ${wave(x, top + 19, bar)}`} />
+          ) : null}
         </>
       ) : (
         <path

@@ -16,7 +16,8 @@ const upset: Upset = {
 describe('layOutUpset', () => {
   it('makes columns as high as their companies are many, and rows as long', () => {
     const { columns, rows, left } = layOutUpset(upset, { width: 400, height: 300, bars: 50 })
-    expect(columns.map(({ height }) => Math.round(height))).toEqual([300, 60, 30, 10])
+    expect(columns.map(({ height }) => Math.round(height))).toEqual([300, 200, 100, 33])
+    expect(columns.map(({ cut }) => cut)).toEqual([true, false, false, false])
     expect(rows.map(({ length }) => length)).toEqual([50, 40, 30])
     expect(columns.every(({ x }) => x > 0 && x < 400)).toBe(true)
     expect(left).toEqual({ combinations: 0, accounts: 0 })

@@ -22,7 +22,12 @@ export interface Upset {
 }
 
 export interface UpsetLayout {
-  readonly columns: readonly (Combination & { readonly x: number; readonly height: number })[]
+  readonly columns: readonly (Combination & {
+    readonly x: number
+    readonly height: number
+    /** Higher than the picture: those in none are often far more than all others. */
+    readonly cut: boolean
+  })[]
   /** Width of one column with its air. */
   readonly step: number
   readonly rows: readonly (UpsetSet & { readonly y: number; readonly length: number })[]
@@ -42,6 +47,8 @@ interface Room {
 
 const NARROWEST = 40
 const WIDEST = 76
+/** How much higher than the largest combination those in none are drawn at most. */
+const CUT = 1.5
 export const ROW = 30
 
 /** Where everything stands, in pixels from the upper left corner of the columns and of the rows. */
@@ -49,7 +56,9 @@ export function layOutUpset(upset: Upset, room: Room): UpsetLayout {
   const shown = upset.combinations.slice(0, Math.max(1, Math.floor(room.width / NARROWEST)))
   const rest = upset.combinations.slice(shown.length)
   const step = Math.min(WIDEST, room.width / Math.max(1, shown.length))
-  const most = Math.max(1, ...shown.map(({ accounts }) => accounts))
+  const inside = Math.max(1, ...shown.filter(({ segments }) => segments.length > 0).map(({ accounts }) => accounts))
+  const all = Math.max(1, ...shown.map(({ accounts }) => accounts))
+  const most = all > inside * CUT && inside > 1 ? inside * CUT : all
   const height = scaleLinear().domain([0, most]).range([0, room.height])
   const length = scaleLinear()
     .domain([0, Math.max(1, ...upset.sets.map(({ accounts }) => accounts))])
@@ -59,7 +68,8 @@ export function layOutUpset(upset: Upset, room: Room): UpsetLayout {
     columns: shown.map((combination, index) => ({
       ...combination,
       x: (index + 0.5) * step,
-      height: height(combination.accounts),
+      height: height(Math.min(most, combination.accounts)),
+      cut: combination.accounts > most,
     })),
     rows: upset.sets.map((set, index) => ({ ...set, y: index * ROW, length: length(set.accounts) })),
     ticks: height

@@ -20,7 +20,7 @@ export function OverlapChart({ overlap }: { readonly overlap: Overlap }) {
   const upset = upsetOf(overlap)
   const [chosen, setChosen] = useState<Combination | null>(null)
   const title = titleOf(overlap)
-  const sentence = `Columns: companies in exactly the segments with a black dot below, and in no other of these; hatched: in none. Bars on the left: all companies of a segment. n = ${counted(overlap.total, 'company', 'companies')}.${overlap.further.combinations === 0 ? '' : ` ${counted(overlap.further.combinations, 'smaller combination')} with ${formatCount(overlap.further.accounts)} companies ${overlap.further.combinations === 1 ? 'is' : 'are'} not listed.`}`
+  const sentence = `Columns: companies in exactly the segments with a filled dot below, and in no other of these; hatched: in none, cut where they are far more. Bars on the left: all companies of a segment. n = ${counted(overlap.total, 'company', 'companies')}.${overlap.further.combinations === 0 ? '' : ` ${counted(overlap.further.combinations, 'smaller combination')} with ${formatCount(overlap.further.accounts)} companies ${overlap.further.combinations === 1 ? 'is' : 'are'} not listed.`}`
   return (
     <ChartFrame
       title={title}

@@ -38,6 +38,7 @@ export function AskPatterns({ asked, running, onAsk }: AskPatternsProps) {
           <SegmentedControl
             className={classes.choices}
             aria-labelledby="patterns-outcome"
+            fullWidth
             value={choice}
             onChange={setChoice}
             data={[...OUTCOMES]}

@@ -9,7 +9,7 @@ export const OUTCOMES = [
   { value: 'won', label: 'Won deals' },
   { value: 'retained', label: 'Stayed' },
   { value: 'expanded', label: 'Bought more' },
-  { value: 'rule', label: 'Something else' },
+  { value: 'rule', label: 'In a segment' },
 ] as const
 
 export type OutcomeChoice = (typeof OUTCOMES)[number]['value']

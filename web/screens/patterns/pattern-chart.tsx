@@ -12,8 +12,8 @@ import { PatternTable } from './pattern-table.tsx'
 import { basisOf, effortWords, liftWords, outcomeWords, unitsOf } from './pattern-words.ts'
 import type { Pattern, Patterns } from './use-patterns.ts'
 
-/** Length of the stroke of all held-out units, in pixels. */
-const WHOLE = 150
+/** Length of the longest stroke, in pixels. */
+const LONGEST = 150
 
 /** Each pattern as a stroke with its sentence, its held-out rate as a dot on its interval against the base rate. */
 export function PatternChart({ found }: { readonly found: Patterns }) {
@@ -82,7 +82,8 @@ export function PatternChart({ found }: { readonly found: Patterns }) {
 
 function rowOf(pattern: Pattern, found: Patterns, open: () => void): EstimateRow {
   const { rule, sentence, n, accounts, hits, rate, lo95, hi95, lift, q, recordedLater } = pattern
-  const length = Math.max(8, (n / Math.max(1, found.split.heldOut.n)) * WHOLE)
+  const most = Math.max(1, ...found.patterns.map((each) => each.n))
+  const length = Math.max(8, (n / most) * LONGEST)
   return {
     key: rule,
     name: sentence,
@@ -97,7 +98,7 @@ function rowOf(pattern: Pattern, found: Patterns, open: () => void): EstimateRow
     ),
     words: (
       <div className={classes.pattern}>
-        <svg className={classes.stroke} width={WHOLE} height={14} viewBox={`0 0 ${WHOLE} 14`} aria-hidden="true">
+        <svg className={classes.stroke} width={LONGEST} height={14} viewBox={`0 0 ${LONGEST} 14`} aria-hidden="true">
           <path d={strokePath({ x: 0, y: 1, width: length, height: 12 }, rule)} />
         </svg>
         <span className={classes.sentence}>{sentence}</span>

@@ -27,8 +27,8 @@ export function SegmentHistory({ saved }: { readonly saved: SavedSegment }) {
       : `${counted(only.since.entered, 'company', 'companies')} entered, ${counted(only.since.left, 'company', 'companies')} left`,
   )
   const [chosen, setChosen] = useState<number | null>(null)
-  const button = (
-    <Button loading={refresh.isPending} onClick={() => refresh.mutate({ names: [name] })}>
+  const button = (size: 'xs' | 'sm') => (
+    <Button size={size} loading={refresh.isPending} onClick={() => refresh.mutate({ names: [name] })}>
       Refresh now
     </Button>
   )
@@ -45,7 +45,7 @@ export function SegmentHistory({ saved }: { readonly saved: SavedSegment }) {
     <section className={classes.history} aria-label="History">
       {refresh.error === null ? null : <FailureNote failure={refresh.error} />}
       {newest === undefined || shown === undefined ? (
-        <EmptyState title="Nothing is kept of it yet" actions={button}>
+        <EmptyState title="Nothing is kept of it yet" actions={button('sm')}>
           A refresh finds out who is in the segment and keeps it. From the second one on you see here who entered and
           who left, and whether because of new records or of another rule.
         </EmptyState>
@@ -55,7 +55,7 @@ export function SegmentHistory({ saved }: { readonly saved: SavedSegment }) {
           colour={colour}
           shown={shown}
           onShow={(refreshed) => setChosen(refreshed)}
-          refresh={button}
+          refresh={button('xs')}
         />
       )}
       {newest === undefined || shown === undefined ? null : (
