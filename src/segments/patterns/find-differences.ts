@@ -4,7 +4,6 @@ import { sql } from '../../query/index.ts'
 import { formatNumber } from '../../terminal-table.ts'
 import { checkExpression, type Run } from '../language/index.ts'
 import type { RuleBook } from '../rule-book.ts'
-import { runOf } from '../segment-size.ts'
 import { type ComparedValue, type ComparedValues, compareValues } from './compare-values.ts'
 import { refuseTooFew } from './enough-units.ts'
 import { noSuchField, patternField } from './features/choose-fields.ts'
@@ -12,6 +11,7 @@ import { readComparedField } from './features/compared-attribute.ts'
 import { tellingWord } from './features/set-aside.ts'
 import { knownByClass } from './field-leakage.ts'
 import { countUnits } from './find-patterns.ts'
+import { observedRun } from './observed-run.ts'
 import type { OutcomeUnits } from './outcome/outcome-units.ts'
 import { readOutcome } from './outcome/read-outcome.ts'
 import { clauseText } from './rule-text.ts'
@@ -27,7 +27,7 @@ export interface DifferencesAsked {
 /** The rate of the outcome for each value of one field, and the largest difference. Everything is looked at: no search, no split. */
 export async function findDifferences(market: Market, book: RuleBook, asked: DifferencesAsked) {
   const { signal } = asked
-  const run = runOf(market, book, asked.asOf)
+  const { run, recordsEnd } = await observedRun(market, book, asked.asOf, signal)
   const outcome = await readOutcome(market, book, run, asked.outcome, signal)
   const field = fieldAsked(book, outcome, asked.field)
   if (field.kind === 'deals' && outcome.unit === 'account' && outcome.dated) {
@@ -50,6 +50,7 @@ export async function findDifferences(market: Market, book: RuleBook, asked: Dif
       at: outcome.at,
     },
     asOf: asked.asOf?.toISOString() ?? null,
+    recordsEnd: recordsEnd?.toISOString() ?? null,
     field: `${field.kind}.${field.name}`,
     label: field.custom ? field.about : field.name.replaceAll('_', ' '),
     units,

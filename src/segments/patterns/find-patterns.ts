@@ -1,13 +1,13 @@
 import { knownBeforeFields, type Market } from '../../market-data/index.ts'
 import { refuse } from '../../problem.ts'
 import { bookRule, type RuleBook } from '../rule-book.ts'
-import { runOf } from '../segment-size.ts'
 import { refuseTooFew } from './enough-units.ts'
 import { chooseFeatures } from './features/choose-features.ts'
 import { choosePatternFields } from './features/choose-fields.ts'
 import { readUnits } from './features/read-units.ts'
 import { type SetAside, setAside } from './features/set-aside.ts'
 import type { Leakage } from './field-leakage.ts'
+import { observedRun } from './observed-run.ts'
 import { readOutcome } from './outcome/read-outcome.ts'
 import { patternName } from './pattern-name.ts'
 import { clauseText, ruleText } from './rule-text.ts'
@@ -31,7 +31,7 @@ export type PatternsFound = Awaited<ReturnType<typeof findPatterns>>
 /** Searches what those with the outcome have in common, from the workspace's own records. */
 export async function findPatterns(market: Market, book: RuleBook, options: FindOptions) {
   const { signal, progress } = options
-  const run = runOf(market, book, options.asOf)
+  const { run, recordsEnd } = await observedRun(market, book, options.asOf, signal)
   progress({ message: 'choosing what to compare' })
   const outcome = await readOutcome(market, book, run, options.outcome, signal)
   const asked = choosePatternFields(book.catalog, options.fields)
@@ -64,6 +64,7 @@ export async function findPatterns(market: Market, book: RuleBook, options: Find
       at: outcome.at,
     },
     asOf: options.asOf?.toISOString() ?? null,
+    recordsEnd: recordsEnd?.toISOString() ?? null,
     units,
     horizon: outcome.horizon,
     patterns: found.offered.map((rule) => ({
@@ -78,9 +79,13 @@ export async function findPatterns(market: Market, book: RuleBook, options: Find
       name: patternName(table.attributes, rule.clauses, book.segments),
     })),
     none: nothing ? noneWords(found.carried, found.hypotheses) : null,
-    largest: nothing && found.widest !== undefined ? { ...show(found.widest), q: found.widest.q } : null,
+    largest:
+      nothing && found.widest !== undefined
+        ? { ...show(found.widest), q: found.carried === 0 ? null : found.widest.q }
+        : null,
     hypotheses: found.hypotheses,
     tested: found.carried,
+    more: found.more,
     repeated: found.repeated,
     attributes: found.searched,
     split: splitWords(table, found.split, outcome.unit),

@@ -32,6 +32,8 @@ export interface TestedRule {
 export interface TestedRules {
   /** Those that passed every test and say something of their own, the strongest first. */
   readonly offered: readonly TestedRule[]
+  /** Passed as well and weaker than those: nobody reads thirty. */
+  readonly more: number
   /** Passed, but says nothing that an offered rule does not say. */
   readonly repeated: number
   /** Of all tested the one that differs most surely from the rest of the market, whether or not it passed. */
@@ -42,6 +44,7 @@ export interface TestedRules {
 
 /** Share of the offered that may be flukes, and the chance that a condition which adds nothing is taken to add. */
 const MOST_FALSE = 0.05
+const MOST_OFFERED = 10
 const SAME_COVER = 0.95
 /** So much of a rule's cover lies in that of a more general one. */
 const WITHIN = 0.9
@@ -86,11 +89,13 @@ export function testRules(
       ({ q: share, weakest, against }) => share <= MOST_FALSE && weakest <= MOST_FALSE && against.low > 0,
     ),
   )
-  const offered: TestedRule[] = []
-  for (const rule of passed) if (offered.every((known) => saysMore(tally, everyone, rule, known))) offered.push(rule)
+  const telling: TestedRule[] = []
+  for (const rule of passed) if (telling.every((known) => saysMore(tally, everyone, rule, known))) telling.push(rule)
+  const offered = telling.slice(0, MOST_OFFERED)
   return {
     offered: generalFirst(offered),
-    repeated: passed.length - offered.length,
+    more: telling.length - offered.length,
+    repeated: passed.length - telling.length,
     widest: tested[0],
     base: tally.of(everyone),
   }

@@ -6,7 +6,7 @@ import { readAsOf } from '../../as-of.ts'
 import { openRuleBook } from '../../rule-book.ts'
 import { findDifferences } from '../find-differences.ts'
 import { patternsBySchema } from './patterns-schema.ts'
-import { percent, points } from './patterns-words.ts'
+import { ofUnits, percent, points, recordsWords } from './patterns-words.ts'
 
 export const patternsBy = defineOperation<Market>()({
   name: 'patterns by',
@@ -49,7 +49,8 @@ export const patternsBy = defineOperation<Market>()({
     )
     const left = found.leftOut.map(({ units: out, reason }) => `  ${formatNumber(out)} ${reason}`)
     return [
-      `Outcome: ${outcome.words}.\n${formatNumber(units.n)} ${what} of ${formatNumber(units.accounts)} companies: ${percent(found.rate)} (95%: ${percent(found.lo95)} to ${percent(found.hi95)}), each as it was ${outcome.at}.${found.several ? ' One can have several values: the rows overlap.' : ''}`,
+      `Outcome: ${outcome.words}.\n${ofUnits(units.n, units.accounts, what)}: ${percent(found.rate)} (95%: ${percent(found.lo95)} to ${percent(found.hi95)}), seen ${outcome.at}.${found.several ? ' One can have several values: the rows overlap.' : ''}`,
+      ...recordsWords(found.recordsEnd),
       table,
       found.verdict,
       ...(largest === null

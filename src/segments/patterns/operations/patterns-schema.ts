@@ -82,6 +82,10 @@ const sideSchema = unitsSchema.extend({
 export const patternsSchema = z.object({
   outcome: outcomeSchema,
   asOf: z.string().nullable(),
+  recordsEnd: z
+    .string()
+    .nullable()
+    .describe('The newest record where that is long ago: it takes the place of today.'),
   units: unitsSchema,
   horizon: z
     .object({ days: z.number(), deals: z.number().describe('Closed deals it rests on.') })
@@ -101,11 +105,12 @@ export const patternsSchema = z.object({
   ),
   none: z.string().nullable().describe('What to say where no pattern was found.'),
   largest: heldOutSchema
-    .extend({ q: z.number() })
+    .extend({ q: z.number().nullable().describe('null: nothing was tested, it is only shown.') })
     .nullable()
     .describe('Where nothing was found: of the tested rules the one that differs most surely. It is no finding.'),
   hypotheses: z.number().describe('Rules whose quality was looked at on the searched part.'),
   tested: z.number().describe('Rules that were tested on the held-out part.'),
+  more: z.number().describe('Further patterns, weaker than those shown.'),
   repeated: z.number().describe('Rules that passed and say nothing beyond those shown.'),
   attributes: z.number().describe('Attributes that were searched.'),
   split: z.object({
@@ -130,6 +135,10 @@ const valueSchema = unitsSchema.extend({
 export const patternsBySchema = z.object({
   outcome: outcomeSchema,
   asOf: z.string().nullable(),
+  recordsEnd: z
+    .string()
+    .nullable()
+    .describe('The newest record where that is long ago: it takes the place of today.'),
   field: z.string(),
   label: z.string(),
   units: unitsSchema,

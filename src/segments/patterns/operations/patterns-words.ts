@@ -13,20 +13,27 @@ export function patternsWords(found: Found): string {
   const what = outcome.unit === 'deal' ? 'deals' : 'companies'
   const head = [
     `Outcome: ${outcome.words}.`,
-    `${formatNumber(units.n)} ${what} of ${formatNumber(units.accounts)} companies, ${formatNumber(units.hits)} with the outcome (${percent(units.hits / units.n)}), each as it was ${outcome.at}.`,
+    `${ofUnits(units.n, units.accounts, what)}, ${formatNumber(units.hits)} with the outcome (${percent(units.hits / units.n)}), seen ${outcome.at}.`,
+    ...recordsWords(found.recordsEnd),
     split.words,
   ]
   return [head.join('\n'), ...body(found, what), ...sides(found)].join('\n\n')
 }
 
+export function recordsWords(recordsEnd: string | null): string[] {
+  if (recordsEnd === null) return []
+  return [`The newest record is of ${recordsEnd.slice(0, 10)}: everything is seen as on that day.`]
+}
+
 function body(found: Found, what: string): string[] {
-  const looked = `${formatNumber(found.hypotheses)} rules looked at, ${found.tested} tested on the part held out.`
+  const more = found.more === 0 ? '' : ` ${found.more} weaker ones are not shown.`
+  const looked = `${formatNumber(found.hypotheses)} rules looked at, ${found.tested} tested on the part held out.${more}`
   if (found.none !== null) {
     const { largest } = found
     if (largest === null) return [found.none]
     return [
       found.none,
-      `The surest difference among those tested, which is no finding (q ${fixed(largest.q)}):\n${lines(largest, what)}`,
+      `The surest difference that was seen, which is no finding${largest.q === null ? '' : ` (q ${fixed(largest.q)})`}:\n${lines(largest, what)}`,
     ]
   }
   const base = found.patterns[0]?.baseRate ?? 0
@@ -43,9 +50,16 @@ function body(found: Found, what: string): string[] {
 function lines({ rule, n, accounts, hits, rate, lo95, hi95, against }: Shown, what: string): string {
   return [
     `   ${rule}`,
-    `   ${percent(rate)} (95%: ${percent(lo95)} to ${percent(hi95)}) of ${formatNumber(n)} ${what} of ${formatNumber(accounts)} companies, ${formatNumber(hits)} in all; the others ${percent(against.rate)}`,
+    `   ${percent(rate)} (95%: ${percent(lo95)} to ${percent(hi95)}) of ${ofUnits(n, accounts, what)}, ${formatNumber(hits)} in all; the others ${percent(against.rate)}`,
     `   difference ${points(against.difference)} points (95%: ${points(against.lo95)} to ${points(against.hi95)})`,
   ].join('\n')
+}
+
+/** `89 deals of 87 companies`; companies are not said to be of companies. */
+export function ofUnits(n: number, accounts: number, what: string): string {
+  return what === 'companies'
+    ? `${formatNumber(n)} companies`
+    : `${formatNumber(n)} ${what} of ${formatNumber(accounts)} companies`
 }
 
 function later(share: number, what: string): string {

@@ -1,6 +1,6 @@
 import { type Candidate, type CodedClause, except, type SearchedRows } from './beam-search.ts'
 import { addBit, type Bitset, both, countBits, emptyBitset, jaccard } from './bitset.ts'
-import { meets } from './coded-attribute.ts'
+import { type CodedAttribute, meets } from './coded-attribute.ts'
 
 /** So many are tested at most (METHODS, "Patterns"). */
 const MOST_CARRIED = 50
@@ -31,11 +31,13 @@ export function chooseCandidates(searched: SearchedRows, candidates: readonly Ca
   const covers = new Covers(searched)
   const weighed = candidates
     .map((candidate): Weighed => {
-      const weakest = Math.min(...candidate.clauses.map((clause) => covers.gain(candidate, clause)))
+      const weakest = Math.min(
+        ...shorterRules(searched, candidate.clauses).map((rest) => covers.gain(candidate, rest)),
+      )
       return { candidate, cover: covers.of(candidate.clauses), weakest }
     })
     .filter(({ weakest }) => weakest > LEAST_EVIDENCE)
-  const unlike = withoutRepeats(weighed)
+  const unlike = withoutRepeats(searched, weighed)
   const alike = new Map<string, number>()
   const chosen = new Set<Candidate>()
   const take = ({ candidate }: Weighed): void => {
@@ -53,11 +55,11 @@ export function chooseCandidates(searched: SearchedRows, candidates: readonly Ca
   return [...chosen]
 }
 
-function withoutRepeats(weighed: readonly Weighed[]): Weighed[] {
+function withoutRepeats(searched: SearchedRows, weighed: readonly Weighed[]): Weighed[] {
   const kept: Weighed[] = []
   const order = [...weighed].sort(
     (one, other) =>
-      one.candidate.clauses.length - other.candidate.clauses.length ||
+      conditions(searched, one.candidate.clauses) - conditions(searched, other.candidate.clauses) ||
       other.candidate.evidence - one.candidate.evidence,
   )
   for (const each of order) {
@@ -74,6 +76,37 @@ function withoutRepeats(weighed: readonly Weighed[]): Weighed[] {
   return kept
 }
 
+interface Shorter {
+  readonly rest: readonly CodedClause[]
+  readonly cost: number
+}
+
+/** The rules that are one condition shorter: a range from and to has two. */
+function shorterRules({ coded }: SearchedRows, clauses: readonly CodedClause[]): Shorter[] {
+  return clauses.flatMap((clause) => {
+    const rest = except(clauses, clause)
+    const sides = openSides(coded[clause.coded] as CodedAttribute, clause)
+    return [{ rest, cost: clause.cost }, ...sides.map((side) => ({ rest: [...rest, side], cost: clause.cost / 2 }))]
+  })
+}
+
+/** A range that is closed on both sides, opened on one and on the other. */
+function openSides(coded: CodedAttribute, clause: CodedClause): CodedClause[] {
+  const [first, last] = clause.codes as [number, number]
+  if (coded.kind !== 'number' || first === 1 || last === coded.size) return []
+  return [
+    { ...clause, codes: [first, coded.size] },
+    { ...clause, codes: [1, last] },
+  ]
+}
+
+function conditions({ coded }: SearchedRows, clauses: readonly CodedClause[]): number {
+  return clauses.reduce(
+    (sum, clause) => sum + 1 + openSides(coded[clause.coded] as CodedAttribute, clause).length / 2,
+    0,
+  )
+}
+
 class Covers {
   readonly #searched: SearchedRows
   readonly #clauses = new Map<string, Bitset>()
@@ -87,15 +120,14 @@ class Covers {
     return others.reduce(both, first as Bitset)
   }
 
-  /** Nats that the condition adds to the rest of the rule, less what choosing it costs; −∞ where it adds nothing. */
-  gain(candidate: Candidate, clause: CodedClause): number {
-    const rest = except(candidate.clauses, clause)
+  /** Nats that the rule has over a shorter one, less what choosing the difference costs; −∞ where it has nothing. */
+  gain(candidate: Candidate, { rest, cost }: Shorter): number {
     const around = rest.length === 0 ? this.#all() : this.#count(this.of(rest))
     const rate = around.hits / around.rows
     const excess = candidate.hits - candidate.rows * rate
     if (excess <= 0 || around.rows <= candidate.rows) return -Infinity
     const spread = (around.rows - candidate.rows) / (around.rows - 1)
-    return excess ** 2 / (2 * candidate.rows * rate * (1 - rate) * spread) - clause.cost
+    return excess ** 2 / (2 * this.#searched.effect * candidate.rows * rate * (1 - rate) * spread) - cost
   }
 
   #all(): { rows: number; hits: number } {

@@ -71,36 +71,52 @@ function proposeGroups(size: number, rows: Uint32Array, hits: Uint32Array, base:
   proposing.looked(Math.max(0, most - 1))
 }
 
+interface BestRange {
+  score: number
+  first: number
+  last: number
+  rows: number
+  hits: number
+}
+
 function proposeRanges(size: number, rows: Uint32Array, hits: Uint32Array, proposing: Proposing): void {
   const { quality, leastRows } = proposing
-  const open = Math.log(2 * (size - 1))
-  const closed = Math.log(Math.max(1, (size * (size - 1)) / 2))
-  const best: Record<'up' | 'down' | 'within' | 'wide', { score: number; proposal: Proposal | undefined }> = {
-    up: { score: 0, proposal: undefined },
-    down: { score: 0, proposal: undefined },
-    within: { score: 0, proposal: undefined },
-    wide: { score: 0, proposal: undefined },
-  }
+  const best = Array.from({ length: 4 }, (): BestRange => ({ score: 0, first: 0, last: 0, rows: 0, hits: 0 }))
+  const [up, down, within, wide] = best as [BestRange, BestRange, BestRange, BestRange]
   let looked = 0
   for (let first = 1; first <= size; first += 1) {
     let sumRows = 0
     let sumHits = 0
-    for (let last = first; last <= size; last += 1) {
+    const end = first === 1 ? size - 1 : size
+    looked += end - first + 1
+    for (let last = first; last <= end; last += 1) {
       sumRows += rows[last] as number
       sumHits += hits[last] as number
-      if (first === 1 && last === size) continue
-      looked += 1
       if (sumRows < leastRows) continue
-      const form = last === size ? 'up' : first === 1 ? 'down' : 'within'
-      const evidence = quality.evidence(sumRows, sumHits)
-      const proposal = { codes: [first, last], rows: sumRows, hits: sumHits, cost: form === 'within' ? closed : open }
-      if (evidence > best[form].score) best[form] = { score: evidence, proposal }
       const accuracy = quality.accuracy(sumRows, sumHits)
-      if (accuracy > best.wide.score) best.wide = { score: accuracy, proposal }
+      if (accuracy <= 0) continue
+      if (accuracy > wide.score) keep(wide, accuracy, first, last, sumRows, sumHits)
+      const form = last === size ? up : first === 1 ? down : within
+      const evidence = quality.evidence(sumRows, sumHits)
+      if (evidence > form.score) keep(form, evidence, first, last, sumRows, sumHits)
     }
   }
   proposing.looked(looked)
-  for (const { proposal } of Object.values(best)) if (proposal !== undefined) propose(proposing, proposal)
+  const open = Math.log(2 * (size - 1))
+  const closed = Math.log(Math.max(1, (size * (size - 1)) / 2))
+  for (const { score, first, last, rows: kept, hits: reached } of best) {
+    if (score === 0) continue
+    const cost = first === 1 || last === size ? open : closed
+    propose(proposing, { codes: [first, last], rows: kept, hits: reached, cost })
+  }
+}
+
+function keep(best: BestRange, score: number, first: number, last: number, rows: number, hits: number): void {
+  best.score = score
+  best.first = first
+  best.last = last
+  best.rows = rows
+  best.hits = hits
 }
 
 function propose(proposing: Proposing, proposal: Proposal): void {
