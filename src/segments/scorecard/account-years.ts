@@ -4,32 +4,33 @@ import { type CheckedRule, openUnitScan, type Run } from '../language/index.ts'
 import { type PurchaseSource, purchasesSql } from './purchases.ts'
 import { momentSql, yearsBefore } from './time-window.ts'
 
-/** Accounts that are alike in everything that is counted of them. */
+/** The accounts on one side of a segment at one moment, and what they bought in the year before it and the year after. */
 export interface AccountYear {
   /** 0: at the date; 1: twelve months before; 2: two years before. */
   readonly year: number
   /** In the segment at that moment; null where it cannot be told. */
   readonly inside: boolean | null
-  /** A field was first recorded after that moment and stands in. */
-  readonly late: boolean
-  /** Bought in the twelve months until the moment, and in the twelve months after it. */
-  readonly boughtBefore: boolean
-  readonly boughtAfter: boolean
-  /** Of the twelve months until the moment, and of the twelve after it; null where no purchase says. */
-  readonly revenueBefore: number | null
-  readonly revenueAfter: number | null
-  readonly profitBefore: number | null
-  readonly profitAfter: number | null
   readonly accounts: number
+  /** Of these, accounts of which a field was first recorded after the moment and stands in; counted inside only. */
+  readonly late: number
+  /** Bought in the year before the moment; and of these, again in the year after it. */
+  readonly bought: number
+  readonly again: number
+  readonly revenue: YearAmounts
+  readonly profit: YearAmounts
+}
+
+export interface YearAmounts {
+  /** Accounts whose purchases of the year before say the amount, their sum and the sum of their squares. */
+  readonly before: { readonly buyers: number; readonly total: number; readonly squares: number }
+  /** The same of the year after, each account's amount by itself; of two years ago only the sum. */
+  readonly after: { readonly total: number; readonly each: readonly number[] }
 }
 
 /** The moments: now, and one and two years ago. */
 const YEARS = [0, 1, 2] as const
 
-/**
- * Every account at three moments: whether it was in the segment then, and what it bought in the year before and the year
- * after. One statement; accounts that bought nothing come as one row for each way they can be in or out.
- */
+/** One statement with at most nine rows, linear in the accounts and their purchases of three years. */
 export async function accountYears(
   market: Market,
   run: Run,
@@ -38,19 +39,23 @@ export async function accountYears(
   signal: AbortSignal,
 ): Promise<AccountYear[]> {
   const rows = await market.engine.rows(yearsSql(run, rule, from), { signal })
-  const amount = (given: unknown): number | null => (given === null ? null : Number(given))
-  return rows.map((row) => ({
-    year: Number(row.year),
-    inside: row.inside === null ? null : row.inside === true,
-    late: Number(row.late) === 1,
-    boughtBefore: Number(row.bought_before) === 1,
-    boughtAfter: Number(row.bought_after) === 1,
-    revenueBefore: amount(row.revenue_before),
-    revenueAfter: amount(row.revenue_after),
-    profitBefore: amount(row.profit_before),
-    profitAfter: amount(row.profit_after),
-    accounts: Number(row.accounts),
-  }))
+  return rows.map((row) => {
+    const amounts = (name: string): YearAmounts => {
+      const [buyers = 0, total = 0, squares = 0] = (row[`${name}_before`] as unknown[]).map(Number)
+      const each = (row[`${name}_each`] as unknown[]).map(Number)
+      return { before: { buyers, total, squares }, after: { total: Number(row[`${name}_total`]), each } }
+    }
+    return {
+      year: Number(row.year),
+      inside: row.inside === null ? null : row.inside === true,
+      accounts: Number(row.accounts),
+      late: Number(row.late_ones),
+      bought: Number(row.bought),
+      again: Number(row.again),
+      revenue: amounts('revenue'),
+      profit: amounts('profit'),
+    }
+  })
 }
 
 function yearsSql(run: Run, rule: CheckedRule, from: { source: PurchaseSource; money: readonly string[] }): Sql {
@@ -66,20 +71,25 @@ function yearsSql(run: Run, rule: CheckedRule, from: { source: PurchaseSource; m
     sql`sumOrNullIf(revenue, ${window}) AS ${identifier(`r${year}`)}`,
     sql`sumOrNullIf(profit, ${window}) AS ${identifier(`p${year}`)}`,
   ])
-  const bought = sql`SELECT aid AS w_aid, ${join(sums, ', ')} FROM (${purchasesSql(run, from.source, from.money)}) WHERE at > ${momentSql(yearsBefore(run, 3))} GROUP BY aid`
-  const nothing = raw(`CAST(NULL, 'Nullable(Float64)')`)
-  const ofYear = (letter: string, shift: number, none: Sql): Sql => {
+  const purchases = sql`SELECT aid AS w_aid, ${join(sums, ', ')} FROM (${purchasesSql(run, from.source, from.money)}) WHERE at > ${momentSql(yearsBefore(run, 3))} GROUP BY aid`
+  const none = raw(`CAST(NULL, 'Nullable(Float64)')`)
+  const ofYear = (letter: string, shift: number): Sql => {
     const columns = YEARS.map((year) => (year + shift < 0 ? none : identifier(`${letter}${year + shift}`)))
     return sql`multiIf(year = 0, ${columns[0] ?? none}, year = 1, ${columns[1] ?? none}, ${columns[2] ?? none})`
   }
-  const zero = raw('toUInt8(0)')
-  return sql`SELECT year, inside, late, bought_before, bought_after, revenue_before, revenue_after, profit_before, profit_after, count() AS accounts FROM (
-SELECT year, ${verdict} AS inside, toUInt8(ifNull(inside, 0) AND ${late}) AS late,
-ifNull(${ofYear('b', 0, zero)}, 0) AS bought_before, ifNull(${ofYear('b', -1, zero)}, 0) AS bought_after,
-${ofYear('r', 0, nothing)} AS revenue_before, ${ofYear('r', -1, nothing)} AS revenue_after,
-${ofYear('p', 0, nothing)} AS profit_before, ${ofYear('p', -1, nothing)} AS profit_after
-FROM ${scan.from()} LEFT JOIN (${bought}) AS w ON aid = w_aid WHERE ${scan.where}
-) GROUP BY year, inside, late, bought_before, bought_after, revenue_before, revenue_after, profit_before, profit_after`
+  // In a settled order, so that drawing from them gives the same limits each time.
+  const amounts = (['revenue', 'profit'] as const).map((name) => {
+    const [before, after] = [identifier(`${name}_b`), identifier(`${name}_a`)]
+    return sql`[toFloat64(count(${before})), ifNull(sum(${before}), 0), ifNull(sum(${before} * ${before}), 0)] AS ${identifier(`${name}_before`)},
+ifNull(sum(${after}), 0) AS ${identifier(`${name}_total`)}, arraySort(groupArrayIf(assumeNotNull(${after}), year = 1 AND isNotNull(${after}))) AS ${identifier(`${name}_each`)}`
+  })
+  return sql`SELECT year, inside, count() AS accounts, countIf(is_late = 1) AS late_ones, countIf(b_before = 1) AS bought, countIf(b_before = 1 AND b_after = 1) AS again,
+${join(amounts, ', ')} FROM (
+SELECT year, ${verdict} AS inside, toUInt8(ifNull(inside, 0) AND ${late}) AS is_late,
+ifNull(${ofYear('b', 0)}, 0) AS b_before, ifNull(${ofYear('b', -1)}, 0) AS b_after,
+${ofYear('r', 0)} AS revenue_b, ${ofYear('r', -1)} AS revenue_a, ${ofYear('p', 0)} AS profit_b, ${ofYear('p', -1)} AS profit_a
+FROM ${scan.from()} LEFT JOIN (${purchases}) AS w ON aid = w_aid WHERE ${scan.where}
+) GROUP BY year, inside ORDER BY year, inside`
 }
 
 /** Each account once for every moment at which it was there already. */

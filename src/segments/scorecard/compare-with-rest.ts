@@ -3,7 +3,7 @@ import type { CheckedRule, Run } from '../language/index.ts'
 import { countDealUnits, dealUnits } from '../outcomes/deal-units.ts'
 import { type Horizon, NEEDED_DEALS } from '../outcomes/horizon.ts'
 import type { AccountYear } from './account-years.ts'
-import { dealGroups } from './deal-groups.ts'
+import { dealSides } from './deal-sides.ts'
 import { accountDifferences, dealDifferences } from './differences.ts'
 import { counted } from './in-words.ts'
 import type { MarketMoney } from './market-money.ts'
@@ -49,8 +49,8 @@ async function compareDeals(
     return { differences: dealDifferences([], window, { rate: reason, deals: reason, amount }, seed), notes: [] }
   }
   const units = dealUnits(run, days)
-  const [{ groups, first, last }, { units: deals, won, leftOut }] = await Promise.all([
-    dealGroups(market, run, rule, units, amount === undefined, signal),
+  const [{ sides, first, last }, { units: deals, won, leftOut }] = await Promise.all([
+    dealSides(market, run, rule, units, amount === undefined, signal),
     countDealUnits(market, run, days, signal),
   ])
   const to = momentFrom(last) ?? momentOf(run)
@@ -76,11 +76,9 @@ async function compareDeals(
   const notes = outside.flatMap(([count, one, many]) =>
     count === 0 ? [] : [`Left out: ${counted(count, `deal that ${one}`, `deals that ${many}`)}.`],
   )
-  const unknown = groups
-    .filter(({ inside }) => inside === null)
-    .reduce((sum, { accounts, halves: [one, other] }) => sum + accounts * (one.deals + other.deals), 0)
+  const unknown = sides.find(({ inside }) => inside === null)?.deals ?? 0
   if (unknown > 0) {
     notes.push(`For ${counted(unknown, 'deal')} it cannot be told whether the account was in it at the opening.`)
   }
-  return { differences: dealDifferences(groups, window, { rate, deals: undefined, amount }, seed), notes }
+  return { differences: dealDifferences(sides, window, { rate, deals: undefined, amount }, seed), notes }
 }

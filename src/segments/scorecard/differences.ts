@@ -6,8 +6,7 @@ import {
   twoProportionTest,
 } from '../../statistics/index.ts'
 import type { AccountYear } from './account-years.ts'
-import type { DealGroup, DealSums } from './deal-groups.ts'
-import { type AlikeAccounts, clusterSums, ratioGroup } from './ratio-group.ts'
+import type { DealSide, Halved, Ratio } from './deal-sides.ts'
 import type { Difference, Measure } from './scorecard-schema.ts'
 import type { TimeWindow } from './time-window.ts'
 
@@ -54,22 +53,36 @@ const DESCRIBED: Readonly<Record<Measure, Described>> = {
   },
 }
 
-interface Sides {
-  readonly inside: readonly AlikeAccounts[]
-  readonly rest: readonly AlikeAccounts[]
+/** One side of a comparison: its sums, its accounts one by one where they are resampled, and its halves. */
+interface Side {
+  readonly sums: Pick<ClusterSums, 'clusters' | 'size' | 'hits'>
+  readonly earlier: Ratio
+  readonly later: Ratio
 }
 
-interface Compared {
-  readonly all: Sides
-  readonly earlier: Sides
-  readonly later: Sides
-  readonly window: TimeWindow | null
+interface ShareSide extends Side {
+  readonly sums: ClusterSums
+}
+
+interface AmountSide extends Side {
+  readonly accounts: { readonly totals: ArrayLike<number>; readonly sizes?: ArrayLike<number> }
+  /** Accounts with an amount. */
+  readonly valued: number
+}
+
+interface Compared<S extends Side> {
+  readonly measure: Measure
+  readonly inside: S
+  readonly rest: S
+  readonly window: TimeWindow
   readonly recordedLater: number
+  /** Why there is no such figure. */
+  readonly refused: string | undefined
 }
 
 /** Test 4 on deals: in or out of the segment at each deal's opening. The halves are split at the middle opening. */
 export function dealDifferences(
-  groups: readonly DealGroup[],
+  sides: readonly DealSide[],
   window: TimeWindow,
   refused: {
     readonly rate: string | undefined
@@ -78,46 +91,43 @@ export function dealDifferences(
   },
   seed: string,
 ): Difference[] {
-  const sides = (of: (sums: DealSums) => { total: number; size: number }, halves: readonly (0 | 1)[]): Sides => {
-    const side = (inside: boolean): AlikeAccounts[] =>
-      groups
-        .filter((group) => group.inside === inside)
-        .map(({ accounts, halves: both }) => {
-          const each = halves.map((half) => of(both[half]))
-          const sum = (which: 'total' | 'size') => each.reduce((all, one) => all + one[which], 0)
-          return { accounts, total: sum('total'), size: sum('size') }
-        })
-    return { inside: side(true), rest: side(false) }
-  }
-  const late = groups
-    .filter(({ inside }) => inside === true)
-    .reduce((all, { accounts, halves: [one, other] }) => all + accounts * (one.late + other.late), 0)
-  const compared = (of: (sums: DealSums) => { total: number; size: number }): Compared => ({
-    all: sides(of, [0, 1]),
-    earlier: sides(of, [0]),
-    later: sides(of, [1]),
-    window,
-    recordedLater: late,
+  const side = (inside: boolean): DealSide => sides.find((each) => each.inside === inside) ?? NO_DEALS
+  const [inside, rest] = [side(true), side(false)]
+  const told = { window, recordedLater: inside.late }
+  const share = ({ won, halves: [earlier, later] }: DealSide): ShareSide => ({
+    sums: won,
+    earlier: earlier.won,
+    later: later.won,
   })
+  const amount = (of: 'amounts' | 'days') => (from: DealSide) => {
+    const [earlier, later] = from.halves
+    return amountSide(from[of], { earlier: earlier[of], later: later[of] })
+  }
+  const amounts = (measure: Measure, of: 'amounts' | 'days', why: string | undefined): Difference =>
+    amountDifference({ measure, inside: amount(of)(inside), rest: amount(of)(rest), ...told, refused: why }, seed)
   return [
-    shareDifference(
-      'win-rate',
-      compared(({ won, deals }) => ({ total: won, size: deals })),
-      refused.deals ?? refused.rate,
-    ),
-    amountDifference(
-      'deal-size',
-      compared(({ amount, priced }) => ({ total: amount, size: priced })),
-      seed,
-      refused.deals ?? refused.amount,
-    ),
-    amountDifference(
-      'cycle',
-      compared(({ days, timed }) => ({ total: days, size: timed })),
-      seed,
-      refused.deals,
-    ),
+    shareDifference({
+      measure: 'win-rate',
+      inside: share(inside),
+      rest: share(rest),
+      ...told,
+      refused: refused.deals ?? refused.rate,
+    }),
+    amounts('deal-size', 'amounts', refused.deals ?? refused.amount),
+    amounts('cycle', 'days', refused.deals),
   ]
+}
+
+const NOTHING: Ratio = { total: 0, size: 0 }
+const NO_HALF: Halved = { won: NOTHING, amounts: NOTHING, days: NOTHING }
+const NO_DEALS: DealSide = {
+  inside: null,
+  deals: 0,
+  late: 0,
+  won: { clusters: 0, size: 0, hits: 0, sizeSquared: 0, hitsSquared: 0, hitsTimesSize: 0 },
+  amounts: { totals: [], sizes: [] },
+  days: { totals: [], sizes: [] },
+  halves: [NO_HALF, NO_HALF],
 }
 
 /**
@@ -134,84 +144,86 @@ export function accountDifferences(
   },
   seed: string,
 ): Difference[] {
-  const sides = (year: number, of: (each: AccountYear) => { total: number; size: number }): Sides => {
-    const side = (inside: boolean): AlikeAccounts[] =>
-      years
-        .filter((each) => each.year === year && each.inside === inside)
-        .map((each) => ({ accounts: each.accounts, ...of(each) }))
-    return { inside: side(true), rest: side(false) }
+  const at = (year: number, inside: boolean): AccountYear | undefined =>
+    years.find((each) => each.year === year && each.inside === inside)
+  const told = { window, recordedLater: at(1, true)?.late ?? 0 }
+  const again = (inside: boolean): ShareSide => {
+    const ratio = (year: number): Ratio => ({
+      total: at(year, inside)?.again ?? 0,
+      size: at(year, inside)?.bought ?? 0,
+    })
+    const { total, size } = ratio(1)
+    // Each account is a cluster of one.
+    const sums = { clusters: size, size, hits: total, sizeSquared: size, hitsSquared: total, hitsTimesSize: total }
+    return { sums, earlier: ratio(2), later: ratio(1) }
   }
-  const compared = (of: (each: AccountYear) => { total: number; size: number }): Compared => ({
-    all: sides(1, of),
-    earlier: sides(2, of),
-    later: sides(1, of),
-    window,
-    recordedLater: years
-      .filter(({ year, inside, late }) => year === 1 && inside === true && late)
-      .reduce((sum, { accounts }) => sum + accounts, 0),
-  })
+  const amount = (of: 'revenue' | 'profit', inside: boolean): AmountSide => {
+    const ratio = (year: number): Ratio => ({
+      total: at(year, inside)?.[of].after.total ?? 0,
+      size: at(year, inside)?.accounts ?? 0,
+    })
+    const totals = new Float64Array(ratio(1).size)
+    totals.set(at(1, inside)?.[of].after.each ?? [])
+    return amountSide({ totals }, { earlier: ratio(2), later: ratio(1) })
+  }
+  const amounts = (of: 'revenue' | 'profit'): Difference =>
+    amountDifference(
+      { measure: of, inside: amount(of, true), rest: amount(of, false), ...told, refused: refused[of] },
+      seed,
+    )
   return [
-    shareDifference(
-      'retention',
-      compared(({ boughtBefore, boughtAfter }) => ({
-        total: Number(boughtBefore && boughtAfter),
-        size: Number(boughtBefore),
-      })),
-      refused.retention,
-    ),
-    amountDifference(
-      'revenue',
-      compared(({ revenueAfter }) => ({ total: revenueAfter ?? 0, size: 1 })),
-      seed,
-      refused.revenue,
-    ),
-    amountDifference(
-      'profit',
-      compared(({ profitAfter }) => ({ total: profitAfter ?? 0, size: 1 })),
-      seed,
-      refused.profit,
-    ),
+    shareDifference({
+      measure: 'retention',
+      inside: again(true),
+      rest: again(false),
+      ...told,
+      refused: refused.retention,
+    }),
+    amounts('revenue'),
+    amounts('profit'),
   ]
 }
 
-function shareDifference(measure: Measure, compared: Compared, refused?: string): Difference {
-  const [inside, rest] = [clusterSums(compared.all.inside), clusterSums(compared.all.rest)]
-  const known = begun(measure, compared, inside, rest)
-  if (refused !== undefined) return { ...known, reason: refused }
-  const has = Math.min(inside.size, rest.size)
-  if (has < ENOUGH_OF_A_SHARE) return { ...known, reason: tooFew(measure, ENOUGH_OF_A_SHARE, inside.size, rest.size) }
+function amountSide(accounts: AmountSide['accounts'], halves: Pick<Side, 'earlier' | 'later'>): AmountSide {
+  const { totals, sizes } = accounts
+  let [size, hits, valued] = [0, 0, 0]
+  for (let place = 0; place < totals.length; place += 1) {
+    const total = totals[place] ?? 0
+    hits += total
+    size += sizes?.[place] ?? 1
+    if (total !== 0) valued += 1
+  }
+  return { sums: { clusters: totals.length, size, hits }, accounts, valued, ...halves }
+}
+
+function shareDifference(compared: Compared<ShareSide>): Difference {
+  const known = begun(compared)
+  if (compared.refused !== undefined) return { ...known, reason: compared.refused }
+  const [inside, rest] = [compared.inside.sums, compared.rest.sums]
+  if (Math.min(inside.size, rest.size) < ENOUGH_OF_A_SHARE) {
+    return { ...known, reason: tooFew(compared.measure, ENOUGH_OF_A_SHARE, inside.size, rest.size) }
+  }
   const difference = clusteredDifference(inside, rest)
   if (difference === undefined) return known
   const p = twoProportionTest(effectiveCounts(inside), effectiveCounts(rest))
-  return {
-    ...known,
-    difference: difference.difference,
-    low: difference.low,
-    high: difference.high,
-    p,
-    ...halvesOf(compared),
-  }
+  return { ...known, ...difference, p, ...halvesOf(compared) }
 }
 
-function amountDifference(measure: Measure, compared: Compared, seed: string, refused?: string): Difference {
-  const known = begun(measure, compared, clusterSums(compared.all.inside), clusterSums(compared.all.rest))
+function amountDifference(compared: Compared<AmountSide>, seed: string): Difference {
+  const known = begun(compared)
+  const { measure, inside, rest, refused } = compared
   if (refused !== undefined) return { ...known, reason: refused }
-  const valued = (side: readonly AlikeAccounts[]): number =>
-    side.reduce((count, { accounts, total }) => count + (total === 0 ? 0 : accounts), 0)
-  const [one, other] = [valued(compared.all.inside), valued(compared.all.rest)]
-  if (Math.min(one, other) < ENOUGH_VALUED) return { ...known, reason: tooFew(measure, ENOUGH_VALUED, one, other) }
-  const found = differenceOfRatios(
-    ratioGroup(compared.all.inside),
-    ratioGroup(compared.all.rest),
-    `${seed} ${measure}`,
-  )
-  if ('needs' in found) return { ...known, reason: tooFew(measure, found.needs, one, other) }
+  if (Math.min(inside.valued, rest.valued) < ENOUGH_VALUED) {
+    return { ...known, reason: tooFew(measure, ENOUGH_VALUED, inside.valued, rest.valued) }
+  }
+  const found = differenceOfRatios(inside.accounts, rest.accounts, `${seed} ${measure}`)
+  if ('needs' in found) return { ...known, reason: tooFew(measure, found.needs, inside.valued, rest.valued) }
   const { difference, low, high, p } = found
   return { ...known, difference, low, high, p, ...halvesOf(compared) }
 }
 
-function begun(measure: Measure, compared: Compared, inside: ClusterSums, rest: ClusterSums): Difference {
-  const side = ({ hits, size, clusters }: ClusterSums) => ({
+function begun({ measure, inside, rest, window, recordedLater }: Compared<Side>): Difference {
+  const side = ({ sums: { hits, size, clusters } }: Side) => ({
     value: size === 0 ? null : hits / size,
     n: size,
     accounts: clusters,
@@ -228,18 +240,16 @@ function begun(measure: Measure, compared: Compared, inside: ClusterSums, rest: 
     q: null,
     earlier: null,
     later: null,
-    window: compared.window,
-    recordedLater: compared.recordedLater,
+    window,
+    recordedLater,
     reason: null,
   }
 }
 
-function halvesOf({ earlier, later }: Compared): Pick<Difference, 'earlier' | 'later'> {
-  const difference = ({ inside, rest }: Sides): number | null => {
-    const [one, other] = [clusterSums(inside), clusterSums(rest)]
-    return one.size === 0 || other.size === 0 ? null : one.hits / one.size - other.hits / other.size
-  }
-  return { earlier: difference(earlier), later: difference(later) }
+function halvesOf({ inside, rest }: Compared<Side>): Pick<Difference, 'earlier' | 'later'> {
+  const difference = (one: Ratio, other: Ratio): number | null =>
+    one.size === 0 || other.size === 0 ? null : one.total / one.size - other.total / other.size
+  return { earlier: difference(inside.earlier, rest.earlier), later: difference(inside.later, rest.later) }
 }
 
 function tooFew(measure: Measure, needs: number, inside: number, rest: number): string {

@@ -76,15 +76,15 @@ export function refusedOffer(source: PurchaseSource | null, refused: string): Of
 /** First the buyers of anything, then a row for each product, the most bought first. */
 function offersSql(run: Run, rule: CheckedRule, source: PurchaseSource): Sql {
   const purchases = purchasesSql(run, source, [])
-  const units = sql`SELECT aid, toUInt128(aid) AS unit, assumeNotNull(first_at) AS moment, products FROM (
-SELECT aid, min(at) AS first_at, groupUniqArrayIf(assumeNotNull(product), isNotNull(product)) AS products FROM (${purchases}) GROUP BY aid) WHERE first_at IS NOT NULL`
-  const scan = openUnitScan(run, { select: units })
+  const scan = openUnitScan(run, {
+    select: sql`SELECT aid, toUInt128(aid) AS unit, assumeNotNull(min(at)) AS moment FROM (${purchases}) WHERE at IS NOT NULL GROUP BY aid`,
+  })
   const verdict = scan.verdict(rule)
-  return sql`WITH members AS (SELECT ${verdict} AS is_in, products, moment FROM ${scan.from()} WHERE ${scan.where})
-SELECT * FROM (
-SELECT '' AS product, countIf(is_in) AS inside, countIf(NOT is_in) AS rest, min(moment) AS begins, uniqExactArray(products) AS distinct_products, 1 AS place FROM members
-UNION ALL SELECT * FROM (
-SELECT arrayJoin(products) AS product, countIf(is_in) AS inside, countIf(NOT is_in) AS rest, min(moment) AS begins, toUInt64(0) AS distinct_products, 2 AS place
-FROM members GROUP BY product ORDER BY count() DESC, product LIMIT ${value(MOST_PRODUCTS, 'UInt32')})
-) ORDER BY place, inside + rest DESC, product`
+  const bought = sql`SELECT aid AS p_aid, groupUniqArrayIf(assumeNotNull(product), isNotNull(product)) AS products FROM (${purchases}) GROUP BY aid`
+  return sql`SELECT product, nothing, inside, rest, begins, count() OVER () - 1 AS distinct_products FROM (
+SELECT one.1 AS nothing, one.2 AS product, countIf(is_in) AS inside, countIf(NOT is_in) AS rest, min(moment) AS begins FROM (
+SELECT ${verdict} AS is_in, moment, arrayJoin(arrayConcat([(1, '')], arrayMap(each -> (0, each), products))) AS one
+FROM ${scan.from()} LEFT JOIN (${bought}) AS p ON aid = p_aid WHERE ${scan.where}
+) GROUP BY one
+) ORDER BY nothing DESC, inside + rest DESC, product LIMIT ${value(MOST_PRODUCTS + 1, 'UInt32')}`
 }

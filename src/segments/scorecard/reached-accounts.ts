@@ -61,7 +61,10 @@ FROM (SELECT ${verdict} AS inside, ${later} AS was_late, won AS was_won, touched
   return { n: n ?? 0, won: won ?? 0, window: windowOf(run, undefined, until), notes }
 }
 
-/** Units: each account once, at the moment it was reached, with `won` and whether a touch of ours is what reached it. */
+/**
+ * Units: each account once, at the moment it was reached, with `won` and whether a touch of ours is on record. Every table is
+ * brought down to a row an account by itself, because the units are read once for each thing that the rule asks.
+ */
 function reachedSql(run: Run, until: Date): Sql {
   const { catalog, asOf } = run
   const of = (kind: KindName) => {
@@ -70,14 +73,15 @@ function reachedSql(run: Run, until: Date): Sql {
   }
   const [touches, deals, orders] = [of('touches'), of('deals'), of('orders')]
   const now = momentSql(momentOf(run))
-  const event = ({ rows }: typeof deals, at: Sql, what: string, condition: Sql): Sql =>
-    sql`SELECT aid, ${at} AS at, ${raw(what)} AS what FROM ${rows.from} WHERE ${rows.where} AND aid != 0 AND ${condition}`
+  const first = ({ rows }: typeof deals, what: number, at: Sql, condition?: Sql): Sql =>
+    sql`SELECT aid, min(${at}) AS first_at, ${raw(String(what))} AS what FROM ${rows.from} WHERE ${rows.where} AND aid != 0 AND ${at} <= ${now}${condition === undefined ? raw('') : sql` AND ${condition}`} GROUP BY aid`
+  const closed = sql`ifNull(${deals.column('closed_at')}, ${deals.column('opened_at')})`
   return sql`SELECT aid, toUInt128(aid) AS unit, assumeNotNull(reached) AS moment, toUInt8(bought IS NOT NULL) AS won, touched FROM (
-SELECT aid, minIf(at, what < 3) AS reached, minIf(at, what = 3) AS bought, toUInt8(countIf(what = 1) > 0) AS touched FROM (
-${event(touches, touches.column('at'), '1', sql`ifNull(${touches.column('initiated_by')}, '') != 'buyer'`)}
-UNION ALL ${event(deals, deals.column('opened_at'), '2', sql`1`)}
-UNION ALL ${event(deals, sql`ifNull(${deals.column('closed_at')}, ${deals.column('opened_at')})`, '3', sql`ifNull(${deals.column('status')} = 'won', 0)`)}
-UNION ALL ${event(orders, orders.column('at'), '3', sql`1`)}
-) WHERE at <= ${now} GROUP BY aid
+SELECT aid, minIf(first_at, what < 3) AS reached, minIf(first_at, what = 3) AS bought, toUInt8(countIf(what = 1) > 0) AS touched FROM (
+${first(touches, 1, touches.column('at'), sql`ifNull(${touches.column('initiated_by')}, '') != 'buyer'`)}
+UNION ALL ${first(deals, 2, deals.column('opened_at'))}
+UNION ALL ${first(deals, 3, closed, sql`ifNull(${deals.column('status')} = 'won', 0)`)}
+UNION ALL ${first(orders, 3, orders.column('at'))}
+) GROUP BY aid
 ) WHERE reached <= ${momentSql(until)} AND (bought IS NULL OR bought >= reached)`
 }
