@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { openChdb } from '../src/engines/chdb/index.ts'
 import type { Market } from '../src/market-data/index.ts'
 import { openState } from '../src/state/index.ts'
+import { prepareDecisions } from './prepared-decisions.ts'
 
 export interface ScratchMarket extends Market {
   /** Sets the workspace clock. */
@@ -16,8 +17,11 @@ export interface ScratchMarket extends Market {
 /** A workspace in a folder of its own, for one test file; `close` removes it. */
 export async function scratchMarket(): Promise<ScratchMarket> {
   const folder = await mkdtemp(join(tmpdir(), 'brushwork-test-'))
-  const state = await openState({ folder })
-  const engine = await openChdb({ folder: join(folder, 'observations') })
+  await prepareDecisions(folder)
+  const [state, engine] = await Promise.all([
+    openState({ folder }),
+    openChdb({ folder: join(folder, 'observations') }),
+  ])
   let now = new Date('2026-01-01T00:00:00Z')
   return {
     engine,
