@@ -1,10 +1,8 @@
-import { designEffect } from '../../statistics/index.ts'
 import { fieldLeakage, type Leakage } from './field-leakage.ts'
 import { beamSearch, type Candidate, type SearchedRows } from './search/beam-search.ts'
 import { chooseCandidates } from './search/choose-candidates.ts'
 import { type CodedAttribute, clauseOf, codeAttribute } from './search/coded-attribute.ts'
 import { splitUnits, type UnitSplit } from './split-units.ts'
-import { tallyOf } from './tally.ts'
 import { type TestedRules, testRules } from './test-rules.ts'
 import type { Attribute, Clause, UnitTable } from './unit-table.ts'
 
@@ -77,7 +75,7 @@ function shownOnly(
 
 /** Units with the outcome come first: one comparison of a row's place then tells what it is. */
 function codeRows(
-  { outcome, account, attributes }: UnitTable,
+  { outcome, attributes }: UnitTable,
   units: Uint32Array,
   places: readonly number[],
   leastRows: number,
@@ -93,8 +91,7 @@ function codeRows(
     const one = codeAttribute(attributes[place] as Attribute, place, order, leastRows)
     return one === undefined ? [] : [one]
   })
-  const effect = designEffect(tallyOf(units, outcome, account).all)
-  return { rows: units.length, hits: positive.length, coded, effect: 1 / (1 / 1) || effect }
+  return { rows: units.length, hits: positive.length, coded }
 }
 
 function clausesOf({ coded }: SearchedRows, { clauses }: Candidate): Clause[] {

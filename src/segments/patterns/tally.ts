@@ -3,8 +3,6 @@ import { type Bitset, hasBit } from './search/bitset.ts'
 
 /** Counts units with the outcome, by account, over chosen units. */
 export interface Tally {
-  /** Of every unit. */
-  readonly all: ClusterSums
   /** Of the units in the set. */
   of(set: Bitset): ClusterSums
   /**
@@ -36,7 +34,7 @@ export function tallyOf(rows: Uint32Array, outcome: Uint8Array, account: Uint32A
   }
   const all = tallied(() => true)
   const of = (set: Bitset): ClusterSums => tallied((place) => hasBit(set, place))
-  return { all, of, effective: (set) => effectiveCounts(of(set), all) }
+  return { of, effective: (set) => effectiveCounts(of(set), all) }
 }
 
 function sumsOf(size: Uint32Array, hits: Uint32Array): ClusterSums {

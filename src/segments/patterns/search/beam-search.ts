@@ -7,8 +7,6 @@ export interface SearchedRows {
   readonly rows: number
   readonly hits: number
   readonly coded: readonly CodedAttribute[]
-  /** So many rows (deals of the same accounts) tell as much as one drawn on its own; at least 1. */
-  readonly effect: number
 }
 
 export interface CodedClause {
@@ -257,7 +255,7 @@ function everyRow(rows: number): Uint32Array {
   return Uint32Array.from({ length: rows }, (_, row) => row)
 }
 
-function qualityOf({ rows: all, hits: positive, effect }: SearchedRows): Quality {
+function qualityOf({ rows: all, hits: positive }: SearchedRows): Quality {
   const base = positive / all
   return {
     accuracy: (rows, hits) => (hits - rows * base) / all,
@@ -265,7 +263,7 @@ function qualityOf({ rows: all, hits: positive, effect }: SearchedRows): Quality
       const excess = hits - rows * base
       if (excess <= 0 || rows >= all) return 0
       // The variance of the hits among so many rows drawn without putting back.
-      return excess ** 2 / (2 * effect * rows * base * (1 - base) * ((all - rows) / (all - 1)))
+      return excess ** 2 / (2 * rows * base * (1 - base) * ((all - rows) / (all - 1)))
     },
   }
 }

@@ -127,7 +127,7 @@ class Covers {
     const excess = candidate.hits - candidate.rows * rate
     if (excess <= 0 || around.rows <= candidate.rows) return -Infinity
     const spread = (around.rows - candidate.rows) / (around.rows - 1)
-    return excess ** 2 / (2 * this.#searched.effect * candidate.rows * rate * (1 - rate) * spread) - cost
+    return excess ** 2 / (2 * candidate.rows * rate * (1 - rate) * spread) - cost
   }
 
   #all(): { rows: number; hits: number } {
