@@ -46,6 +46,8 @@ const ASKED: readonly [string, object][] = [
   ['segment size', { expr: 'account.employees > 90 && deals.exists(d, d.status == "won")' }],
   ['segment size', { expr: 'contact.department == "creative"', asOf: '2025-06-30' }],
   ['segment size', { expr: 'account.employees > 90 && account.industry != "Retail"', asOf: '2025-06-30' }],
+  ['segment score', { name: 'account.industry == "Software"' }],
+  ['segment score', { name: 'contacts.size() > 0 && account.employees > 90', asOf: '2025-12-31' }],
   ['segment list', {}],
   ['segment draft', { rule: 'account.employees > 90 && deals.exists(d, d.status == "won") && contacts.size() > 1' }],
   [
