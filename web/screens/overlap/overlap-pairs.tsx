@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import { BrushStroke } from '../../components/brush-stroke.tsx'
-import { DataTable } from '../../components/data-table.tsx'
+import { type Column, DataTable } from '../../components/data-table.tsx'
 import { formatCount, formatShare } from '../../look/format.ts'
 import type { Overlap } from './overlap-chart.tsx'
 import classes from './overlap-screen.module.css'
@@ -30,33 +31,7 @@ export function OverlapPairs({ overlap }: { readonly overlap: Overlap }) {
           caption="Segments two by two"
           rows={pairs}
           rowKey={({ left, right }) => `${left} ${right}`}
-          columns={[
-            { key: 'left', title: 'Segment', cell: ({ left }) => segment(left) },
-            { key: 'right', title: 'and', cell: ({ right }) => segment(right) },
-            { key: 'both', title: 'In both', right: true, cell: ({ accounts }) => formatCount(accounts) },
-            { key: 'either', title: 'In either', right: true, cell: ({ either }) => formatCount(either) },
-            {
-              key: 'share',
-              title: 'Shared',
-              cell: ({ jaccard, warning }) => (
-                <span className={classes.share}>
-                  <span className={classes.track} aria-hidden="true">
-                    <span className={classes.fill} style={{ width: `${jaccard * 100}%` }} />
-                  </span>
-                  {warning ? <strong>{formatShare(jaccard)}, nearly the same</strong> : formatShare(jaccard)}
-                </span>
-              ),
-            },
-            {
-              key: 'compare',
-              title: '',
-              cell: ({ left, right }) => (
-                <Link to="/segments" search={{ compare: `${left},${right}` } as never}>
-                  Compare
-                </Link>
-              ),
-            },
-          ]}
+          columns={columnsOf(segment)}
         />
       )}
       {leftOut.map(({ name, reason }) => (
@@ -66,4 +41,34 @@ export function OverlapPairs({ overlap }: { readonly overlap: Overlap }) {
       ))}
     </section>
   )
+}
+
+function columnsOf(segment: (name: string) => ReactNode): Column<Overlap['pairs'][number]>[] {
+  return [
+    { key: 'left', title: 'Segment', cell: ({ left }) => segment(left) },
+    { key: 'right', title: 'and', cell: ({ right }) => segment(right) },
+    { key: 'both', title: 'In both', right: true, cell: ({ accounts }) => formatCount(accounts) },
+    { key: 'either', title: 'In either', right: true, cell: ({ either }) => formatCount(either) },
+    {
+      key: 'share',
+      title: 'Shared',
+      cell: ({ jaccard, warning }) => (
+        <span className={classes.share}>
+          <span className={classes.track} aria-hidden="true">
+            <span className={classes.fill} style={{ width: `${jaccard * 100}%` }} />
+          </span>
+          {warning ? <strong>{formatShare(jaccard)}, nearly the same</strong> : formatShare(jaccard)}
+        </span>
+      ),
+    },
+    {
+      key: 'compare',
+      title: '',
+      cell: ({ left, right }) => (
+        <Link to="/segments" search={{ compare: `${left},${right}` } as never}>
+          Compare
+        </Link>
+      ),
+    },
+  ]
 }

@@ -5,9 +5,9 @@ import { memberDrawing } from '../../../charts/member-line/member-drawing.ts'
 import type { MemberPoint } from '../../../charts/member-line/member-line.ts'
 import { DataTable } from '../../../components/data-table.tsx'
 import { counted, formatCount, formatDate } from '../../../look/format.ts'
+import type { History, Refreshed } from './history.ts'
 import { movedWords } from './moved-words.ts'
 import classes from './segment-history.module.css'
-import type { History, Refreshed } from './segment-history.tsx'
 
 interface HistoryChartProps {
   readonly history: History

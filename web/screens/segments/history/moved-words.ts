@@ -1,5 +1,5 @@
 import { formatCount } from '../../../look/format.ts'
-import type { Refreshed } from './segment-history.tsx'
+import type { Refreshed } from './history.ts'
 
 /** `12 entered, 9 of them because the rule changed; 4 left.` */
 export function movedWords(since: Refreshed['since']): string {

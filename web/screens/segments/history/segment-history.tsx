@@ -1,6 +1,5 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
-import type { OutputOf } from '../../../api/operation-types.ts'
 import { useRead } from '../../../api/use-read.ts'
 import { EmptyState } from '../../../components/empty-state.tsx'
 import { FailureNote } from '../../../components/failure-note.tsx'
@@ -13,9 +12,6 @@ import classes from './segment-history.module.css'
 import { VersionSteps } from './version-steps.tsx'
 import { WhoMoved } from './who-moved.tsx'
 import { WhoWasIn } from './who-was-in.tsx'
-
-export type History = OutputOf<'segment history'>
-export type Refreshed = History['refreshes'][number]
 
 /** How a segment came to be what it is: who entered and left at each refresh, and what changed in its rule. */
 export function SegmentHistory({ saved }: { readonly saved: SavedSegment }) {

@@ -1,6 +1,6 @@
 import { formatDate } from '../../../look/format.ts'
+import type { History } from './history.ts'
 import classes from './segment-history.module.css'
-import type { History } from './segment-history.tsx'
 
 type Step = History['versions'][number]
 

@@ -4,7 +4,7 @@ import { useState } from 'react'
 import type { OutputOf } from '../../../api/operation-types.ts'
 import { useRead } from '../../../api/use-read.ts'
 import { accountReference } from '../../../components/account-table/account-reference.ts'
-import { DataTable } from '../../../components/data-table.tsx'
+import { type Column, DataTable } from '../../../components/data-table.tsx'
 import { FailureNote } from '../../../components/failure-note.tsx'
 import { Loading } from '../../../components/loading.tsx'
 import { formatCount, formatDate } from '../../../look/format.ts'
@@ -27,6 +27,18 @@ const REASONS: Readonly<Record<Move['reason'], string>> = {
   data: 'its records changed',
   unknown: 'cannot be told',
 }
+
+const COLUMNS: Column<Move>[] = [
+  { key: 'account', title: 'Company', cell: (row) => <AccountLink account={row} /> },
+  { key: 'what', title: 'What', cell: (row) => row.direction },
+  { key: 'when', title: 'Found', cell: ({ at }) => formatDate(at, 'short') },
+  { key: 'why', title: 'Because', cell: ({ reason }) => REASONS[reason] },
+  {
+    key: 'turned',
+    title: 'It turned on',
+    cell: ({ because }) => because.map(({ sentence, rule }) => sentence ?? rule).join('; '),
+  },
+]
 
 /** Who entered and who left, each with what it turned on. */
 export function WhoMoved({ name, from }: WhoMovedProps) {
@@ -65,17 +77,7 @@ export function WhoMoved({ name, from }: WhoMovedProps) {
           caption="Companies that entered or left"
           rows={data.moves}
           rowKey={({ account, refresh, direction: way }) => `${account} ${refresh} ${way}`}
-          columns={[
-            { key: 'account', title: 'Company', cell: (row) => <AccountLink account={row} /> },
-            { key: 'what', title: 'What', cell: (row) => row.direction },
-            { key: 'when', title: 'Found', cell: ({ at }) => formatDate(at, 'short') },
-            { key: 'why', title: 'Because', cell: ({ reason }) => REASONS[reason] },
-            {
-              key: 'turned',
-              title: 'It turned on',
-              cell: ({ because }) => because.map(({ sentence, rule }) => sentence ?? rule).join('; '),
-            },
-          ]}
+          columns={COLUMNS}
         />
       )}
       {data !== undefined && all > data.moves.length ? (

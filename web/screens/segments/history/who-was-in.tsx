@@ -2,7 +2,7 @@ import { Button, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import type { OutputOf } from '../../../api/operation-types.ts'
 import { useRead } from '../../../api/use-read.ts'
-import { DataTable } from '../../../components/data-table.tsx'
+import { type Column, DataTable } from '../../../components/data-table.tsx'
 import { FailureNote } from '../../../components/failure-note.tsx'
 import { counted, formatCount, formatDate } from '../../../look/format.ts'
 import classes from './segment-history.module.css'
@@ -14,6 +14,11 @@ type WasIn = OutputOf<'segment was-in'>
 const SHOWN = 20
 const MORE = 100
 const MOST = 500
+
+const COLUMNS: Column<WasIn['page'][number]>[] = [
+  { key: 'account', title: 'Company', cell: (row) => <AccountLink account={row} /> },
+  { key: 'domain', title: 'Domain', cell: ({ domain }) => domain ?? '–' },
+]
 
 /** The companies that were in the segment on a day, and under which version of its rule. */
 export function WhoWasIn({ name }: { readonly name: string }) {
@@ -48,10 +53,7 @@ export function WhoWasIn({ name }: { readonly name: string }) {
               caption={`Companies in it on ${data.on}`}
               rows={data.page}
               rowKey={({ account }) => String(account)}
-              columns={[
-                { key: 'account', title: 'Company', cell: (row) => <AccountLink account={row} /> },
-                { key: 'domain', title: 'Domain', cell: ({ domain }) => domain ?? '–' },
-              ]}
+              columns={COLUMNS}
             />
           )}
           {data.listed > data.page.length ? (

@@ -1,11 +1,32 @@
 import { Link } from '@tanstack/react-router'
 import { BrushStroke } from '../../../components/brush-stroke.tsx'
-import { DataTable } from '../../../components/data-table.tsx'
+import { type Column, DataTable } from '../../../components/data-table.tsx'
 import { formatCount, formatShare } from '../../../look/format.ts'
 import { useVocabulary } from '../builder/vocabulary.ts'
 import { fieldLabel } from '../desk/field-label.ts'
 import classes from './detail.module.css'
 import type { Scorecard } from './scorecard.ts'
+
+const COLUMNS: Column<Scorecard['defined']['overlaps'][number]>[] = [
+  {
+    key: 'name',
+    title: 'Other segment',
+    cell: ({ name, colour }) => (
+      <Link to="/segments/$segment" params={{ segment: name }} className={classes.segment ?? ''}>
+        <BrushStroke name={name} colour={colour} width={26} height={11} />
+        {name}
+      </Link>
+    ),
+  },
+  { key: 'accounts', title: 'Companies in it', right: true, cell: (row) => formatCount(row.accounts) },
+  { key: 'both', title: 'In both', right: true, cell: (row) => formatCount(row.both) },
+  {
+    key: 'jaccard',
+    title: 'Of those in either',
+    right: true,
+    cell: ({ jaccard, warning }) => (warning ? <strong>{formatShare(jaccard)}</strong> : formatShare(jaccard)),
+  },
+]
 
 /** For how many it can be told, which fields are missing, and which other segments are nearly the same. */
 export function DefinedDetail({ card }: { readonly card: Scorecard }) {
@@ -34,27 +55,7 @@ export function DefinedDetail({ card }: { readonly card: Scorecard }) {
           caption="Companies shared with the other segments"
           rows={overlaps}
           rowKey={({ name }) => name}
-          columns={[
-            {
-              key: 'name',
-              title: 'Other segment',
-              cell: ({ name, colour }) => (
-                <Link to="/segments/$segment" params={{ segment: name }} className={classes.segment ?? ''}>
-                  <BrushStroke name={name} colour={colour} width={26} height={11} />
-                  {name}
-                </Link>
-              ),
-            },
-            { key: 'accounts', title: 'Companies in it', right: true, cell: (row) => formatCount(row.accounts) },
-            { key: 'both', title: 'In both', right: true, cell: (row) => formatCount(row.both) },
-            {
-              key: 'jaccard',
-              title: 'Of those in either',
-              right: true,
-              cell: ({ jaccard, warning }) =>
-                warning ? <strong>{formatShare(jaccard)}</strong> : formatShare(jaccard),
-            },
-          ]}
+          columns={COLUMNS}
         />
       )}
       {same.map(({ name, jaccard }) => (

@@ -81,7 +81,7 @@ function titleOf(differences: readonly Difference[]): string {
   const clear = differences.filter(({ difference, q }) => difference !== null && q !== null && q <= 0.05)
   if (clear.length === 0) return 'Nothing is clearly different from the rest of the market'
   const names = clear.map(
-    ({ label, difference }) => `${(difference ?? 0) > 0 ? 'more' : 'less'} ${label.toLowerCase()}`,
+    ({ measure, label, difference }) => `${directionOf(measure, (difference ?? 0) > 0)} ${label.toLowerCase()}`,
   )
   return `Clearly different: ${names.join(', ')}`
 }

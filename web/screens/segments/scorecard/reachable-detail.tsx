@@ -1,6 +1,7 @@
-import { DataTable } from '../../../components/data-table.tsx'
+import { type Column, DataTable } from '../../../components/data-table.tsx'
 import { formatCount, formatShare } from '../../../look/format.ts'
 import classes from './detail.module.css'
+import { Missing } from './missing.tsx'
 import type { Scorecard } from './scorecard.ts'
 
 type ClauseReach = Scorecard['reachable']['clauses'][number]
@@ -11,6 +12,28 @@ const FINDINGS: Readonly<Record<ClauseReach['finding'], string>> = {
   'finds-no-prospect': 'finds no prospect',
   'no-prospects': 'there are no prospects',
 }
+
+const COLUMNS: Column<ClauseReach>[] = [
+  { key: 'sentence', title: 'Part of the rule', cell: ({ sentence }) => sentence },
+  {
+    key: 'known',
+    title: 'Known of prospects',
+    right: true,
+    cell: ({ prospects }) => part(prospects.known, prospects.total),
+  },
+  { key: 'kept', title: 'Prospects kept', right: true, cell: ({ prospects }) => formatCount(prospects.kept) },
+  {
+    key: 'customers',
+    title: 'Customers kept',
+    right: true,
+    cell: ({ customers }) => formatCount(customers.kept),
+  },
+  {
+    key: 'finding',
+    title: 'Finding',
+    cell: ({ finding }) => (finding === 'finds-prospects' ? FINDINGS[finding] : <strong>{FINDINGS[finding]}</strong>),
+  },
+]
 
 /** Who may be contacted, and whether every part of the rule can find somebody who is not a customer yet. */
 export function ReachableDetail({ card }: { readonly card: Scorecard }) {
@@ -30,36 +53,13 @@ export function ReachableDetail({ card }: { readonly card: Scorecard }) {
           with the champion’s role
           <small>{role === null ? 'no roles are known yet' : role}</small>
         </dt>
-        <dd>
-          {withRole === null ? <span className={`hatched ${classes.missing}`}>cannot be told</span> : of(withRole)}
-        </dd>
+        <dd>{withRole === null ? <Missing>cannot be told</Missing> : of(withRole)}</dd>
       </dl>
       <DataTable
         caption="Each part of the rule on prospects and on customers"
         rows={clauses}
         rowKey={({ rule }) => rule}
-        columns={[
-          { key: 'sentence', title: 'Part of the rule', cell: ({ sentence }) => sentence },
-          {
-            key: 'known',
-            title: 'Known of prospects',
-            right: true,
-            cell: ({ prospects }) => part(prospects.known, prospects.total),
-          },
-          { key: 'kept', title: 'Prospects kept', right: true, cell: ({ prospects }) => formatCount(prospects.kept) },
-          {
-            key: 'customers',
-            title: 'Customers kept',
-            right: true,
-            cell: ({ customers }) => formatCount(customers.kept),
-          },
-          {
-            key: 'finding',
-            title: 'Finding',
-            cell: ({ finding }) =>
-              finding === 'finds-prospects' ? FINDINGS[finding] : <strong>{FINDINGS[finding]}</strong>,
-          },
-        ]}
+        columns={COLUMNS}
       />
       {clauses.map(({ rule, reason }) =>
         reason === null ? null : (

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { counted, formatCount, formatMoney, formatShare } from '../../../look/format.ts'
 import classes from './detail.module.css'
+import { Missing } from './missing.tsx'
 import type { Scorecard } from './scorecard.ts'
 
 interface SubstantialDetailProps {
@@ -15,7 +16,7 @@ export function SubstantialDetail({ card, onEconomics }: SubstantialDetailProps)
     card.substantial
   const money = (amount: number): string => formatMoney(amount, card.currency)
   const entered = (amount: number | null): ReactNode =>
-    amount === null ? <span className={`hatched ${classes.missing}`}>not entered</span> : money(amount)
+    amount === null ? <Missing>not entered</Missing> : money(amount)
   return (
     <>
       <dl className={classes.facts}>
