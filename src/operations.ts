@@ -1,13 +1,14 @@
 import { exampleOperations } from './example/index.ts'
 import { marketDataOperations } from './market-data/index.ts'
 import type { Operation } from './operation.ts'
-import { segmentOperations } from './segments/index.ts'
+import { segmentOperations, withRefresh } from './segments/index.ts'
 import { targetOperations } from './targets/index.ts'
 import { type Workspace, workspaceOperations } from './workspace/index.ts'
 
 /** Everything Brushwork can do, in the order of the work. Every door derives its commands, routes and tools from this. */
 export const operations: readonly Operation<Workspace>[] = [
-  ...marketDataOperations,
+  // An import knows nothing of segments: what it offers for them is joined to it here.
+  ...marketDataOperations.map((each) => (each.name === 'import' ? withRefresh(each) : each)),
   ...segmentOperations,
   ...targetOperations,
   ...exampleOperations,

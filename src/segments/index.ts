@@ -27,6 +27,7 @@ import { patternsFind } from './patterns/operations/patterns-find.ts'
 import { economicsSet, economicsShow } from './scorecard/economics/economics-operations.ts'
 import { score } from './scorecard/score-operation.ts'
 
+export { withRefresh } from './history/operations/import-with-refresh.ts'
 export {
   type CheckedExpression,
   type CheckedRule,

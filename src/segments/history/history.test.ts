@@ -130,6 +130,22 @@ describe('a segment over time', () => {
     expect(used.map((each: Answer) => each.since?.through ?? [])).toEqual([[], [], [], ['large']])
   })
 
+  it('says since when an account is in', async () => {
+    const since = async (account: string) => {
+      const { segments } = await run('segment of', { account })
+      return segments.map((each: Answer) => each.since && [each.since.at.slice(0, 10), each.since.orBefore])
+    }
+    expect(await since('Acme')).toEqual([
+      ['2025-01-12', true],
+      ['2025-01-12', true],
+    ])
+    expect(await since('Bolt')).toEqual([
+      ['2025-03-01', false],
+      ['2025-03-01', false],
+    ])
+    expect(await since('Dune')).toEqual([null, null])
+  })
+
   it('says who was in on a day, by the last refresh until then, under its rule', async () => {
     expect(await namesIn('large', '2025-01-31')).toEqual(['Acme', 'Bolt'])
     expect(await run('segment was-in', { name: 'large', on: '2025-02-14' })).toMatchObject({
@@ -222,17 +238,34 @@ describe('a segment over time', () => {
   })
 })
 
+describe('an import', () => {
+  it('offers a refresh, and does it when it is asked to', async () => {
+    market.at('2025-07-01T09:00:00Z')
+    const path = await market.file('more.csv', 'id,name,employees\n8,Haze,900\n')
+    const offered = await run('import', { files: [path] })
+    expect(offered.segments).toEqual({ saved: 2, refreshed: null, problem: null })
+    await market.file('more.csv', 'id,name,employees\n8,Haze,1\n9,Iris,900\n')
+    const { segments } = await run('import', { files: [path], refresh: true })
+    expect(segments.refreshed.segments).toMatchObject([
+      { name: 'big-software' },
+      { name: 'large', since: { entered: 1 } },
+    ])
+    expect(await moves('large')).toEqual([expect.stringMatching(/^Iris entered by data/)])
+    await run('import undo', {})
+  })
+})
+
 describe('a dry run of a save', () => {
   it('shows who would come and go, what changes, and whom else it moves, and saves nothing', async () => {
     const asked = { name: 'large', expr: 'account.employees >= 90 && account.industry == "Retail"', dryRun: true }
     const { preview, ...shown } = await run('segment save', asked)
     expect(shown).toMatchObject({ created: false, changed: true, version: 4 })
     expect(preview).toMatchObject({
-      before: { accounts: 5, unknown: 1 },
-      after: { accounts: 1, unknown: 0 },
+      before: { accounts: 6, unknown: 1 },
+      after: { accounts: 1, unknown: 1 },
       entered: 0,
-      left: 4,
-      leftAccounts: [{ name: 'Acme' }, { name: 'Bolt' }, { name: 'Corp' }, { name: 'Ember' }],
+      left: 5,
+      leftAccounts: [{ name: 'Acme' }, { name: 'Bolt' }, { name: 'Corp' }, { name: 'Ember' }, { name: 'Haze' }],
       difference: { added: [{ rule: 'account.industry == "Retail"' }], changed: [{}], dropped: [] },
       moves: [{ name: 'big-software', before: { accounts: 3 }, after: { accounts: 0 }, left: 3 }],
     })
@@ -241,7 +274,7 @@ describe('a dry run of a save', () => {
     const fresh = await run('segment save', { name: 'new', expr: 'account.employees >= 500', dryRun: true })
     expect(fresh).toMatchObject({
       created: true,
-      preview: { before: null, difference: null, enteredAccounts: [{ name: 'Gale' }] },
+      preview: { before: null, difference: null, enteredAccounts: [{ name: 'Gale' }, { name: 'Haze' }] },
     })
   })
 })

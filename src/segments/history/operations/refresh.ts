@@ -1,11 +1,8 @@
 import { z } from 'zod'
 import type { Market } from '../../../market-data/index.ts'
 import { defineOperation } from '../../../operation.ts'
-import { formatNumber, terminalTable } from '../../../terminal-table.ts'
-import { problemSchema } from '../../operations/problem-schema.ts'
-import { colourSchema } from '../../segment-colour.ts'
-import { type RefreshedSegment, refreshSegments } from '../refresh-segments.ts'
-import { comparedSchema, comparedWords, shownCompared } from './compared-schema.ts'
+import { refreshSegments } from '../refresh-segments.ts'
+import { refreshedSchema, refreshWords, shownRefresh } from './refreshed-schema.ts'
 
 export const refresh = defineOperation<Market>()({
   name: 'segment refresh',
@@ -15,62 +12,11 @@ export const refresh = defineOperation<Market>()({
   input: z.strictObject({
     names: z.array(z.string()).max(10_000).default([]).describe('Names of segments; without any, all of them.'),
   }),
-  output: z.object({
-    refresh: z.number().nullable().describe('Its number; nothing where there was no segment to refresh.'),
-    at: z.string(),
-    segments: z.array(
-      z.object({
-        name: z.string(),
-        subject: z.enum(['account', 'contact']),
-        colour: colourSchema,
-        version: z.number(),
-        accounts: z.number().describe('Accounts in it now.'),
-        people: z.number().nullable().describe('Only for a rule about people.'),
-        unknown: z.number().describe('Accounts (people) for which it cannot be told.'),
-        total: z.number().describe('All accounts (people).'),
-        since: comparedSchema.nullable().describe('Against the refresh before; nothing for the first.'),
-      }),
-    ),
-    skipped: z
-      .array(z.object({ name: z.string(), problems: z.array(problemSchema) }))
-      .describe('Segments whose rules are no longer valid: nothing is kept of them.'),
-  }),
+  output: refreshedSchema,
   run: async (market, { names }, { actor, signal, progress }) => {
     progress({ message: 'Finding out who is in which segment' })
-    const done = await refreshSegments(market, { names: names.length === 0 ? undefined : names, actor, signal })
-    return {
-      refresh: done.refresh ?? null,
-      at: done.at.toISOString(),
-      segments: done.segments.map(shownSegment),
-      skipped: done.skipped.map(({ name, problems }) => ({ name, problems: [...problems] })),
-    }
+    const wanted = names.length === 0 ? undefined : names
+    return shownRefresh(await refreshSegments(market, { names: wanted, actor, signal }))
   },
-  print: ({ segments, skipped }) => {
-    const lines = skipped.map(({ name, problems }) => `${name} is no longer valid: ${problems[0]?.message ?? ''}`)
-    if (segments.length === 0) {
-      return [...lines, 'There is no segment to refresh. Save one with: brushwork segment save NAME RULE'].join('\n')
-    }
-    const table = terminalTable(
-      [
-        { title: 'Segment', value: (row: (typeof segments)[number]) => row.name },
-        { title: 'Accounts', value: (row) => row.accounts },
-        { title: 'Entered', value: (row) => row.since?.entered },
-        { title: 'Left', value: (row) => row.since?.left },
-        { title: 'Unknown', value: (row) => row.unknown },
-      ],
-      segments,
-    )
-    const changed = segments.flatMap(({ name, since }) =>
-      since?.ruleChanged === true ? [`${name}: ${comparedWords(since)}`] : [],
-    )
-    const first = segments.filter(({ since }) => since === null).length
-    const words =
-      first === 0 ? [] : [`${formatNumber(first)} of them for the first time: history is kept from now on.`]
-    return [table, ...words, ...changed, ...lines].join('\n')
-  },
+  print: refreshWords,
 })
-
-function shownSegment(done: RefreshedSegment) {
-  const { name, subject, colour, version, accounts, people, unknown, total, compared, through } = done
-  return { name, subject, colour, version, accounts, people, unknown, total, since: shownCompared(compared, through) }
-}
