@@ -17,7 +17,7 @@ export async function prepareDecisions(folder: string): Promise<void> {
 
 /** A thousand small files: one after the other takes a tenth of what `fs.promises.cp` takes. */
 function copyFolder(from: string, to: string): void {
-  mkdirSync(to)
+  mkdirSync(to, { recursive: true })
   for (const entry of readdirSync(from, { withFileTypes: true })) {
     const [source, target] = [join(from, entry.name), join(to, entry.name)]
     if (entry.isDirectory()) copyFolder(source, target)

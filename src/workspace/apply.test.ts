@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { prepareDecisions } from '../../test/prepared-decisions.ts'
 import { type Brushwork, openBrushwork } from '../open-brushwork.ts'
 import { operations } from '../operations.ts'
 
@@ -12,6 +13,7 @@ describe('export and apply', () => {
   let brushwork: Brushwork
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'brushwork-apply-'))
+    await prepareDecisions(join(folder, 'workspace'))
     brushwork = await openBrushwork({ workspace: join(folder, 'workspace'), env: {} })
   })
   afterAll(async () => {

@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { prepareDecisions } from '../prepared-decisions.ts'
 
 export interface ServedWorkspace {
   /** `http://127.0.0.1:PORT` */
@@ -16,6 +17,7 @@ export interface ServedWorkspace {
 /** `brushwork serve` as a person starts it, on a free port; on a new and empty workspace unless a folder is given. */
 export async function serveWorkspace(given: { readonly folder?: string | undefined } = {}): Promise<ServedWorkspace> {
   const folder = given.folder ?? (await mkdtemp(join(tmpdir(), 'bw-serve-')))
+  if (given.folder === undefined) await prepareDecisions(folder)
   const command = new URL('../../bin/brushwork.js', import.meta.url).pathname
   const server = spawn(process.execPath, [command, 'serve', '--workspace', folder, '--port', '0'], {
     stdio: ['ignore', 'pipe', 'inherit'],

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { operations } from '../../src/operations.ts'
+import { prepareDecisions } from '../prepared-decisions.ts'
 import { askBrushwork, runBrushwork, startBrushwork } from './run-brushwork.ts'
 
 describe('brushwork', () => {
@@ -29,6 +30,7 @@ describe('brushwork', () => {
 
   it('takes a file to a list of whom to call, each step one JSON document', async () => {
     const workspace = ['--workspace', join(folder, 'job')]
+    await prepareDecisions(join(folder, 'job'))
     const companies = join(folder, 'companies.csv')
     const rows = Array.from(
       { length: 20 },
@@ -95,6 +97,7 @@ describe('brushwork', () => {
 
   it('stops at the first interrupt and leaves the workspace in order', async () => {
     const workspace = join(folder, 'interrupted')
+    await prepareDecisions(workspace)
     const { child, finished } = startBrushwork(['doctor', '--json', '--progress', '--workspace', workspace])
     await new Promise((resolve) => child.stderr.once('data', resolve))
     child.kill('SIGINT')

@@ -3,12 +3,14 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { prepareDecisions } from '../prepared-decisions.ts'
 import { runBrushwork, startBrushwork } from './run-brushwork.ts'
 
 describe('brushwork serve', () => {
   let folder: string
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'brushwork-serve-'))
+    await prepareDecisions(folder)
   })
   afterAll(() => rm(folder, { recursive: true, force: true }))
 

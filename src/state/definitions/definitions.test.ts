@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { z } from 'zod'
+import { prepareDecisions } from '../../../test/prepared-decisions.ts'
 import type { Problem, ProblemError } from '../../problem.ts'
 import {
   applyDefinitions,
@@ -76,6 +77,7 @@ let state: State
 
 beforeAll(async () => {
   root = await mkdtemp(join(tmpdir(), 'brushwork-definitions-'))
+  await prepareDecisions(join(root, 'workspace'))
   state = await openState({ folder: join(root, 'workspace') })
 })
 
