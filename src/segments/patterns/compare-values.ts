@@ -1,10 +1,11 @@
 import {
   type ClusterSums,
-  clusteredDifference,
-  clusteredInterval,
+  type Counts,
   type Difference,
   type Interval,
+  newcombeDifference,
   simultaneousZ,
+  wilsonInterval,
 } from '../../statistics/index.ts'
 import { ruleCover } from './clause-cover.ts'
 import { type Bitset, without } from './search/bitset.ts'
@@ -44,17 +45,19 @@ const LEAST_COMPARED = 20
 const BANDS = 5
 
 /**
- * The rate for each value of an attribute, and the largest difference of two of them. Of many pairs the largest is far apart
- * by chance already, so its limits are given twice: for a pair chosen beforehand, and wide enough for all pairs at once.
+ * The rate for each value of an attribute, and the largest difference of two of them that is sure, else the largest. Of many
+ * pairs the largest is far apart by chance already, so its limits are given twice: for a pair chosen beforehand, and wide
+ * enough for all pairs at once.
  */
 export function compareValues(table: UnitTable, attribute: Attribute): ComparedValues {
   const rows = Uint32Array.from(table.outcome.keys())
   const tally = tallyOf(rows, table.outcome, table.account)
   const own = { ...table, attributes: [attribute] }
-  const measured = (cover: Bitset): { sums: ClusterSums; interval: Interval } | undefined => {
+  const measured = (cover: Bitset): { sums: ClusterSums; counts: Counts; interval: Interval } | undefined => {
     const sums = tally.of(cover)
-    const interval = clusteredInterval(sums)
-    return interval === undefined ? undefined : { sums, interval }
+    if (sums.size === 0) return undefined
+    const counts = tally.effective(cover)
+    return { sums, counts, interval: wilsonInterval(sums.hits / sums.size, counts.size) }
   }
   const found = valuesOf(attribute)
     .map((clause) => ({ clause, cover: ruleCover(own, rows, [clause]) }))
@@ -79,42 +82,41 @@ export function compareValues(table: UnitTable, attribute: Attribute): ComparedV
     others: rare,
     largest: largestDifference(
       shown,
-      attribute.kind === 'list' ? (cover) => tally.of(without(everyone, cover)) : undefined,
+      attribute.kind === 'list' ? (cover) => tally.effective(without(everyone, cover)) : undefined,
     ),
   }
 }
 
 interface Covered extends ComparedValue {
+  /** Divided by the design effect. */
+  readonly counts: Counts
   readonly cover: Bitset
 }
 
 function largestDifference(
   shown: readonly Covered[],
-  rest: ((cover: Bitset) => ClusterSums) | undefined,
+  rest: ((cover: Bitset) => Counts) | undefined,
 ): ComparedValues['largest'] {
   const able = shown.filter(({ sums }) => sums.size >= LEAST_COMPARED)
   const pairs = rest === undefined ? (able.length * (able.length - 1)) / 2 : able.length
-  const ratio = ({ hits, size }: ClusterSums): number => hits / size
-  const candidates =
-    rest === undefined
-      ? extremes(able).map(([high, low]) => ({ high, low, one: high.sums, other: low.sums }))
-      : able.map((value) => ({ high: value, low: value, one: value.sums, other: rest(value.cover) }))
-  const sized = candidates.filter(({ one, other }) => one.size > 0 && other.size >= LEAST_COMPARED)
-  const [widest] = sized.sort(
-    (a, b) => Math.abs(ratio(b.one) - ratio(b.other)) - Math.abs(ratio(a.one) - ratio(a.other)),
-  )
-  if (widest === undefined) return undefined
-  const difference = clusteredDifference(widest.one, widest.other)
-  const allPairs = clusteredDifference(widest.one, widest.other, simultaneousZ(pairs))
-  if (difference === undefined || allPairs === undefined) return undefined
-  return { higher: widest.high.clause, lower: widest.low.clause, difference, pairs, allPairs }
+  const wide = simultaneousZ(pairs)
+  const found = (rest === undefined ? everyPair(able) : able.map((value): [Covered, Covered] => [value, value]))
+    .map(([high, low]) => ({ high, low, other: rest === undefined ? low.counts : rest(low.cover) }))
+    .flatMap(({ high, low, other }) => {
+      const difference = newcombeDifference(high.counts, other)
+      const allPairs = newcombeDifference(high.counts, other, wide)
+      if (difference === undefined || allPairs === undefined) return []
+      return [{ higher: high.clause, lower: low.clause, difference, pairs, allPairs }]
+    })
+    .sort((one, other) => Math.abs(other.difference.difference) - Math.abs(one.difference.difference))
+  // A rare value may lie furthest away and yet be nowhere: a smaller difference that is sure says more.
+  return found.find(({ allPairs }) => allPairs.low > 0 || allPairs.high < 0) ?? found[0]
 }
 
-/** The value with the highest rate and that with the lowest. */
-function extremes(values: readonly Covered[]): [Covered, Covered][] {
+/** Each two values, the one with the higher rate first. */
+function everyPair(values: readonly Covered[]): [Covered, Covered][] {
   const sorted = [...values].sort((one, other) => other.sums.hits / other.sums.size - one.sums.hits / one.sums.size)
-  const [high, low] = [sorted[0], sorted[sorted.length - 1]]
-  return high === undefined || low === undefined || high === low ? [] : [[high, low]]
+  return sorted.flatMap((high, place) => sorted.slice(place + 1).map((low): [Covered, Covered] => [high, low]))
 }
 
 function valuesOf(attribute: Attribute): Clause[] {

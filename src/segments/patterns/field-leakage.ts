@@ -103,14 +103,20 @@ interface Counts {
 }
 
 function countByCode(outcome: Uint8Array, code: (unit: number) => number, units: Uint32Array): Map<number, Counts> {
-  const counts = new Map<number, Counts>()
-  for (const unit of units) {
+  // Codes have two bytes.
+  const all = new Uint32Array(65_536)
+  const positive = new Uint32Array(65_536)
+  for (let place = 0; place < units.length; place += 1) {
+    const unit = units[place] as number
     const value = code(unit)
-    let known = counts.get(value)
-    if (known === undefined) counts.set(value, (known = { positives: 0, negatives: 0 }))
-    if (outcome[unit] === 1) known.positives += 1
-    else known.negatives += 1
+    all[value] = (all[value] as number) + 1
+    positive[value] = (positive[value] as number) + (outcome[unit] as number)
   }
+  const counts = new Map<number, Counts>()
+  all.forEach((count, value) => {
+    const positives = positive[value] as number
+    if (count > 0) counts.set(value, { positives, negatives: count - positives })
+  })
   return counts
 }
 

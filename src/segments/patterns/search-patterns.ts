@@ -62,6 +62,8 @@ export async function searchPatterns(table: UnitTable, options: SearchOptions): 
   return { ...tested, widest, hypotheses, carried: carried.length, split, leaking, searched: places.length }
 }
 
+const LOOKED_THROUGH = 50
+
 /** Where nothing was carried, what stood out the most all the same, to be shown with its interval: no test is made of it. */
 function shownOnly(
   table: UnitTable,
@@ -69,8 +71,13 @@ function shownOnly(
   rows: SearchedRows,
   candidates: readonly Candidate[],
 ): TestedRules['widest'] {
-  const [best] = [...candidates].sort((one, other) => other.evidence - one.evidence)
-  return best === undefined ? undefined : testRules(table, split.heldOut, [clausesOf(rows, best)]).widest
+  const best = [...candidates].sort((one, other) => other.evidence - one.evidence).slice(0, LOOKED_THROUGH)
+  // Of the first ones nobody may be held out.
+  for (const candidate of best) {
+    const { widest } = testRules(table, split.heldOut, [clausesOf(rows, candidate)])
+    if (widest !== undefined) return widest
+  }
+  return undefined
 }
 
 /** Units with the outcome come first: one comparison of a row's place then tells what it is. */

@@ -25,64 +25,70 @@ export interface UnitSplit {
  * units carry no date, accounts stand in an order drawn by the seed.
  */
 export function splitUnits({ account, moment }: Pick<UnitTable, 'account' | 'moment'>, seed: number): UnitSplit {
-  let undated = 0
-  const accounts = new Map<number, { first: number; units: number }>()
-  account.forEach((number, unit) => {
-    const at = moment[unit] as number
-    if (Number.isNaN(at)) undated += 1
-    const known = accounts.get(number)
-    if (known === undefined) accounts.set(number, { first: at, units: 1 })
-    else {
-      known.units += 1
-      if (!(known.first <= at)) known.first = at
-    }
-  })
-  const inOrder = (placeOf: (first: number) => number) =>
-    [...accounts]
-      .map(([number, { first, units }]): Placed => ({ number, units, place: placeOf(first) }))
-      .sort((one, other) => (one.place === other.place ? one.number - other.number : one.place - other.place))
-  const sides = ({ early }: Divided) => {
-    const units = Uint32Array.from(account.keys())
-    return {
-      searched: units.filter((unit) => early.has(account[unit] as number)),
-      heldOut: units.filter((unit) => !early.has(account[unit] as number)),
-      seed,
-    }
-  }
+  const accounts = accountsOf(account, moment)
+  const undated = moment.reduce((count, at) => count + (Number.isNaN(at) ? 1 : 0), 0)
   if (undated <= MOST_UNDATED * account.length) {
     // Those without a date come last: nothing says that they are old.
-    const divided = divide(
-      inOrder((first) => (Number.isNaN(first) ? Infinity : first)),
-      account.length,
-    )
-    const split = sides(divided)
-    if (split.heldOut.length >= LEAST_HELD_OUT * account.length) return { by: 'time', from: divided.from, ...split }
+    const place = accounts.first.map((at) => (Number.isNaN(at) ? Infinity : at))
+    const { isEarly, from } = divide(accounts, place)
+    const split = sides(accounts, isEarly)
+    if (split.heldOut.length >= LEAST_HELD_OUT * account.length) return { by: 'time', from, seed, ...split }
   }
   const random = seededRandom(seed)
-  return { by: 'random', from: undefined, ...sides(divide(inOrder(random), account.length)) }
+  const { isEarly } = divide(
+    accounts,
+    accounts.first.map(() => random()),
+  )
+  return { by: 'random', from: undefined, seed, ...sides(accounts, isEarly) }
 }
 
-interface Placed {
-  readonly number: number
-  readonly units: number
-  readonly place: number
+interface Accounts {
+  /** Of each unit the place of its account in what follows. */
+  readonly of: Uint32Array
+  /** The earliest moment of each account's units; NaN where none has one. */
+  readonly first: Float64Array
+  readonly units: Uint32Array
 }
 
-interface Divided {
-  readonly early: ReadonlySet<number>
-  readonly from: number | undefined
+function accountsOf(account: Uint32Array, moment: Float64Array): Accounts {
+  const places = new Map<number, number>()
+  const of = account.map((number) => {
+    const known = places.get(number)
+    if (known !== undefined) return known
+    places.set(number, places.size)
+    return places.size - 1
+  })
+  const first = new Float64Array(places.size).fill(Number.NaN)
+  const units = new Uint32Array(places.size)
+  of.forEach((place, unit) => {
+    const at = moment[unit] as number
+    if (!((first[place] as number) <= at) && !Number.isNaN(at)) first[place] = at
+    units[place] = (units[place] as number) + 1
+  })
+  return { of, first, units }
 }
 
 /** The first accounts with 70% of the units; accounts of one moment stay together. */
-function divide(order: readonly Placed[], units: number): Divided {
-  const early = new Set<number>()
+function divide(accounts: Accounts, place: Float64Array): { isEarly: Uint8Array; from: number | undefined } {
+  const order = Uint32Array.from(place.keys()).sort(
+    (one, other) => (place[one] as number) - (place[other] as number) || one - other,
+  )
+  const isEarly = new Uint8Array(place.length)
   let taken = 0
   let last: number | undefined
-  for (const { number, units: own, place } of order) {
-    if (taken >= SEARCHED * units && place !== last) return { early, from: place }
-    early.add(number)
-    taken += own
-    last = place
+  for (const each of order) {
+    const at = place[each] as number
+    if (taken >= SEARCHED * accounts.of.length && at !== last) return { isEarly, from: at }
+    isEarly[each] = 1
+    taken += accounts.units[each] as number
+    last = at
   }
-  return { early, from: undefined }
+  return { isEarly, from: undefined }
+}
+
+function sides({ of }: Accounts, isEarly: Uint8Array): Pick<UnitSplit, 'searched' | 'heldOut'> {
+  const searched: number[] = []
+  const heldOut: number[] = []
+  of.forEach((place, unit) => (isEarly[place] === 1 ? searched : heldOut).push(unit))
+  return { searched: Uint32Array.from(searched), heldOut: Uint32Array.from(heldOut) }
 }

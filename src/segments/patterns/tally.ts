@@ -1,5 +1,5 @@
 import { type ClusterSums, type Counts, effectiveCounts } from '../../statistics/index.ts'
-import { type Bitset, hasBit } from './search/bitset.ts'
+import { addBit, type Bitset, countBits, countBoth, emptyBitset, hasBit } from './search/bitset.ts'
 
 /** Counts units with the outcome, by account, over chosen units. */
 export interface Tally {
@@ -32,8 +32,18 @@ export function tallyOf(rows: Uint32Array, outcome: Uint8Array, account: Uint32A
     }
     return sumsOf(size, hits)
   }
+  const hits = emptyBitset(rows.length)
+  rows.forEach((unit, place) => {
+    if (outcome[unit] === 1) addBit(hits, place)
+  })
+  // Where every unit is of an account of its own, counting bits is all.
+  const alone = (set: Bitset): ClusterSums => {
+    const [size, reached] = [countBits(set), countBoth(set, hits)]
+    return { clusters: size, size, hits: reached, sizeSquared: size, hitsSquared: reached, hitsTimesSize: reached }
+  }
   const all = tallied(() => true)
-  const of = (set: Bitset): ClusterSums => tallied((place) => hasBit(set, place))
+  const of = (set: Bitset): ClusterSums =>
+    places.size === rows.length ? alone(set) : tallied((place) => hasBit(set, place))
   return { of, effective: (set) => effectiveCounts(of(set), all) }
 }
 

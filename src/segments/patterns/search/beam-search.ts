@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises'
-import { type CodedAttribute, meets } from './coded-attribute.ts'
+import { type CodedAttribute, rowsMeeting } from './coded-attribute.ts'
 import { type Proposal, proposeClauses, type Quality } from './propose-clauses.ts'
 
 /** The rows that are searched: those with the outcome come first, `hits` of them. */
@@ -43,7 +43,7 @@ interface Node {
 }
 
 /** Conjunctions that are kept at each depth by each quality: to be extended, and to be chosen from in the end. */
-const KEPT = 400
+const KEPT = 200
 /** Of conjunctions over the same attributes so many are extended: others differ from them by a threshold. */
 const EXTENDED_ALIKE = 2
 /** Rows × attributes that may be read at each depth, so that the search ends in a second however large the market is. */
@@ -195,8 +195,7 @@ async function nextBeam(
     )
     if (added === undefined) continue
     const parent = parents.get(keyOf({ clauses: except(candidate.clauses, added) })) as Node
-    const keeps = meets(searched.coded[added.coded] as CodedAttribute, added.codes)
-    const rows = parent.rows.filter(keeps)
+    const rows = rowsMeeting(searched.coded[added.coded] as CodedAttribute, added.codes, parent.rows)
     next.push({ clauses: candidate.clauses, rows, hits: candidate.hits })
     await turn()
   }
@@ -272,6 +271,7 @@ function qualityOf({ rows: all, hits: positive }: SearchedRows): Quality {
 function takeTurns(signal: AbortSignal | undefined): () => Promise<void> {
   let since = performance.now()
   return async () => {
+    signal?.throwIfAborted()
     if (performance.now() - since < TURN_MS) return
     await setImmediate()
     signal?.throwIfAborted()

@@ -1,6 +1,6 @@
 import { type Candidate, type CodedClause, except, type SearchedRows } from './beam-search.ts'
 import { addBit, type Bitset, both, countBits, emptyBitset, jaccard } from './bitset.ts'
-import { type CodedAttribute, meets } from './coded-attribute.ts'
+import { type CodedAttribute, rowsMeeting } from './coded-attribute.ts'
 
 /** So many are tested at most (METHODS, "Patterns"). */
 const MOST_CARRIED = 50
@@ -110,9 +110,11 @@ function conditions({ coded }: SearchedRows, clauses: readonly CodedClause[]): n
 class Covers {
   readonly #searched: SearchedRows
   readonly #clauses = new Map<string, Bitset>()
+  readonly #every: Uint32Array
 
   constructor(searched: SearchedRows) {
     this.#searched = searched
+    this.#every = Uint32Array.from({ length: searched.rows }, (_, row) => row)
   }
 
   of(clauses: readonly CodedClause[]): Bitset {
@@ -149,9 +151,8 @@ class Covers {
     if (known !== undefined) return known
     const attribute = this.#searched.coded[coded]
     if (attribute === undefined) throw new Error('a condition on no attribute')
-    const keeps = meets(attribute, codes)
     const set = emptyBitset(this.#searched.rows)
-    for (let row = 0; row < this.#searched.rows; row += 1) if (keeps(row)) addBit(set, row)
+    for (const row of rowsMeeting(attribute, codes, this.#every)) addBit(set, row)
     this.#clauses.set(key, set)
     return set
   }

@@ -174,19 +174,34 @@ export function clauseOf(coded: CodedAttribute, codes: readonly number[]): Claus
   }
 }
 
-/** Whether the row's code meets the codes: a number's are the first and the last of a range. */
-export function meets(coded: CodedAttribute, codes: readonly number[]): (row: number) => boolean {
+/** The rows that meet the codes; a number's are the first and the last of a range. `among` ascending: only of these. */
+export function rowsMeeting(coded: CodedAttribute, codes: readonly number[], among: Uint32Array): Uint32Array {
+  const found = new Uint32Array(among.length)
+  let count = 0
   if (coded.kind === 'list') {
+    const { starts, items } = coded
     const wanted = codes[0] as number
-    return (row) => {
-      for (let at = coded.starts[row] as number; at < (coded.starts[row + 1] as number); at += 1) {
-        if (coded.items[at] === wanted) return true
+    for (let place = 0; place < among.length; place += 1) {
+      const row = among[place] as number
+      const end = starts[row + 1] as number
+      for (let at = starts[row] as number; at < end; at += 1) {
+        if (items[at] !== wanted) continue
+        found[count] = row
+        count += 1
+        break
       }
-      return false
     }
+    return found.slice(0, count)
   }
+  const own = coded.codes
   const wanted = new Uint8Array(MOST_CODES + 1)
   if (coded.kind === 'number') wanted.fill(1, codes[0] as number, (codes[codes.length - 1] as number) + 1)
   else for (const code of codes) wanted[code] = 1
-  return (row) => wanted[coded.codes[row] as number] === 1
+  for (let place = 0; place < among.length; place += 1) {
+    const row = among[place] as number
+    // Written always and counted where it is met: no branch to guess wrong.
+    found[count] = row
+    count += wanted[own[row] as number] as number
+  }
+  return found.slice(0, count)
 }
