@@ -20,7 +20,7 @@ const served = await serveWorkspace({ folder: values.workspace })
 const opened = await openBrowser()
 try {
   const page = await (await opened.browser.newContext({ viewport: { width: 1440, height: 900 } })).newPage()
-  await page.goto(`${served.url}/segments/new`, { waitUntil: 'networkidle' })
+  await page.goto(`${served.url}/segments/~new`, { waitUntil: 'networkidle' })
   for (const rule of RULES) {
     const text = page.locator('.cm-content')
     await text.click()

@@ -113,7 +113,7 @@ describe('the app in a real browser', { timeout: 180_000 }, () => {
   })
 
   it('builds a rule in rows, counts it, says it in words, and saves it', async () => {
-    await go('/segments/new')
+    await go('/segments/~new')
     await page.getByRole('button', { name: 'Add a condition' }).click()
     await page.getByRole('option', { name: /^Technologies/ }).click()
     await page
@@ -193,7 +193,7 @@ describe('the app in a real browser', { timeout: 180_000 }, () => {
   })
 
   it('keeps what was written when the page is reloaded in the middle', async () => {
-    await go('/segments/new')
+    await go('/segments/~new')
     await write('account.employees >= 123')
     await page
       .getByRole('region', { name: 'Size of the segment' })
@@ -204,7 +204,7 @@ describe('the app in a real browser', { timeout: 180_000 }, () => {
   })
 
   it('says that the engine died while it counted, and goes on by itself', async () => {
-    await go('/segments/new')
+    await go('/segments/~new')
     const before = engineOf(served)
     process.kill(before, 'SIGKILL')
     await write('account.employees >= 200')
@@ -251,7 +251,7 @@ describe('the app in a real browser', { timeout: 180_000 }, () => {
       '/accounts',
       `/accounts/${account}`,
       '/segments',
-      '/segments/new',
+      '/segments/~new',
       '/segments/creative-teams',
       '/targets?segment=creative-teams',
       '/settings',

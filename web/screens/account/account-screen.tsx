@@ -16,9 +16,7 @@ import { People } from './people.tsx'
 import { SegmentsOf } from './segments-of.tsx'
 import { WhatHappened } from './timeline/what-happened.tsx'
 import { Usage } from './usage.tsx'
-
-/** Rows of each list that are read at first. */
-const ROWS = 100
+import { ROWS } from './use-rows.ts'
 
 /** What is known about one company, and where it came from. */
 export function AccountScreen() {
@@ -47,7 +45,7 @@ export function AccountScreen() {
           <SegmentsOf account={name} />
           <Facts account={data} />
         </div>
-        <div className={classes.main}>
+        <div className={classes.main} key={data.account}>
           <WhatHappened account={name} people={data.people?.rows ?? []} />
           <People account={data} />
           <Deals account={data} />

@@ -2,13 +2,16 @@ import { counted, formatCount, formatDate } from '../../look/format.ts'
 import type { Account } from './account-data.ts'
 import { namesOf } from './account-data.ts'
 import classes from './answers.module.css'
+import { MoreRows } from './more-rows.tsx'
 import { Nothing, Section } from './section.tsx'
+import { useRows } from './use-rows.ts'
 import { withKeys } from './with-keys.ts'
 
 /** What their people answered to surveys, the newest first. */
 export function Answers({ account }: { readonly account: Account }) {
-  const { answers, people } = account
-  if (answers === undefined || answers.total === 0) {
+  const { people } = account
+  const answers = useRows(account, 'answers')
+  if (answers.total === 0) {
     return (
       <Section title="Answers to surveys">
         <Nothing>Nobody here has answered a survey. A file of survey answers fills this in.</Nothing>
@@ -50,6 +53,7 @@ export function Answers({ account }: { readonly account: Account }) {
           </li>
         ))}
       </ul>
+      <MoreRows of={answers} things="answers" />
     </Section>
   )
 }

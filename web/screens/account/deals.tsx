@@ -2,7 +2,9 @@ import { type Column, DataTable } from '../../components/data-table.tsx'
 import { counted, formatCount, formatDate, formatMoney } from '../../look/format.ts'
 import type { Account, Deal } from './account-data.ts'
 import classes from './deals.module.css'
+import { MoreRows } from './more-rows.tsx'
 import { Nothing, Section } from './section.tsx'
+import { useRows } from './use-rows.ts'
 import { withKeys } from './with-keys.ts'
 
 const COLUMNS: readonly Column<Deal & { readonly key: string }>[] = [
@@ -25,8 +27,8 @@ const COLUMNS: readonly Column<Deal & { readonly key: string }>[] = [
 
 /** Open deals first, then the last closed. */
 export function Deals({ account }: { readonly account: Account }) {
-  const { deals } = account
-  if (deals === undefined || deals.total === 0) {
+  const deals = useRows(account, 'deals')
+  if (deals.total === 0) {
     return (
       <Section title="Deals">
         <Nothing>No deal is known with this company. A file of deals or opportunities fills this in.</Nothing>
@@ -48,6 +50,7 @@ export function Deals({ account }: { readonly account: Account }) {
         rowKey={(deal) => deal.key}
         columns={COLUMNS}
       />
+      <MoreRows of={deals} things="deals" />
     </Section>
   )
 }

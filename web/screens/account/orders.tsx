@@ -1,14 +1,17 @@
 import { DataTable } from '../../components/data-table.tsx'
 import { counted, formatCount, formatDate, formatMoney } from '../../look/format.ts'
 import type { Account } from './account-data.ts'
+import { MoreRows } from './more-rows.tsx'
 import classes from './orders.module.css'
 import { Nothing, Section } from './section.tsx'
+import { useRows } from './use-rows.ts'
 import { withKeys } from './with-keys.ts'
 
 /** What they bought: by product, and order by order behind it. */
 export function Orders({ account }: { readonly account: Account }) {
-  const { orders, products = [], currency } = account
-  if (orders === undefined || orders.total === 0) {
+  const { products = [], currency } = account
+  const orders = useRows(account, 'orders')
+  if (orders.total === 0) {
     return (
       <Section title="Orders">
         <Nothing>No order is known. A file of orders or invoices with the company fills this in.</Nothing>
@@ -81,6 +84,7 @@ export function Orders({ account }: { readonly account: Account }) {
             },
           ]}
         />
+        <MoreRows of={orders} things="orders" />
       </details>
     </Section>
   )

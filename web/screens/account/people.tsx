@@ -1,14 +1,16 @@
 import { Tooltip, UnstyledButton } from '@mantine/core'
 import { counted, formatCount } from '../../look/format.ts'
 import type { Account, Person } from './account-data.ts'
+import { MoreRows } from './more-rows.tsx'
 import classes from './people.module.css'
 import { Nothing, Section } from './section.tsx'
+import { useRows } from './use-rows.ts'
 import { withKeys } from './with-keys.ts'
 
 /** Who works there, by department. */
 export function People({ account }: { readonly account: Account }) {
-  const { people } = account
-  if (people === undefined || people.total === 0) {
+  const people = useRows(account, 'people')
+  if (people.total === 0) {
     return (
       <Section title="People">
         <Nothing>Nobody is known here yet. A file of contacts with the company or its domain fills this in.</Nothing>
@@ -40,6 +42,7 @@ export function People({ account }: { readonly account: Account }) {
           </div>
         ))}
       </div>
+      <MoreRows of={people} things="people" />
     </Section>
   )
 }

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { companies, type Overview } from '../../charts/market-mosaic/measure.ts'
 import { formatCount, formatShare } from '../../look/format.ts'
+import { NEW_SEGMENT } from '../segments/new-segment.ts'
 import classes from './market-notes.module.css'
 
 interface InNoneProps {
@@ -52,7 +53,7 @@ export function InNone({ overview }: InNoneProps) {
           <Button
             component={Link}
             to="/segments/$segment"
-            params={{ segment: 'new' } as never}
+            params={{ segment: NEW_SEGMENT } as never}
             search={{ rule: none.rule } as never}
             variant="default"
             size="xs"

@@ -6,6 +6,7 @@ import { FailureNote } from '../../components/failure-note.tsx'
 import { Loading } from '../../components/loading.tsx'
 import { Page } from '../../components/page.tsx'
 import { counted, formatCount, formatDate, formatShare } from '../../look/format.ts'
+import { NEW_SEGMENT } from '../segments/new-segment.ts'
 import { MarketChart } from './market-chart.tsx'
 import { MarketNotes } from './market-notes.tsx'
 import { NoSegmentYet } from './no-segment-yet.tsx'
@@ -47,7 +48,7 @@ export function MarketScreen() {
       title={TITLE}
       sentence={`${companies(data.market.accounts)}, of which ${formatCount(covered)} (${formatShare(covered / data.market.accounts)}) are in at least one of ${counted(data.segments.length, 'segment')}. Seen on ${formatDate(data.at)}.`}
       actions={
-        <Button component={Link} to="/segments/$segment" params={{ segment: 'new' } as never}>
+        <Button component={Link} to="/segments/$segment" params={{ segment: NEW_SEGMENT } as never}>
           Draw a segment
         </Button>
       }

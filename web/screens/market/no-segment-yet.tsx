@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { companies, type Overview } from '../../charts/market-mosaic/measure.ts'
 import { EmptyState } from '../../components/empty-state.tsx'
+import { NEW_SEGMENT } from '../segments/new-segment.ts'
 import { RuleSuggestions } from './rule-suggestions.tsx'
 
 interface NoSegmentYetProps {
@@ -15,7 +16,7 @@ export function NoSegmentYet({ overview }: NoSegmentYetProps) {
       <EmptyState
         title="Draw your first broad stroke"
         actions={
-          <Button component={Link} to="/segments/$segment" params={{ segment: 'new' } as never}>
+          <Button component={Link} to="/segments/$segment" params={{ segment: NEW_SEGMENT } as never}>
             Draw a segment
           </Button>
         }

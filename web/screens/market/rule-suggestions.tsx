@@ -4,6 +4,7 @@ import { companies } from '../../charts/market-mosaic/measure.ts'
 import { FailureNote } from '../../components/failure-note.tsx'
 import { Loading } from '../../components/loading.tsx'
 import { formatCount, formatShare } from '../../look/format.ts'
+import { NEW_SEGMENT } from '../segments/new-segment.ts'
 import classes from './rule-suggestions.module.css'
 
 /** Rules to begin with, from the fields that this workspace has. */
@@ -26,7 +27,7 @@ export function RuleSuggestions() {
           <li key={rule}>
             <Link
               to="/segments/$segment"
-              params={{ segment: 'new' }}
+              params={{ segment: NEW_SEGMENT }}
               search={{ rule } as never}
               className={classes.suggestion}
             >

@@ -8,6 +8,7 @@ import { UpsetChart } from '../../charts/upset/upset-chart.tsx'
 import { upsetDrawing } from '../../charts/upset/upset-drawing.ts'
 import { DataTable } from '../../components/data-table.tsx'
 import { counted, formatCount, formatDate, formatShare } from '../../look/format.ts'
+import { NEW_SEGMENT } from '../segments/new-segment.ts'
 import classes from './overlap-screen.module.css'
 
 export type Overlap = OutputOf<'segment overlap'>
@@ -88,7 +89,7 @@ function Chosen({ chosen, overlap }: { readonly chosen: Combination; readonly ov
         variant="default"
         size="xs"
         renderRoot={(props) => (
-          <Link to="/segments/$segment" params={{ segment: 'new' }} search={{ rule } as never} {...props} />
+          <Link to="/segments/$segment" params={{ segment: NEW_SEGMENT }} search={{ rule } as never} {...props} />
         )}
       >
         Draw a segment of them

@@ -6,6 +6,7 @@ import { FailureNote } from '../../components/failure-note.tsx'
 import { Loading } from '../../components/loading.tsx'
 import { Page } from '../../components/page.tsx'
 import { counted, formatCount, formatDate, formatShare } from '../../look/format.ts'
+import { NEW_SEGMENT } from '../segments/new-segment.ts'
 import { OverlapChart } from './overlap-chart.tsx'
 import { OverlapPairs } from './overlap-pairs.tsx'
 import classes from './overlap-screen.module.css'
@@ -67,7 +68,9 @@ export function OverlapScreen() {
           <EmptyState
             title="There is no segment to compare yet"
             actions={
-              <Button renderRoot={(props) => <Link to="/segments/$segment" params={{ segment: 'new' }} {...props} />}>
+              <Button
+                renderRoot={(props) => <Link to="/segments/$segment" params={{ segment: NEW_SEGMENT }} {...props} />}
+              >
                 Draw a segment
               </Button>
             }

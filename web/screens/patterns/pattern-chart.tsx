@@ -7,6 +7,7 @@ import { estimatesDrawing } from '../../charts/estimates/estimates-drawing.ts'
 import { strokePath } from '../../charts/stroke-path.ts'
 import { chanceWords } from '../../look/chance-words.ts'
 import { counted, formatCount, formatDate, formatShare } from '../../look/format.ts'
+import { NEW_SEGMENT } from '../segments/new-segment.ts'
 import classes from './pattern-chart.module.css'
 import { PatternTable } from './pattern-table.tsx'
 import { basisOf, effortWords, liftWords, outcomeWords, unitsOf } from './pattern-words.ts'
@@ -29,7 +30,7 @@ export function PatternChart({ found }: { readonly found: Patterns }) {
   const title = `${counted(patterns.length, 'pattern')} ${patterns.length === 1 ? 'holds' : 'hold'} where ${patterns.length === 1 ? 'it was' : 'they were'} not found`
   const sentence = `Of ${formatCount(split.heldOut.n)} ${unitsOf(found)} that took no part in the search. Stroke: how many of them the pattern keeps. Dot: of those the share ${outcomeWords(found)}, with its 95% interval. ${effortWords(found)}. They go together; that one brings about the other is not shown.`
   const open = ({ rule, name }: Pattern): void =>
-    void navigate({ to: '/segments/$segment', params: { segment: 'new' }, search: { rule, name } as never })
+    void navigate({ to: '/segments/$segment', params: { segment: NEW_SEGMENT }, search: { rule, name } as never })
   return (
     <ChartFrame
       title={title}

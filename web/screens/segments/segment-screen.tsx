@@ -5,11 +5,12 @@ import { Loading } from '../../components/loading.tsx'
 import { Page } from '../../components/page.tsx'
 import { type Vocabulary, VocabularyContext } from './builder/vocabulary.ts'
 import { SegmentDesk } from './desk/segment-desk.tsx'
+import { NEW_SEGMENT } from './new-segment.ts'
 import { type SegmentView, viewOf } from './views/segment-views.tsx'
 
 const NOTHING: Vocabulary = { kinds: [], segments: [] }
 
-/** One segment: a new one at `/segments/new`, else the saved one of that name. */
+/** One segment: a new one at `/segments/~new`, else the saved one of that name. */
 export function SegmentScreen() {
   const { segment } = useParams({ from: '/segments/$segment' })
   const search: Readonly<Record<string, unknown>> = useSearch({ strict: false })
@@ -18,7 +19,7 @@ export function SegmentScreen() {
   const vocabulary = useRead('segment vocabulary', {}, { keep: true })
   return (
     <VocabularyContext.Provider value={vocabulary.data ?? NOTHING}>
-      {segment === 'new' ? (
+      {segment === NEW_SEGMENT ? (
         <SegmentDesk
           key={`new ${startRule}`}
           saved={undefined}

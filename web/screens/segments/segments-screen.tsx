@@ -12,6 +12,7 @@ import { FirstSegments } from './list/first-segments.tsx'
 import { SegmentStroke } from './list/segment-stroke.tsx'
 import classes from './list/segments.module.css'
 import { type SegmentOrder, sortSegments } from './list/sort-segments.ts'
+import { NEW_SEGMENT } from './new-segment.ts'
 
 const ORDERS: { value: SegmentOrder; label: string }[] = [
   { value: 'size', label: 'Largest first' },
@@ -48,7 +49,9 @@ export function SegmentsScreen() {
               How they overlap
             </Button>
           )}
-          <Button renderRoot={(props) => <Link to="/segments/$segment" params={{ segment: 'new' }} {...props} />}>
+          <Button
+            renderRoot={(props) => <Link to="/segments/$segment" params={{ segment: NEW_SEGMENT }} {...props} />}
+          >
             Draw a segment
           </Button>
         </>
@@ -59,7 +62,7 @@ export function SegmentsScreen() {
       {list.data !== undefined && all.length === 0 ? (
         <FirstSegments
           onStart={(rule) =>
-            void navigate({ to: '/segments/$segment', params: { segment: 'new' }, search: { rule } as never })
+            void navigate({ to: '/segments/$segment', params: { segment: NEW_SEGMENT }, search: { rule } as never })
           }
         />
       ) : null}

@@ -11,6 +11,7 @@ import {
 } from '@tabler/icons-react'
 import { useRouter } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
+import { NEW_SEGMENT } from '../../screens/segments/new-segment.ts'
 import { PLACES, SETTINGS } from '../places.ts'
 import { openTool } from '../tools/open-tool.ts'
 import { undoLast } from '../tools/undo-last.tsx'
@@ -36,7 +37,7 @@ export function useCommands(): { readonly actions: readonly Command[]; readonly 
       label: 'Draw a segment',
       words: 'new create rule',
       icon: <IconBrush {...ICON} />,
-      run: () => void router.navigate({ to: '/segments/$segment', params: { segment: 'new' } }),
+      run: () => void router.navigate({ to: '/segments/$segment', params: { segment: NEW_SEGMENT } }),
     },
     {
       label: 'See how segments overlap',

@@ -4,12 +4,13 @@ import { emptyQuery } from '../builder/builder-row.ts'
 import { startDraft } from '../draft/draft-state.ts'
 import { forgetDraft, keepDraft, readKeptDraft } from '../draft/kept-draft.ts'
 import { useRuleDraft } from '../draft/use-rule-draft.ts'
+import { NEW_SEGMENT } from '../new-segment.ts'
 import { type Basis, basisOf, type SavedSegment } from './saved-segment.ts'
 
 /** The rule on the desk with its name and note, what it is based on, and whether it differs from that. */
 export function useDesk(saved: SavedSegment | undefined, startRule: string, startName: string) {
   // A rule that was handed over has a draft of its own: it does not meet one that was left earlier.
-  const key = saved?.name ?? (startRule === '' ? 'new' : `new ${startRule}`)
+  const key = saved?.name ?? (startRule === '' ? NEW_SEGMENT : `new ${startRule}`)
   const [kept] = useState(() => readKeptDraft(key))
   const [restored, setRestored] = useState(kept !== undefined)
   const [basis, setBasis] = useState<Basis>(() => ({
