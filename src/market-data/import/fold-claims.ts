@@ -1,6 +1,7 @@
 import { identifier, join, raw, type Sql, sql, value } from '../../query/index.ts'
 import type { CatalogField, CatalogKind } from '../catalog.ts'
 import type { MergedAccounts } from '../merging/merged-accounts.ts'
+import { noteChanged } from './note-changed.ts'
 import type { Work } from './work.ts'
 
 /** A stub says only by which key an account is known: dated here, so that whatever a file says comes after it. */
@@ -42,7 +43,12 @@ export async function foldClaims(
   const keys = merged !== undefined && isAccounts ? await wholeGroups(work, touched, merged) : touched
   const said = sql`(SELECT * FROM ${identifier(`claims_${kind.kind.name}`)} WHERE rid IN (SELECT rid FROM ${keys}) AND ${without})`
   const claims = merged === undefined ? said : shownClaims(said, isAccounts, merged)
-  if (options.allNew !== true || keys !== touched) {
+  const allNew = options.allNew === true && keys === touched
+  // What is all new was said by this import alone, whose claims stand together.
+  const own = sql`(SELECT * FROM ${identifier(`claims_${kind.kind.name}`)} WHERE _import = ${raw(String(work.id))})`
+  const noted = merged === undefined ? own : shownClaims(own, isAccounts, merged)
+  await noteChanged(work, kind.kind.name, allNew ? undefined : keys, allNew ? noted : claims)
+  if (!allNew) {
     await work.run(sql`DELETE FROM ${folded} WHERE rid IN (SELECT rid FROM ${keys})`)
   }
 

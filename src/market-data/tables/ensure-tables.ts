@@ -15,6 +15,13 @@ const IMPORT_PROBLEMS = `CREATE TABLE IF NOT EXISTS import_problems (
   code LowCardinality(String), message String
 ) ENGINE = MergeTree ORDER BY (_import, row)`
 
+/**
+ * Which accounts ever looked otherwise, in the order it happened: whoever keeps something that was made from accounts'
+ * rows learns here what to make anew. `at` counts up; a number too many does no harm.
+ */
+const ACCOUNT_CHANGES =
+  'CREATE TABLE IF NOT EXISTS account_changes (at UInt64, aid UInt32) ENGINE = MergeTree ORDER BY (at, aid)'
+
 const ready = new WeakMap<Market['engine'], Set<string>>()
 
 /** Creates the tables of every kind and the columns of every custom field that are not there yet. */
@@ -42,6 +49,7 @@ export async function ensureTables(market: Market, catalog: Catalog): Promise<vo
     for (const field of added) known.add(keyOf(field))
   }
   await once('account_keys', ACCOUNT_KEYS)
+  await once('account_changes', ACCOUNT_CHANGES)
   await once('import_problems', IMPORT_PROBLEMS)
 }
 

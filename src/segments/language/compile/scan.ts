@@ -19,8 +19,8 @@ export interface Run {
   readonly now: Date
   /** Given: everything is seen as it was known then, and it is also what `now` means. */
   readonly asOf?: Date
-  /** Given: only these accounts (by number) and what belongs to them are read, as for one page of a list. */
-  readonly among?: readonly number[]
+  /** Given: only these accounts and what belongs to them are read: their numbers, as for one page of a list, or a SELECT of them. */
+  readonly among?: readonly number[] | Sql
 }
 
 /** What a rule is asked about at moments of their own: a deal at its opening, an account at a date. */
@@ -89,6 +89,11 @@ export class Scan {
 
   ownList(field: CatalogField): ListSql {
     return { list: this.source.column(field), known: this.source.listKnown(field) }
+  }
+
+  /** What is stored of a field of the table itself, as `Source.stored` says. */
+  stored(field: CatalogField, values?: readonly unknown[]): Sql | undefined {
+    return field.kind === this.kind ? this.source.stored?.(field, values) : undefined
   }
 
   /** A field of the row's account: the table's own, or joined by `aid`. NULL where there is no visible account. */
@@ -210,7 +215,9 @@ function laterIn(rows: Source | SourceAtMoment, fields: readonly CatalogField[])
 /** Everything about an account stands under its number, in every table. */
 function amongAccounts<Rows extends Source>(run: Run, rows: Rows): Rows {
   if (run.among === undefined) return rows
-  return { ...rows, where: sql`${rows.where} AND aid IN ${value(run.among, 'Array(UInt32)')}` }
+  // The SELECT is answered here and its answer sent along: on a cluster its table need not stand on every node.
+  const among = 'kind' in run.among ? sql`GLOBAL IN (${run.among})` : sql`IN ${value(run.among, 'Array(UInt32)')}`
+  return { ...rows, where: sql`${rows.where} AND aid ${among}` }
 }
 
 function unitsSource(run: Run, units: Units): Source {
