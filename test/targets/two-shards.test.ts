@@ -70,6 +70,7 @@ const ASKED: readonly [string, object][] = [
   ['fields', { all: true, top: 3 }],
   ['account find', { text: 'ac' }],
   ['account find', { text: 'cerst' }],
+  ['account duplicates', {}],
   ['account show', { account: 'crest.io' }],
   ['account timeline', { account: 'crest.io' }],
   ['account timeline', { account: '#4', limit: 1 }],
@@ -91,6 +92,26 @@ const SAVED = {
   software: 'account.industry == "Software" && contacts.size() > 0',
   large: 'account.employees > 90 && !deals.exists(d, d.status == "lost")',
   creatives: 'contact.department == "creative"',
+}
+
+/** One company twice, of which no rule here can tell anything. */
+async function addTwins({ engine }: Market): Promise<void> {
+  const always = {
+    _import: 1,
+    _row: 1,
+    _valid_from: '1970-01-01 00:00:00.000',
+    _valid_to: '2200-01-01 00:00:00.000',
+    _known_from: '1970-01-01 00:00:00.000',
+    _current: true,
+  }
+  const twins = [
+    { aid: 21, rid: 21, id: 'n1', name: 'Northwind Traders Ltd', domain: 'northwind.test' },
+    { aid: 22, rid: 22, id: 'n2', name: 'Northwind Traders Limited', domain: 'northwind.example' },
+  ]
+  await engine.insert(
+    'accounts',
+    twins.map((twin) => ({ ...always, ...twin })),
+  )
 }
 
 async function answers(market: Market): Promise<unknown[]> {
@@ -145,6 +166,7 @@ let one: unknown[]
 let two: unknown[]
 beforeAll(async () => {
   market = await smallMarket()
+  await addTwins(market)
   one = await answers(market)
   await market.engine.close()
   const kinds = ['accounts', 'contacts', 'deals', 'deal_contacts', 'orders', 'touches', 'usage', 'answers']
@@ -179,6 +201,7 @@ describe('on two shards', () => {
 
   it('asked for something', () => {
     expect(one).toHaveLength(ASKED.length + DIFFERENCES.length + 1)
+    expect(one[ASKED.findIndex(([name]) => name === 'account duplicates')]).toMatchObject({ total: 1 })
     expect(one.at(-4)).toEqual({ before: 5, after: 7, entered: 2, left: 0 })
   })
 })

@@ -106,7 +106,12 @@ export const marketOverview = defineOperation<Market>()({
       .map((each) => `${each.name} asks for ${each.asksOutcome.join(', ')} itself: its figures follow from its rule.`)
     const broken = seen.broken.map((each) => `${each.name}: no longer valid: ${each.problem.message}`)
     const reasons = [seen.market.closeRate.reason, seen.market.revenue.lastYear.reason].flatMap((each) => each ?? [])
-    const rest = [...circular, ...overlaps, ...people, ...broken, ...new Set(reasons), ...seen.basis.notes]
+    const { closedDeals, closedFrom, closedTo } = seen.basis
+    const over =
+      closedFrom === null || closedTo === null
+        ? []
+        : [`Close rates are of the ${formatNumber(closedDeals)} deals closed from ${closedFrom} to ${closedTo}.`]
+    const rest = [...over, ...circular, ...overlaps, ...people, ...broken, ...new Set(reasons), ...seen.basis.notes]
     return rest.length === 0 ? table : `${table}\n\n${rest.join('\n')}`
   },
 })
