@@ -39,7 +39,7 @@ const RULES_OF_TIME = [
 
 const rules: readonly CheckedRule[] = [
   ...RULES_OF_TIME,
-  ...[1, 2, 3].flatMap((depth) => fc.sample(randomRule('account', depth), { seed: SEED + depth, numRuns: 22 })),
+  ...[1, 2, 3].flatMap((depth) => fc.sample(randomRule('account', depth), { seed: SEED + depth, numRuns: 9 })),
 ].map((text) => {
   const { rule, problems } = checkRule(text, { catalog: testCatalog, segments: SEGMENTS, subject: 'account' })
   if (rule === undefined) throw new Error(`${text}\n${JSON.stringify(problems)}`)

@@ -6,7 +6,7 @@ import { readThresholds } from '../../state/index.ts'
 import { formatNumber, terminalTable } from '../../terminal-table.ts'
 import { readAsOf } from '../as-of.ts'
 import { findSegment } from '../find-segment.ts'
-import { type CompanySegment, segmentOverlap } from '../overlap/segment-overlap.ts'
+import { type CompanySegment, type SegmentOverlap, segmentOverlap } from '../overlap/segment-overlap.ts'
 import { bookRule, openRuleBook, type RuleBook } from '../rule-book.ts'
 import { colourSchema } from '../segment-colour.ts'
 import { runOf } from '../segment-size.ts'
@@ -50,6 +50,10 @@ export const overlap = defineOperation<Market>()({
           right: z.string(),
           accounts: z.number().describe('In both.'),
           either: z.number().describe('In at least one of the two.'),
+          leftShare: z
+            .number()
+            .describe('Those in both as a share of the left one; 1 where it lies wholly in the right.'),
+          rightShare: z.number().describe('The same of the right one.'),
           jaccard: z.number().describe('Those in both as a share of those in either (Jaccard index), 0 to 1.'),
           warning: z.boolean().describe('Above the threshold: nearly the same segment twice.'),
         }),
@@ -113,24 +117,18 @@ export const overlap = defineOperation<Market>()({
             { title: 'Both', value: (row) => row.accounts },
             { title: 'Either', value: (row) => row.either },
             { title: 'Share', value: (row) => percent(row.jaccard) },
-            { title: '', value: (row) => (row.warning ? `above ${percent(shown.threshold)}: nearly the same` : ' ') },
+            { title: '', value: (row) => pairWords(row, shown.threshold) },
           ],
           pairs,
         ),
       )
     } else if (segments.length > 1) lines.push('', 'No two of them share an account.')
     if (combinations.length > 0) {
-      lines.push(
-        '',
-        'Exactly in:',
-        terminalTable(
-          [
-            { title: 'Accounts', value: (row: (typeof combinations)[number]) => row.accounts },
-            { title: 'Segments', value: (row) => row.segments.join(' + ') },
-          ],
-          combinations,
-        ),
-      )
+      lines.push('', 'Exactly in:')
+      const widest = Math.max(...combinations.map(({ accounts }) => formatNumber(accounts).length))
+      for (const { accounts, segments: of } of combinations) {
+        lines.push(`  ${formatNumber(accounts).padStart(widest)}  ${of.join(' + ')}`)
+      }
     }
     if (further.combinations > 0) {
       lines.push(
@@ -141,6 +139,12 @@ export const overlap = defineOperation<Market>()({
     return lines.join('\n')
   },
 })
+
+function pairWords(pair: SegmentOverlap['pairs'][number], threshold: number): string {
+  if (pair.warning) return `above ${percent(threshold)}: nearly the same`
+  if (pair.leftShare === 1) return `${pair.left} lies within`
+  return pair.rightShare === 1 ? `${pair.right} lies within` : ' '
+}
 
 /** `12.3%`. */
 function percent(share: number): string {

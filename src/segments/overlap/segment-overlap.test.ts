@@ -38,7 +38,7 @@ describe('segment overlap', () => {
       ],
       pairs: [
         { left: 'large', right: 'software', accounts: 4, either: 7, jaccard: 4 / 7, warning: true },
-        { left: 'german', right: 'large', accounts: 2, either: 4, jaccard: 0.5, warning: false },
+        { left: 'german', right: 'large', accounts: 2, either: 4, leftShare: 1, jaccard: 0.5, warning: false },
         { left: 'german', right: 'software', accounts: 2, either: 7, jaccard: 2 / 7, warning: false },
       ],
       combinations: [
@@ -53,6 +53,7 @@ describe('segment overlap', () => {
     const words = print?.(seen, {})
     expect(words).toContain('7 of 9 accounts (77.8%) are in at least one of 3 segments.')
     expect(words).toMatch(/large +software +4 +7 +57.1% +above 50%: nearly the same\n/)
+    expect(words).toMatch(/50% +german lies within\n/)
   })
 
   it('takes some of them, and refuses those that cannot be compared', async () => {

@@ -15,6 +15,9 @@ interface Pair {
   readonly accounts: number
   /** In at least one of the two. */
   readonly either: number
+  /** `accounts` as a share of each of the two. */
+  readonly leftShare: number
+  readonly rightShare: number
   /** `accounts` ÷ `either`. */
   readonly jaccard: number
   /** Above the threshold: nearly the same segment twice. */
@@ -104,7 +107,9 @@ function pairsOf(segments: readonly CompanySegment[], tally: MarketTally, thresh
       if (accounts === 0) return []
       const either = size(one) + size(other) - accounts
       const jaccard = accounts / either
-      return [{ left: left.name, right: right.name, accounts, either, jaccard, warning: jaccard > threshold }]
+      const shares = { leftShare: accounts / size(one), rightShare: accounts / size(other) }
+      const names = { left: left.name, right: right.name }
+      return [{ ...names, accounts, either, ...shares, jaccard, warning: jaccard > threshold }]
     }),
   )
   return found.sort((one, other) => other.jaccard - one.jaccard)
