@@ -55,7 +55,7 @@ export async function dealSides(
     const [clusters = 0, size = 0, hits = 0, sizeSquared = 0, hitsSquared = 0, hitsTimesSize = 0] = list('won_sums')
     const pairs = (name: string): DealSide['amounts'] => {
       const given = row[name] as unknown[][]
-      return { totals: given.map(([total]) => Number(total)), sizes: given.map(([, size]) => Number(size)) }
+      return { totals: given.map((pair) => Number(pair[0])), sizes: given.map((pair) => Number(pair[1])) }
     }
     const half = (which: number): Halved => {
       const [deals = 0, won = 0, priceds = 0, amount = 0, timed = 0, days = 0] = list(`half${which}`)

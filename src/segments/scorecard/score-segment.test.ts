@@ -290,6 +290,24 @@ describe('a scorecard', () => {
     })
   })
 
+  it('takes the members of a year ago from the refresh that kept them', async () => {
+    market.at('2024-12-30T00:00:00Z')
+    await run('segment save', { name: 'kept', expr: 'has(account.industry) && account.id != "1"' })
+    await run('segment refresh', { names: ['kept'] })
+    market.at(TODAY)
+    await run('segment save', { name: 'kept', expr: SOFTWARE })
+    const card = await score('kept')
+    expect(card.stable).toMatchObject({
+      source: 'history',
+      day: '2024-12-30',
+      version: 1,
+      members: 259,
+      still: 99,
+      gone: 160,
+    })
+    expect(test(card, 'stable')?.reason).toContain('as version 1 of its rule kept them')
+  })
+
   it('has too little to tell of a segment of five', async () => {
     const card = await score('account.id in ["1", "2", "3", "4", "5"]')
     expect(difference(card, 'win-rate')).toMatchObject({

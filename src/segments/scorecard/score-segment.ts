@@ -9,6 +9,7 @@ import type { ScoringMarket } from './champion.ts'
 import { compareWithRest } from './compare-with-rest.ts'
 import { countMembers } from './count-members.ts'
 import { loadEconomics } from './economics/load-economics.ts'
+import { keptMembers } from './kept-members.ts'
 import { marketMoney } from './market-money.ts'
 import { membershipThen } from './membership-then.ts'
 import { type OfferFit, offerFit, refusedOffer } from './offer-fit.ts'
@@ -61,7 +62,7 @@ export async function scoreSegment(
     ),
     marketMoney(market, run, signal),
     readHorizon(market, run, signal),
-    membershipThen(market, run, rule, signal),
+    membersThen(),
   ])
   const [reached, years, offer] = await Promise.all([
     reachedAccounts(market, run, rule, horizon, signal),
@@ -100,8 +101,6 @@ export async function scoreSegment(
     notes: compared.notes,
   }
   const stable: Scorecard['stable'] = {
-    source: 'as-of',
-    day: dayOf(yearsBefore(run, 1), run),
     ...then,
     signs: signsOf(page.differences, lines['difference-chance']),
   }
@@ -138,6 +137,13 @@ export async function scoreSegment(
     stable,
     worth,
     offer: page.offer,
+  }
+
+  async function membersThen(): Promise<Omit<Scorecard['stable'], 'signs'>> {
+    const kept = segment === undefined ? undefined : await keptMembers(market, run, rule, segment.id, signal)
+    if (kept !== undefined) return { source: 'history', ...kept }
+    const recorded = await membershipThen(market, run, rule, signal)
+    return { source: 'as-of', day: dayOf(yearsBefore(run, 1), run), version: null, ...recorded }
   }
 
   async function offers(): Promise<OfferFit> {

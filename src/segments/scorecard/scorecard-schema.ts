@@ -150,7 +150,8 @@ const stableSchema = z.object({
     .enum(['history', 'as-of'])
     .nullable()
     .describe('From the refreshes kept, or from the records as of that day.'),
-  day: z.string().describe('The day 12 months before.'),
+  day: z.string().describe('The day 12 months before, or the one of the refresh.'),
+  version: z.number().nullable().describe('From history: the version of the rule that they were in under.'),
   members: z.number().nullable().describe('Accounts that were in it then.'),
   still: z.number().nullable().describe('Of these, still in.'),
   gone: z.number().nullable(),

@@ -52,7 +52,8 @@ export function scoreStable(
   const figure = still / members
   const lost = members - still - (gone ?? 0)
   const untold = lost > 0 ? `, for ${counted(lost, 'account')} it cannot be told now` : ''
-  const stay = `${percent(figure)} of the ${counted(members, 'account')} that were in it on ${day} are still in${untold}.`
+  const under = part.source === 'history' ? `, as version ${part.version} of its rule kept them,` : ''
+  const stay = `${percent(figure)} of the ${counted(members, 'account')} that were in it on ${day}${under} are still in${untold}.`
   const stays = figure >= threshold
   const verdict = stays
     ? turned.length > 0
