@@ -2,6 +2,7 @@ import { fieldLeakage, type Leakage } from './field-leakage.ts'
 import { beamSearch, type Candidate, type SearchedRows } from './search/beam-search.ts'
 import { chooseCandidates } from './search/choose-candidates.ts'
 import { type CodedAttribute, clauseOf, codeAttribute } from './search/coded-attribute.ts'
+import { takeTurns } from './search/take-turns.ts'
 import { splitUnits, type UnitSplit } from './split-units.ts'
 import { type TestedRules, testRules } from './test-rules.ts'
 import type { Attribute, Clause, UnitTable } from './unit-table.ts'
@@ -38,55 +39,58 @@ const LEAST_ROWS = { units: 12, share: 0.004 }
  * tables made for the purpose. Gives up the processor every few milliseconds; throws when the signal is aborted.
  */
 export async function searchPatterns(table: UnitTable, options: SearchOptions): Promise<FoundPatterns> {
+  const turn = takeTurns(options.signal)
   const split = splitUnits(table, options.seed)
   const leaking: { attribute: Attribute; leakage: Leakage }[] = []
   const places: number[] = []
-  table.attributes.forEach((attribute, place) => {
+  for (const [place, attribute] of table.attributes.entries()) {
+    await turn()
     const leakage = fieldLeakage(table, place, split)
     const accepted = leakage?.kind === 'suspect' && options.confirmed?.has(attribute.field) === true
     if (leakage === undefined || accepted) places.push(place)
     else leaking.push({ attribute, leakage })
-  })
-  options.signal?.throwIfAborted()
+  }
   const leastRows = Math.max(LEAST_ROWS.units, Math.ceil(LEAST_ROWS.share * split.searched.length))
-  const rows = codeRows(table, split.searched, places, leastRows)
+  const rows = await codeRows(table, split.searched, places, leastRows, turn)
   const { candidates, hypotheses } = await beamSearch(rows, {
     depth: options.depth,
     leastRows,
-    signal: options.signal,
+    turn,
     progress: options.progress,
   })
-  const carried = chooseCandidates(rows, candidates).map((candidate) => clausesOf(rows, candidate))
-  const tested = testRules(table, split.heldOut, carried)
-  const widest = tested.widest ?? shownOnly(table, split, rows, candidates)
+  const carried = (await chooseCandidates(rows, candidates, turn)).map((candidate) => clausesOf(rows, candidate))
+  const tested = await testRules(table, split.heldOut, carried, turn)
+  const widest = tested.widest ?? (await shownOnly(table, split, rows, candidates, turn))
   return { ...tested, widest, hypotheses, carried: carried.length, split, leaking, searched: places.length }
 }
 
 const LOOKED_THROUGH = 50
 
 /** Where nothing was carried, what stood out the most all the same, to be shown with its interval: no test is made of it. */
-function shownOnly(
+async function shownOnly(
   table: UnitTable,
   split: UnitSplit,
   rows: SearchedRows,
   candidates: readonly Candidate[],
-): TestedRules['widest'] {
+  turn: () => Promise<void>,
+): Promise<TestedRules['widest']> {
   const best = [...candidates].sort((one, other) => other.evidence - one.evidence).slice(0, LOOKED_THROUGH)
   // Of the first ones nobody may be held out.
   for (const candidate of best) {
-    const { widest } = testRules(table, split.heldOut, [clausesOf(rows, candidate)])
+    const { widest } = await testRules(table, split.heldOut, [clausesOf(rows, candidate)], turn)
     if (widest !== undefined) return widest
   }
   return undefined
 }
 
 /** Units with the outcome come first: one comparison of a row's place then tells what it is. */
-function codeRows(
+async function codeRows(
   { outcome, attributes }: UnitTable,
   units: Uint32Array,
   places: readonly number[],
   leastRows: number,
-): SearchedRows {
+  turn: () => Promise<void>,
+): Promise<SearchedRows> {
   const positive = units.filter((unit) => outcome[unit] === 1)
   const order = new Uint32Array(units.length)
   order.set(positive)
@@ -94,10 +98,12 @@ function codeRows(
     units.filter((unit) => outcome[unit] !== 1),
     positive.length,
   )
-  const coded = places.flatMap((place): readonly CodedAttribute[] => {
+  const coded: CodedAttribute[] = []
+  for (const place of places) {
+    await turn()
     const one = codeAttribute(attributes[place] as Attribute, place, order, leastRows)
-    return one === undefined ? [] : [one]
-  })
+    if (one !== undefined) coded.push(one)
+  }
   return { rows: units.length, hits: positive.length, coded }
 }
 

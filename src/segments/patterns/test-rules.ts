@@ -46,6 +46,8 @@ export interface TestedRules {
 const MOST_FALSE = 0.05
 const MOST_OFFERED = 10
 const SAME_COVER = 0.95
+/** A weaker rule must add to a stronger one more surely than this: many are compared, and the same thing said twice is no news. */
+const SAME_FINDING = 0.01
 /** So much of a rule's cover lies in that of a more general one. */
 const WITHIN = 0.9
 /** Of fewer units a rate is not worth showing. */
@@ -56,28 +58,32 @@ const LEAST_UNITS = 5
  * the design effect, against the other units, with Benjamini–Hochberg over the rules; and each condition must improve on the
  * rule without it.
  */
-export function testRules(
+export async function testRules(
   table: UnitTable,
   heldOut: Uint32Array,
   rules: readonly (readonly Clause[])[],
-): TestedRules {
+  turn: () => Promise<void>,
+): Promise<TestedRules> {
   const tally = tallyOf(heldOut, table.outcome, table.account)
   const cover = (clauses: readonly Clause[]): Bitset => ruleCover(table, heldOut, clauses)
   const everyone = cover([])
-  const judged = rules.flatMap((clauses) => {
+  const judged: Omit<TestedRule, 'q'>[] = []
+  for (const clauses of rules) {
+    await turn()
     const own = cover(clauses)
     const sums = tally.of(own)
     const counts = tally.effective(own)
     const against = newcombeDifference(counts, tally.effective(without(everyone, own)))
     // Nobody there to test it with, or nobody to compare with: it cannot be offered.
-    if (sums.size < LEAST_UNITS || against === undefined) return []
+    if (sums.size < LEAST_UNITS || against === undefined) continue
     const interval = wilsonInterval(sums.hits / sums.size, counts.size)
     const weakest = Math.max(
       0,
       ...shorterRules(clauses).map((others) => better(tally, own, without(cover(others), own))),
     )
-    return [{ clauses, sums, interval, against, p: better(tally, own, without(everyone, own)), weakest, cover: own }]
-  })
+    const p = better(tally, own, without(everyone, own))
+    judged.push({ clauses, sums, interval, against, p, weakest, cover: own })
+  }
   // A rule that nobody was there to test counts among the tested all the same: it was carried.
   const q = qValues([...judged.map(({ p }) => p), ...Array.from({ length: rules.length - judged.length }, () => 1)])
   const tested = judged
@@ -156,15 +162,16 @@ function saysMore(tally: Tally, everyone: Bitset, rule: TestedRule, known: Teste
     better(tally, both(rule.cover, outside), without(outside, rule.cover)),
     better(tally, both(rule.cover, known.cover), without(known.cover, rule.cover)),
   ]
-  return Math.min(...tests) * tests.length <= MOST_FALSE
+  return Math.min(...tests) * tests.length <= SAME_FINDING
 }
 
-/** A rule stands before those that only narrow it, however strong they are: they say more about some of its companies. */
+/** A rule stands before those that only narrow it by further conditions: they say more about some of its companies. */
 function generalFirst(strongestFirst: readonly TestedRule[]): TestedRule[] {
   const order: TestedRule[] = []
   for (const rule of strongestFirst) {
     const narrower = (known: TestedRule): boolean =>
-      known.sums.size < rule.sums.size && countBoth(known.cover, rule.cover) >= WITHIN * countBits(known.cover)
+      known.clauses.length > rule.clauses.length &&
+      countBoth(known.cover, rule.cover) >= WITHIN * countBits(known.cover)
     const place = order.findIndex(narrower)
     order.splice(place === -1 ? order.length : place, 0, rule)
   }

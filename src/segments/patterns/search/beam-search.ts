@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises'
 import { type CodedAttribute, rowsMeeting } from './coded-attribute.ts'
 import { type Proposal, proposeClauses, type Quality } from './propose-clauses.ts'
 
@@ -31,7 +30,8 @@ export interface Candidate {
 export interface BeamOptions {
   readonly depth: number
   readonly leastRows: number
-  readonly signal?: AbortSignal | undefined
+  /** Called often: gives up the processor now and then, and throws when the search is cancelled. */
+  readonly turn: () => Promise<void>
   readonly progress?: ((done: number, total: number) => void) | undefined
 }
 
@@ -49,8 +49,6 @@ const EXTENDED_ALIKE = 2
 /** Rows × attributes that may be read at each depth, so that the search ends in a second however large the market is. */
 const READ_AT_EACH_DEPTH = 60_000_000
 const WIDTH = { least: 16, most: 120 }
-/** The server answers others after so long. */
-const TURN_MS = 12
 
 /**
  * Beam search for conjunctions with more of the outcome than all rows have. Each step counts, in one pass over a node's
@@ -64,7 +62,7 @@ export async function beamSearch(
 ): Promise<{ candidates: Candidate[]; hypotheses: number }> {
   const quality = qualityOf(searched)
   const base = searched.hits / searched.rows
-  const turn = takeTurns(options.signal)
+  const { turn } = options
   const all: Candidate[] = []
   let hypotheses = 0
   let beam: Node[] = [{ clauses: [], rows: everyRow(searched.rows), hits: searched.hits }]
@@ -264,17 +262,5 @@ function qualityOf({ rows: all, hits: positive }: SearchedRows): Quality {
       // The variance of the hits among so many rows drawn without putting back.
       return excess ** 2 / (2 * rows * base * (1 - base) * ((all - rows) / (all - 1)))
     },
-  }
-}
-
-/** Lets others have the processor now and then, and ends when it is cancelled. */
-function takeTurns(signal: AbortSignal | undefined): () => Promise<void> {
-  let since = performance.now()
-  return async () => {
-    signal?.throwIfAborted()
-    if (performance.now() - since < TURN_MS) return
-    await setImmediate()
-    signal?.throwIfAborted()
-    since = performance.now()
   }
 }

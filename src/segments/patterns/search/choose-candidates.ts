@@ -27,16 +27,18 @@ interface Weighed {
  * The candidates that are carried to the held-out rows. Each condition must add something to the rest of its rule; those
  * whose weakest condition is surest come first; of covers that are nearly the same, the shorter rule stays.
  */
-export function chooseCandidates(searched: SearchedRows, candidates: readonly Candidate[]): Candidate[] {
+export async function chooseCandidates(
+  searched: SearchedRows,
+  candidates: readonly Candidate[],
+  turn: () => Promise<void>,
+): Promise<Candidate[]> {
   const covers = new Covers(searched)
-  const weighed = candidates
-    .map((candidate): Weighed => {
-      const weakest = Math.min(
-        ...shorterRules(searched, candidate.clauses).map((rest) => covers.gain(candidate, rest)),
-      )
-      return { candidate, cover: covers.of(candidate.clauses), weakest }
-    })
-    .filter(({ weakest }) => weakest > LEAST_EVIDENCE)
+  const weighed: Weighed[] = []
+  for (const candidate of candidates) {
+    await turn()
+    const weakest = Math.min(...shorterRules(searched, candidate.clauses).map((rest) => covers.gain(candidate, rest)))
+    if (weakest > LEAST_EVIDENCE) weighed.push({ candidate, cover: covers.of(candidate.clauses), weakest })
+  }
   const unlike = withoutRepeats(searched, weighed)
   const alike = new Map<string, number>()
   const chosen = new Set<Candidate>()
