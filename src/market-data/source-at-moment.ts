@@ -2,7 +2,7 @@ import { identifier, join, raw, type Sql, sql } from '../query/index.ts'
 import type { Catalog, CatalogField } from './catalog.ts'
 import type { KindName } from './kinds/field.ts'
 import { kindOf } from './kinds/kinds.ts'
-import { amountIn, dateSql, outcome, type Source } from './source.ts'
+import { amountIn, dateSql, outcome, type Source, storedColumn } from './source.ts'
 
 /** Reading rows at a moment that stands beside each of them: `SELECT … FROM ${from} ${standIns()} WHERE ${where}`. */
 export interface SourceAtMoment extends Source {
@@ -76,6 +76,7 @@ export function sourceAtMoment(catalog: Catalog, kindName: KindName, moment: Sql
     },
     // As of a date: where nothing of the row had been recorded, nothing is known of its lists.
     listKnown: (field) => (field.type === 'list' && changes(field) && asOf !== undefined ? recorded : undefined),
+    stored: (field, values) => (changes(field) ? undefined : storedColumn(field, values)),
     standIns: () => {
       if (standIns.size === 0) return raw('')
       const columns = [...standIns].map(([name, first]) => sql`${first} AS ${identifier(name)}`)

@@ -16,6 +16,11 @@ export interface Source {
   readonly column: (field: CatalogField) => Sql
   /** For a list: a condition that is false where the list was not known at the date; undefined when always known. */
   readonly listKnown: (field: CatalogField) => Sql | undefined
+  /**
+   * As of a date: the stored column, where a field that is shown as one of `values` (or, without them, shown at all) is
+   * stored just so. A test of it, beside the test of `column`, lets the engine pass over rows before it reads their dates.
+   */
+  readonly stored?: (field: CatalogField, values: readonly unknown[] | undefined) => Sql | undefined
 }
 
 /**
@@ -66,7 +71,16 @@ export function source(catalog: Catalog, kindName: KindName, asOf?: Date): Sourc
       })
     },
     listKnown: (field) => (field.type === 'list' && field.history !== 'fixed' ? known : undefined),
+    stored: storedColumn,
   }
+}
+
+/** What is shown of a row is what is stored or nothing, but for amounts, and for a deal that is shown as open because it closes later. */
+export function storedColumn(field: CatalogField, values: readonly unknown[] | undefined): Sql | undefined {
+  if (field.type === 'money' || field.type === 'list') return undefined
+  const maybeOpen =
+    field.kind === 'deals' && field.name === 'status' && (values === undefined || values.includes('open'))
+  return maybeOpen ? undefined : identifier(field.column)
 }
 
 /** A date as the tables hold dates. */

@@ -1,10 +1,11 @@
-import { join, raw, type Sql, sql, value } from '../../../query/index.ts'
+import { join, raw, type Sql, sql } from '../../../query/index.ts'
 import type { Node, NodeOf } from '../node.ts'
 import { listQuantifier, member } from './compile-list.ts'
 import { countOf, havingOf, type RelationCondition, relationCondition } from './compile-relation.ts'
 import { isPlainDate } from './compile-value.ts'
 import type { Compile, Reading } from './compiling.ts'
 import type { Scan } from './scan.ts'
+import { optionsSql, storedTest } from './stored-test.ts'
 
 /** A condition as SQL, in one of the three readings. */
 export function compileCondition(compile: Compile, node: Node, scan: Scan, reading: Reading): Sql {
@@ -22,7 +23,7 @@ export function compileCondition(compile: Compile, node: Node, scan: Scan, readi
     case 'quantifier':
       return quantifier(compile, node, scan, reading)
     case 'within':
-      return within(compile, node, scan, reading)
+      return narrowed(compile, node, scan, reading, within(compile, node, scan, reading))
     case 'member':
       return member(compile, node, scan, reading)
     case 'list-quantifier':
@@ -32,7 +33,7 @@ export function compileCondition(compile: Compile, node: Node, scan: Scan, readi
     case 'segment':
       return segment(compile, node, scan, reading)
     case 'compare':
-      return open(compare(compile, node, scan), reading)
+      return narrowed(compile, node, scan, reading, open(compare(compile, node, scan), reading))
     default:
       return open(compile.value(node, scan), reading)
   }
@@ -77,6 +78,18 @@ function together(left: RelationCondition, right: RelationCondition, both: boole
   }
 }
 
+/** With what must be stored where it is true; only where unknown may count as no. */
+function narrowed(
+  compile: Compile,
+  node: NodeOf<'compare' | 'within'>,
+  scan: Scan,
+  reading: Reading,
+  condition: Sql,
+): Sql {
+  const stored = reading === 'truth' ? storedTest(compile, node, scan) : undefined
+  return stored === undefined ? condition : sql`(${stored} AND ${condition})`
+}
+
 const SQL_OPERATOR = { '==': '=', '!=': '!=', '<': '<', '<=': '<=', '>': '>', '>=': '>=' } as const
 
 function compare(compile: Compile, node: NodeOf<'compare'>, scan: Scan): Sql {
@@ -106,7 +119,7 @@ function within(compile: Compile, node: NodeOf<'within'>, scan: Scan, reading: R
     node.operand.type === 'boolean'
       ? compile.condition(node.operand, scan, 'exact')
       : compile.value(node.operand, scan)
-  const set = constants(node)
+  const set = optionsSql(node)
   if (set === undefined) {
     const options = node.options.map((right): Sql => {
       const compared: NodeOf<'compare'> = {
@@ -132,19 +145,6 @@ function within(compile: Compile, node: NodeOf<'within'>, scan: Scan, reading: R
   if (reading === 'truth') return sql`${operand} IN ${set}`
   if (reading === 'falsity') return sql`(isNotNull(${operand}) AND ${operand} NOT IN ${set})`
   return sql`if(isNull(${operand}), NULL, ${operand} IN ${set})`
-}
-
-/** The options as one bound array, when all are constants that fit the operand's type exactly. */
-function constants(node: NodeOf<'within'>): Sql | undefined {
-  const { type } = node.operand
-  const values = node.options.map((option) => (option.kind === 'constant' ? option.value : undefined))
-  if (values.every((one) => typeof one === 'string')) return sql`${value(values, 'Array(String)')}`
-  if (type === 'integer' && values.every((one) => typeof one === 'bigint'))
-    return sql`${value(values, 'Array(Int64)')}`
-  const small = (one: unknown): boolean =>
-    typeof one === 'number' || (typeof one === 'bigint' && one <= 2n ** 53n && one >= -(2n ** 53n))
-  if (type === 'number' && values.every(small)) return sql`${value(values.map(Number), 'Array(Float64)')}`
-  return undefined
 }
 
 function conditional(compile: Compile, node: NodeOf<'conditional'>, scan: Scan, reading: Reading): Sql {

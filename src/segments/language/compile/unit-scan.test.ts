@@ -55,10 +55,10 @@ async function told(expression: string, asOf?: Date): Promise<unknown[]> {
   const rule = checkRule(`(${expression}) == (${expression})`, context).rule
   if (checked === undefined || rule === undefined) throw new Error(expression)
   const [shown, later] = [scan.value(checked), scan.recordedLater(rule)]
-  const rows = await market.engine.rows(
+  const rows = await market.engine.rows<{ aid: number; shown: string | number | null; later: number }>(
     sql`SELECT aid, ${shown} AS shown, ${later} AS later FROM ${scan.from()} WHERE ${scan.where} ORDER BY aid, place`,
   )
-  const marked = rows.map((row) => `${row.shown === null ? '–' : String(row.shown)}${row.later === 1 ? ' *' : ''}`)
+  const marked = rows.map((row) => `${row.shown ?? '–'}${row.later === 1 ? ' *' : ''}`)
   return [1, 2, 3].map((aid) => marked.filter((_, index) => rows[index]?.aid === aid))
 }
 
