@@ -67,6 +67,40 @@ describe('export and apply', () => {
     expect((await run('segment show', { name: 'large' })).output).toMatchObject({ rule: 'account.employees >= 500' })
   })
 
+  it('takes thresholds along: those that differ from the usual, within their limits', async () => {
+    const dir = join(folder, 'thresholds-too')
+    await run('threshold set', { name: 'overlap-warning', value: 0.25 })
+    const { output } = await run('export', { dir })
+    expect((output as { written: string[] }).written).toContain('thresholds/overlap-warning.yaml')
+    const file = join(dir, 'thresholds', 'overlap-warning.yaml')
+    const written = await readFile(file, 'utf8')
+    const value = async () => {
+      const list = (await run('threshold list', {})).output as { thresholds: { name: string; value: number }[] }
+      return list.thresholds.find(({ name }) => name === 'overlap-warning')?.value
+    }
+    await writeFile(file, written.replace('0.25', '0.3'))
+    const { changes } = (await run('apply', { dir })).output as { changes: { kind: string; change: string }[] }
+    expect(changes.filter(({ change }) => change === 'changed')).toMatchObject([{ name: 'overlap-warning' }])
+    expect(await value()).toBe(0.3)
+    await writeFile(file, written.replace('0.25', '3'))
+    await expect(run('apply', { dir })).rejects.toMatchObject({ name: 'ProblemError' })
+    expect(await value()).toBe(0.3)
+  })
+
+  it('says how much room the workspace takes, and that the parts are the whole', async () => {
+    type Kind = { kind: string; rows: number; bytes: number; saidBytes: number }
+    const { output, printed } = await run('storage show', {})
+    const { observations, decisions } = output as {
+      observations: { bytes: number; other: number; kinds: Kind[] }
+      decisions: { bytes: number }
+    }
+    const parts = observations.kinds.reduce((sum, each) => sum + each.bytes + each.saidBytes, observations.other)
+    expect(parts).toBe(observations.bytes)
+    // An embedded database of nothing but a few definitions takes tens of megabytes.
+    expect(decisions.bytes).toBeGreaterThan(10_000_000)
+    expect(printed).toMatch(/^Observations: .+\n[\s\S]*\nDecisions: \d+ MB at .+decisions\nTemporary files: 0 B in /)
+  })
+
   it('refuses a folder with a rule that does not hold, and changes nothing', async () => {
     const dir = join(folder, 'definitions')
     await writeFile(join(dir, 'segments', 'large.yaml'), 'name: large\nrule: account.employes >= 1\n')
