@@ -8,6 +8,7 @@ import type { Market } from '../../src/market-data/index.ts'
 import type { Operation } from '../../src/operation.ts'
 import { ProblemError } from '../../src/problem.ts'
 import { raw } from '../../src/query/index.ts'
+import { segmentOperations } from '../../src/segments/index.ts'
 import { type ScratchMarket, scratchMarket } from '../scratch-market.ts'
 
 const [example] = exampleOperations as [Operation<Market>]
@@ -72,6 +73,29 @@ describe('brushwork example', () => {
     expect(best?.sentence).toContain('Figma')
     expect(first.segments.map((segment) => segment.name)).toContain('lost-on-price-worth-a-call')
     for (const segment of first.segments) expect(segment.accounts, segment.name).toBeGreaterThan(0)
+  })
+
+  it('wins more of the planted segment, and of how sales always cut the market no more than elsewhere', async () => {
+    const score = segmentOperations.find(({ name }) => name === 'segment score') as Operation<Market>
+    const context = { signal: new AbortController().signal, progress: () => {}, actor: 'test' }
+    const rates = await Promise.all(
+      ['creative-teams-on-figma', 'dach-mid-market'].map(async (name) => {
+        const input = score.input.parse({ name, asOf: '2026-06-30' })
+        const { different, tests } = score.output.parse(await score.run(market, input, context)) as {
+          different: { differences: { measure: string; q: number; low: number; high: number }[] }
+          tests: { name: string; verdict: string }[]
+        }
+        const verdict = tests.find((each) => each.name === 'different')?.verdict
+        return { verdict, ...different.differences.find(({ measure }) => measure === 'win-rate') }
+      }),
+    )
+    const [planted, usual] = rates
+    expect(planted?.verdict).toBe('pass')
+    expect(planted?.low).toBeGreaterThan(0.05)
+    expect(planted?.q).toBeLessThan(0.01)
+    expect(usual?.q).toBeGreaterThan(0.05)
+    expect(usual?.low).toBeLessThan(0)
+    expect(usual?.high).toBeGreaterThan(0)
   })
 
   it('lists prospects with the largest creative teams first', () => {

@@ -2,9 +2,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type ScratchMarket, scratchMarket } from '../../../test/scratch-market.ts'
 import { loadCatalog, type Market } from '../../market-data/index.ts'
 import type { Operation } from '../../operation.ts'
+import { type RecordedChange, writeSettings } from '../../state/index.ts'
 import { newcombeDifference, wilsonInterval } from '../../statistics/index.ts'
 import { segmentOperations } from '../index.ts'
 import type { ScoringMarket } from './champion.ts'
+import { economicsDefinitions } from './economics/economics-definitions.ts'
+import { reverseEconomics } from './economics/reverse-economics.ts'
 import type { Difference, Scorecard, ScoredTest } from './scorecard-schema.ts'
 
 /**
@@ -233,6 +236,37 @@ describe('a scorecard', () => {
       own: { reach: null },
       segments: [],
     })
+  })
+
+  it('writes economics out as files, takes them back, and does not read them as another currency', async () => {
+    const { db } = market.state
+    const context = { signal: new AbortController().signal, progress: () => {}, actor: 'test' }
+    await economics({ segment: 'software', serve: 500 })
+    const [whole, own] = await economicsDefinitions.read(db)
+    expect(whole).toMatchObject({ name: 'the whole market', body: { margin: 1000, horizon: 12, currency: 'USD' } })
+    expect(own).toEqual({ name: 'software', body: { serve: 500, currency: 'USD' } })
+    const [change] = await db.selectFrom('audit').selectAll().orderBy('id', 'desc').limit(1).execute()
+    const recorded = { ...change, detail: change?.detail } as RecordedChange
+    expect(reverseEconomics.words(recorded)).toBe('Set the economics of software')
+    await reverseEconomics.undo(
+      market,
+      recorded,
+      (detail) => ({ actor: 'test', action: 'undo', subject: '', detail }),
+      context,
+    )
+    expect(await economicsDefinitions.read(db)).toEqual([whole])
+    await expect(reverseEconomics.refusal(db, recorded)).resolves.toContain('changed again since')
+
+    await market.state.change({ actor: 'test', action: 'settings.set', subject: 'settings' }, (tx) =>
+      writeSettings(tx, { currency: 'EUR' }),
+    )
+    expect(await run('economics show', {})).toMatchObject({
+      economics: { margin: null, horizon: 12 },
+      notes: [expect.stringContaining('were entered in USD and the workspace counts in EUR')],
+    })
+    await market.state.change({ actor: 'test', action: 'settings.set', subject: 'settings' }, (tx) =>
+      writeSettings(tx, { currency: 'USD' }),
+    )
   })
 
   it('knows nothing of champions until somebody says who they are', async () => {

@@ -126,7 +126,12 @@ export const differenceSchema = z.object({
   low: z.number().nullable(),
   high: z.number().nullable(),
   p: z.number().nullable().describe('How often chance alone would make a difference as large, were there none.'),
-  q: z.number().nullable().describe('The same after all tests of this page are counted (Benjamini–Hochberg).'),
+  q: z
+    .number()
+    .nullable()
+    .describe(
+      'Of differences as clear as this one, the share expected to be chance, all tests of this card counted (Benjamini–Hochberg).',
+    ),
   earlier: z.number().nullable().describe('The difference in the earlier half.'),
   later: z.number().nullable(),
   window: window.nullable(),

@@ -41,7 +41,11 @@ function differences({ different, currency }: Scorecard): string[] {
   const lines =
     shown.length === 0
       ? []
-      : ['', table, `q: the chance behind each once all ${tests} tests of this card are counted.`]
+      : [
+          '',
+          table,
+          `q: of differences as clear as this one, the share expected to be chance alone, all ${tests} tests of this card counted.`,
+        ]
   if (horizon !== null) {
     lines.push(
       `Deals count once they were opened ${Math.ceil(horizon.days)} days ago: nine in ten of ${formatNumber(horizon.deals)} were closed by then.`,

@@ -28,7 +28,7 @@ const FRAMES: Readonly<Record<ScoredTest['name'], Omit<Frame, 'name'>>> = {
   different: {
     title: 'Different',
     question: 'Does it respond otherwise than the rest of the market?',
-    figureLabel: 'Chance alone behind the clearest difference, all tests counted',
+    figureLabel: 'Of differences as clear as the clearest, the share expected to be chance',
     unit: 'share',
     nOf: 'tests',
   },
