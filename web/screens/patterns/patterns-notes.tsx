@@ -95,7 +95,7 @@ function SetAside({ fields }: { readonly fields: Patterns['setAside'] }) {
                 size="compact-sm"
                 loading={confirm.isPending && confirm.variables.field === field}
                 onClick={() => confirm.mutate({ field })}
-                aria-label={`${label} was known before`}
+                aria-label={`It was known before: ${label}`}
               >
                 It was known before
               </Button>

@@ -1,0 +1,134 @@
+import { execFile } from 'node:child_process'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import type { BrowserContext, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { writeMarket } from '../../src/example/index.ts'
+import { ask } from './ask.ts'
+import { axeViolations } from './axe-violations.ts'
+import { type OpenedBrowser, openBrowser } from './open-browser.ts'
+import { type ServedWorkspace, serveWorkspace } from './serve-workspace.ts'
+
+// From a pattern to a saved segment, its proof and its target list: each step rests on those before it.
+
+/** In every market of this kind large companies differ from small ones: there is always a pattern. */
+const OUTCOME = 'account.employees >= 200'
+const NAME = 'like-the-large-ones'
+
+let folder: string
+let served: ServedWorkspace
+let opened: OpenedBrowser
+let context: BrowserContext
+let page: Page
+const broken: string[] = []
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'bw-proof-'))
+  const [files, workspace] = [join(folder, 'files'), join(folder, 'workspace')]
+  await writeMarket(files, { accounts: 800 })
+  const command = new URL('../../bin/brushwork.js', import.meta.url).pathname
+  const exports = ['companies.csv', 'contacts.csv', 'deals.csv'].map((name) => join(files, name))
+  await promisify(execFile)(process.execPath, [command, 'import', ...exports, '--workspace', workspace, '--json'], {
+    env: { ...process.env, DATABASE_URL: '', BRUSHWORK_WAREHOUSE_URL: '' },
+    maxBuffer: 64 * 1024 * 1024,
+  })
+  ;[served, opened] = await Promise.all([serveWorkspace({ folder: workspace }), openBrowser()])
+  context = await opened.browser.newContext({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' })
+  context.setDefaultTimeout(45_000)
+  await context.addInitScript("localStorage.setItem('brushwork.tour', 'seen')")
+  page = await context.newPage()
+  page.on('pageerror', (error) => broken.push(error.message))
+}, 180_000)
+
+afterAll(async () => {
+  await opened?.close()
+  await served?.close()
+  await rm(folder, { recursive: true, force: true })
+})
+
+describe('a segment that is proven, in a real browser', { timeout: 120_000 }, () => {
+  it('finds patterns, and says how it looked', async () => {
+    await page.goto(`${served.url}/`)
+    await page.getByRole('link', { name: 'Patterns' }).click()
+    await page.getByText('In a segment', { exact: true }).click()
+    await page.getByRole('combobox', { name: 'A segment, or a rule about companies' }).fill(OUTCOME)
+    await page.getByRole('button', { name: 'Look for patterns' }).click()
+    await page.getByRole('heading', { name: /patterns? holds? where/ }).waitFor()
+    await page.getByRole('heading', { name: 'How it was looked at' }).waitFor()
+    await page.getByRole('heading', { name: /^Set aside/ }).waitFor()
+  })
+
+  it('makes a pattern a segment in one click, and saves it', async () => {
+    await page
+      .getByRole('button', { name: /^Make it a segment/ })
+      .first()
+      .click()
+    await page.waitForURL(/segments\/new/)
+    await expect.poll(() => page.getByLabel('Name', { exact: true }).inputValue()).not.toBe('')
+    await page.getByLabel('Name', { exact: true }).fill(NAME)
+    await page.getByRole('button', { name: 'Save segment' }).click()
+    await page.waitForURL(`**/segments/${NAME}`)
+  })
+
+  it('scores it by six tests, which open to their figures', async () => {
+    await page.getByRole('link', { name: 'Scorecard' }).click()
+    await page.getByRole('heading', { name: /^Passes \d of 6 tests/ }).waitFor()
+    await page.getByRole('button', { name: /Substantial/ }).click()
+    await page.getByRole('button', { name: 'Enter costs and margin' }).click()
+    const panel = page.getByRole('dialog', { name: 'Costs and margin' })
+    for (const [field, amount] of [
+      ['Margin of one won account', '20000'],
+      ['Cost to reach one account', '50'],
+      ['Fixed cost to serve the segment', '10000'],
+      ['Horizon', '12'],
+    ] as const) {
+      await panel.getByLabel(field).fill(amount)
+    }
+    await panel.getByRole('button', { name: 'Save' }).click()
+    await panel.waitFor({ state: 'hidden' })
+    await page.getByRole('button', { name: 'Change costs and margin' }).waitFor()
+    expect(await ask(served, 'economics show', {})).toMatchObject({
+      missing: [],
+      whole: { margin: 20_000, reach: 50 },
+    })
+  })
+
+  it('keeps who is in it, and tells beforehand who would leave', async () => {
+    await page.getByRole('link', { name: 'History' }).click()
+    await page.getByRole('button', { name: 'Refresh now' }).click()
+    await page.getByRole('heading', { name: /at its first refresh$/ }).waitFor()
+    await page.getByRole('link', { name: 'Rule', exact: true }).click()
+    await page.locator('.cm-content').click()
+    await page.keyboard.press('ControlOrMeta+End')
+    await page.keyboard.insertText(' && account.employees < 100')
+    await page.getByText(/0 would enter, [\d,]+ would leave/).waitFor()
+    await page.getByRole('button', { name: 'Discard changes' }).click()
+  })
+
+  it('leads on to its target list', async () => {
+    await page.getByRole('link', { name: 'Target list' }).click()
+    await page.waitForURL(/targets/)
+    const { listed } = await ask<{ listed: number }>(served, 'target list', { segment: NAME, limit: 1 })
+    expect(listed).toBeGreaterThan(0)
+    await page.getByRole('heading', { level: 1 }).waitFor()
+  })
+
+  it('has no new screen that axe complains about, light or dark', async () => {
+    await ask(served, 'segment save', { name: 'large', expr: OUTCOME })
+    const paths = [
+      '/patterns',
+      `/patterns?outcome=${encodeURIComponent(OUTCOME)}`,
+      '/overlap',
+      `/segments/${NAME}?view=scorecard`,
+      `/segments/${NAME}?view=history`,
+    ]
+    for (const scheme of ['light', 'dark'] as const) {
+      for (const path of paths) {
+        expect(await axeViolations(opened.browser, `${served.url}${path}`, scheme), `${path} ${scheme}`).toEqual([])
+      }
+    }
+    expect(broken).toEqual([])
+  })
+})
