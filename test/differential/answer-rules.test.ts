@@ -26,7 +26,7 @@ interface Answer {
 /** The answers from kept sets, after they were compared with those from the rows themselves. */
 async function compare(market: Market, run: Run, rules: readonly CheckedRule[]) {
   const asked = rules.map((rule, place) => ({ place: place + 1, rule }))
-  const answers = await answerRules(market, run, asked, { leastAccounts: 0 })
+  const answers = await answerRules(market, run, asked, undefined, 0)
   if (answers === undefined) return undefined
   const shown = sql`place, arraySort(bitmapToArray(members)) AS members, kept, unknown, total`
   const given = await market.engine.rows<Answer & Record<string, unknown>>(
@@ -143,12 +143,10 @@ describe('rules answered from kept sets, after imports', () => {
     if ('problems' in booked) throw new Error('no rule')
     const rules = [{ place: 1, rule: booked.rule }]
     const run = { catalog: book.catalog, now: market.clock() }
-    expect(
-      await answerRules(market, { ...run, asOf: new Date('2025-01-01') }, rules, { leastAccounts: 0 }),
-    ).toBeUndefined()
+    expect(await answerRules(market, { ...run, asOf: new Date('2025-01-01') }, rules, undefined, 0)).toBeUndefined()
     expect(await answerRules(market, run, rules)).toBeUndefined()
     await market.state.db.updateTable('imports').set({ status: 'running' }).where('id', '=', 1).execute()
-    expect(await answerRules(market, run, rules, { leastAccounts: 0 })).toBeUndefined()
+    expect(await answerRules(market, run, rules, undefined, 0)).toBeUndefined()
     await market.state.db.updateTable('imports').set({ status: 'done' }).where('id', '=', 1).execute()
   })
 })

@@ -8,12 +8,6 @@ import { type Base, ensureKeptSets, keptConditions, nameBase, readBase } from '.
 import { movedByClock } from './moved-by-clock.ts'
 import { SetAlgebra } from './set-algebra.ts'
 
-export interface AnswerOptions {
-  readonly signal?: AbortSignal
-  /** Below so many accounts one pass over the rows is as fast. */
-  readonly leastAccounts?: number
-}
-
 /** The answers to some rules, in a table that lasts until `drop`. */
 export interface Answers {
   /** SELECT of `place` UInt32, `members` AggregateFunction(groupBitmap, UInt32), `kept`, `unknown`, `total` UInt64. */
@@ -25,6 +19,7 @@ export interface Answers {
   readonly changed: number
 }
 
+/** Below so many accounts one pass over the rows is as fast. */
 const LEAST_ACCOUNTS = 50_000
 /** When more than this share of the accounts changed, everything is made anew. */
 const TOO_MANY = 0.2
@@ -52,13 +47,14 @@ export async function answerRules(
   market: Market,
   run: Run,
   rules: readonly { readonly place: number; readonly rule: CheckedRule }[],
-  options: AnswerOptions = {},
+  signal?: AbortSignal,
+  leastAccounts = LEAST_ACCOUNTS,
 ): Promise<Answers | undefined> {
   if (run.asOf !== undefined || run.among !== undefined || rules.length === 0) return undefined
   if (rules.some(({ rule }) => rule.subject !== 'account')) return undefined
-  const work = new Work(market, options.signal)
+  const work = new Work(market, signal)
   const total = await work.count(sql`SELECT count() AS n FROM accounts WHERE _current`)
-  if (total < (options.leastAccounts ?? LEAST_ACCOUNTS)) return undefined
+  if (total < leastAccounts) return undefined
   await ensureKeptSets(market)
   // First the notes, then whether anybody is at work: what was noted by then is folded, what is noted later comes later.
   const found = await readBase(market)

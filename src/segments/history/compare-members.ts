@@ -19,17 +19,16 @@ const NOBODY = raw("bitmapBuild(CAST([], 'Array(UInt32)'))")
  * The rows of one refresh for `segment_members`: who is in each segment now, and who came and went since the refresh
  * before. With S what the old rule keeps of today's market: who came though S has them, or went though S lacks them,
  * moved because of the data; the others moved because of the rule.
+ * `answered`: a SELECT, as `scanMembers` gives it, of the answers to all rules about companies, where they are there.
  */
 export function compareMembers(
   refresh: number,
   segments: readonly ComparedSegment[],
   moves: readonly Recount[],
   run: Run,
+  answered?: Sql,
 ): Sql {
-  const asked = segments.flatMap(({ id, rule, ruleBefore }): AskedRule[] => [
-    { place: id * 2, rule },
-    ...(ruleBefore === undefined ? [] : [{ place: id * 2 + 1, rule: ruleBefore }]),
-  ])
+  const asked = askedRules(segments)
   const known = segments.flatMap(({ id, membersBefore }) =>
     membersBefore === undefined ? [] : [[id, membersBefore]],
   )
@@ -55,11 +54,29 @@ FROM (
 SELECT toUInt32(intDiv(place, 2)) AS segment, groupBitmapMergeStateIf(members, place % 2 = 0) AS _is_in,
 groupBitmapMergeStateIf(members, place % 2 = 1) AS _by_before, countIf(place % 2 = 1) > 0 AS _asked_before,
 sumIf(kept, place % 2 = 0) AS _kept, sumIf(unknown, place % 2 = 0) AS _unknown, sumIf(total, place % 2 = 0) AS _total
-FROM (${scanMembers(asked, run)}) GROUP BY segment
+FROM (${answered === undefined ? scanMembers(asked, run) : withAnswered(answered, asked, run)}) GROUP BY segment
 ) AS _now
 LEFT JOIN (
 SELECT segment AS _of, refresh AS _was_of, members AS _was_in FROM segment_members
 WHERE (segment, refresh) IN (SELECT _known.1, _known.2 FROM (SELECT arrayJoin(arrayZip(${column(0)}, ${column(1)})) AS _known))
 ) AS _was ON segment = _of
 ))`
+}
+
+/** Every rule that a comparison asks: even places for what holds now, odd ones for what held before. */
+export function askedRules(segments: readonly ComparedSegment[]): readonly AskedRule[] {
+  return segments.flatMap(({ id, rule, ruleBefore }) => [
+    { place: id * 2, rule },
+    ...(ruleBefore === undefined ? [] : [{ place: id * 2 + 1, rule: ruleBefore }]),
+  ])
+}
+
+function withAnswered(answered: Sql, asked: readonly AskedRule[], run: Run): Sql {
+  const places = value(
+    asked.map(({ place }) => place),
+    'Array(UInt32)',
+  )
+  const given = sql`SELECT place, members, kept, unknown, total FROM (${answered}) WHERE place IN ${places}`
+  const people = asked.filter(({ rule }) => rule.subject === 'contact')
+  return people.length === 0 ? given : sql`${given} UNION ALL ${scanMembers(people, run)}`
 }

@@ -2,12 +2,13 @@ import { loadCatalog, type Market, mergedNumbers } from '../../market-data/index
 import { type Problem, refuse } from '../../problem.ts'
 import { raw, sql, value } from '../../query/index.ts'
 import { newestChange } from '../../state/index.ts'
+import { answerRules } from '../features/answer-rules.ts'
 import { findSegment } from '../find-segment.ts'
 import type { CheckedRule } from '../language/index.ts'
 import { bookRule } from '../rule-book.ts'
 import { listSegments, type SavedSegment } from '../segment-store.ts'
 import { type Merges, type Recount, recounts } from './carried-members.ts'
-import { type ComparedSegment, compareMembers } from './compare-members.ts'
+import { askedRules, type ComparedSegment, compareMembers } from './compare-members.ts'
 import { ensureMembersTable } from './members-table.ts'
 import {
   insertRefresh,
@@ -87,10 +88,12 @@ async function tryRefresh(market: Market, request: RefreshRequest): Promise<Refr
   await ensureMembersTable(market)
   const options =
     request.signal === undefined ? { settings: SETTINGS } : { settings: SETTINGS, signal: request.signal }
+  const run = { catalog: plan.catalog, now: at }
+  const ofCompanies = askedRules(plan.segments).filter(({ rule }) => rule.subject === 'account')
+  const answers = await answerRules(market, run, ofCompanies, request.signal)
   try {
-    for (let start = 0; start < plan.segments.length; start += RULES_AT_ONCE / 2) {
-      const part = plan.segments.slice(start, start + RULES_AT_ONCE / 2)
-      const rows = compareMembers(refresh, part, plan.moves, { catalog: plan.catalog, now: at })
+    for (const part of inParts(plan.segments, answers !== undefined)) {
+      const rows = compareMembers(refresh, part, plan.moves, run, answers?.select)
       const columns = raw(
         'segment, refresh, members_of, compared, members, entered, gone, by_rule, accounts, carried, kept, unknown, total',
       )
@@ -102,9 +105,24 @@ async function tryRefresh(market: Market, request: RefreshRequest): Promise<Refr
   } catch (error) {
     await forget(market, refresh).catch(() => undefined)
     throw error
+  } finally {
+    await answers?.drop().catch(() => undefined)
   }
   await forget(market, refresh)
   return undefined
+}
+
+/** What one statement takes. Where the rules about companies are answered already, it has only those about people to read. */
+function inParts(segments: readonly PlannedSegment[], answered: boolean): PlannedSegment[][] {
+  const isLight = ({ rule, ruleBefore }: PlannedSegment): boolean =>
+    answered && rule.subject === 'account' && ruleBefore?.subject !== 'contact'
+  const light = segments.filter(isLight)
+  const parts = light.length === 0 ? [] : [light]
+  const heavy = segments.filter((each) => !isLight(each))
+  for (let start = 0; start < heavy.length; start += RULES_AT_ONCE / 2) {
+    parts.push(heavy.slice(start, start + RULES_AT_ONCE / 2))
+  }
+  return parts
 }
 
 interface PlannedSegment extends ComparedSegment {
