@@ -33,7 +33,7 @@ async function withFiles(files: readonly (readonly [string, string])[], work: ()
   for (const number of imports.reverse()) await undoImport(market, number, 'test')
 }
 
-async function find(asked: { outcome?: string; fields?: string[] }) {
+async function find(asked: { outcome?: string; fields?: string[]; depth?: number }) {
   const options = { outcome: 'won', fields: [], asOf: undefined, depth: 3, seed: 1, ...quiet, ...asked }
   return findPatterns(market, await openRuleBook(market), options)
 }
@@ -54,7 +54,8 @@ describe('x-education-leads', () => {
 
   it('suspects what was filled in after the outcome, though nothing declares it', async () => {
     await withFiles([[file, 'x-education-leads-undeclared.yaml']], async () => {
-      const { setAside, patterns, split, units } = await find({ outcome })
+      // What is suspected does not depend on how long the rules may be.
+      const { setAside, patterns, split, units } = await find({ outcome, depth: 1 })
       expect(units).toMatchObject({ n: 9237, hits: 3559 })
       // Nothing dates the rows.
       expect(split.by).toBe('random')
