@@ -207,16 +207,20 @@ function valueRule(attribute: Attribute, field: CatalogField, clause: Clause): s
 function largestWords({ largest }: ComparedValues, attribute: Attribute, text: (clause: Clause) => string) {
   if (largest === undefined) return null
   const { difference, allPairs, pairs } = largest
-  const list = attribute.kind === 'list'
-  return {
-    higher: list ? `with ${text(largest.higher)}` : text(largest.higher),
-    lower: list ? `without ${text(largest.lower)}` : text(largest.lower),
-    pairs,
-    difference: difference.difference,
-    lo95: difference.low,
-    hi95: difference.high,
-    allPairs: { lo95: allPairs.low, hi95: allPairs.high },
+  const limits = { difference: difference.difference, lo95: difference.low, hi95: difference.high }
+  const all = { lo95: allPairs.low, hi95: allPairs.high }
+  if (attribute.kind !== 'list') {
+    return { higher: text(largest.higher), lower: text(largest.lower), pairs, ...limits, allPairs: all }
   }
+  const [having, lacking] = [`with ${text(largest.higher)}`, `without ${text(largest.higher)}`]
+  if (limits.difference >= 0) return { higher: having, lower: lacking, pairs, ...limits, allPairs: all }
+  return { higher: lacking, lower: having, pairs, ...turned(limits), allPairs: turned(all) }
+}
+
+/** The same difference, taken the other way round. */
+function turned<T extends { readonly lo95: number; readonly hi95: number; readonly difference?: number }>(of: T): T {
+  const difference = of.difference === undefined ? {} : { difference: -of.difference }
+  return { ...of, ...difference, lo95: -of.hi95, hi95: -of.lo95 }
 }
 
 function verdict(compared: ComparedValues, attribute: Attribute, text: (clause: Clause) => string): string {
@@ -226,8 +230,7 @@ function verdict(compared: ComparedValues, attribute: Attribute, text: (clause: 
   if (lo95 <= 0 && hi95 >= 0) {
     return `No clear difference: the largest is ${largest.higher} against ${largest.lower}, and that much can be chance among ${largest.pairs} comparisons.`
   }
-  const more = largest.difference > 0 ? 'more' : 'less'
-  return `A clear difference: ${largest.higher} reaches the outcome ${more} often than ${largest.lower}, also as the largest of ${largest.pairs} comparisons. Why is not known.`
+  return `A clear difference: ${largest.higher} reaches the outcome more often than ${largest.lower}, also as the largest of ${largest.pairs} comparisons. Why is not known.`
 }
 
 function caution(field: CatalogField, recordedLater: number, outcome: OutcomeUnits): string | null {

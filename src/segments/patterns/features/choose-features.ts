@@ -1,4 +1,10 @@
-import { type CatalogField, fieldValues, type KindName, type Market } from '../../../market-data/index.ts'
+import {
+  type CatalogField,
+  fieldCoverage,
+  fieldValues,
+  type KindName,
+  type Market,
+} from '../../../market-data/index.ts'
 import { checkExpression, printText, type Run } from '../../language/index.ts'
 import type { OutcomeUnits } from '../outcome/outcome-units.ts'
 import { type Feature, fieldKey } from './feature.ts'
@@ -37,10 +43,11 @@ const MOST_COUNTED = 12
 export async function chooseFeatures(choosing: ChoosingFeatures): Promise<ChosenFeatures> {
   const features: Feature[] = []
   const aside: SetAside[] = []
-  const { run, outcome, only } = choosing
+  const { market, run, outcome, only } = choosing
+  const filled = (await fieldCoverage(market, run.catalog)).get('accounts')?.filled
   for (const field of run.catalog.kinds.get('accounts')?.fields ?? []) {
-    if (only !== undefined ? !only.has(fieldKey(field)) : PASSED_OVER.has(field.name) || field.type === 'date')
-      continue
+    const passed = PASSED_OVER.has(field.name) || field.type === 'date' || !filled?.get(field.name)
+    if (only === undefined ? passed : !only.has(fieldKey(field))) continue
     const refused = refusal(field, choosing)
     const feature = refused === undefined ? accountFeature(field, run) : refused
     if ('code' in feature) aside.push(feature)
