@@ -37,6 +37,16 @@ const { rows } = await ask<{ rows: { id: string }[] }>(served, 'target page', {
   limit: 1,
 })
 
+// A history begins with the first refresh: two of them, with another rule in between, and the rule as it was.
+const shown = await ask<{ rule: string }>(served, 'segment show', { name: SEGMENT })
+const { refreshCount } = await ask<{ refreshCount: number }>(served, 'segment history', { name: SEGMENT })
+if (refreshCount === 0) {
+  for (const expr of [shown.rule.replace('> 3', '> 4'), shown.rule]) {
+    await ask(served, 'segment save', { name: SEGMENT, expr })
+    await ask(served, 'segment refresh', {})
+  }
+}
+
 interface Screen {
   readonly name: string
   readonly url: string
@@ -62,6 +72,16 @@ const screens: readonly Screen[] = [
   { name: 'segments', url: `${served.url}/segments` },
   { name: 'segments-compare', url: `${served.url}/segments?compare=${SEGMENT},agencies-and-media` },
   { name: `segments-${SEGMENT}`, url: `${served.url}/segments/${SEGMENT}` },
+  { name: 'segment-scorecard', url: `${served.url}/segments/${SEGMENT}?view=scorecard` },
+  { name: 'segment-history', url: `${served.url}/segments/${SEGMENT}?view=history` },
+  { name: 'overlap', url: `${served.url}/overlap` },
+  {
+    name: 'patterns',
+    url: `${served.url}/patterns?outcome=won`,
+    act: async (page) => {
+      await page.getByRole('heading', { name: 'How it was looked at' }).waitFor()
+    },
+  },
   { name: 'targets', url: `${served.url}/targets?segment=${SEGMENT}` },
   {
     name: 'targets-export',
