@@ -54,7 +54,7 @@ module.exports = {
     never(
       'ground-floor',
       'problem.ts, operation.ts, servers.ts know nothing of the rest.',
-      { path: '^src/(?:problem|operation|servers|terminal-table)\\.ts$' },
+      { path: '^src/(?:problem|operation|operation-input|servers|terminal-table)\\.ts$' },
       { path: '^src/', pathNot: '^src/(?:problem|operation)\\.ts$' },
     ),
     never(

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { Operation } from '../operation.ts'
+import { complaint } from '../operation-input.ts'
 import { type Problem, ProblemError } from '../problem.ts'
 import type { InputField } from './input-field.ts'
 
@@ -22,7 +23,7 @@ function inputProblem(
 ): Problem {
   const name = issue.path[0]
   const field = fields.find((known) => known.name === name)
-  if (field === undefined) return { code: 'input_invalid', message: sentence(issue.message) }
+  if (field === undefined) return { code: 'input_invalid', message: complaint(issue) }
   const shown = typedName(field)
   if (!Object.hasOwn(raw, field.name) && field.required) {
     return {
@@ -32,7 +33,7 @@ function inputProblem(
       hint: `See \`brushwork ${command} --help\`.`,
     }
   }
-  return { code: 'input_invalid', message: `${shown}: ${sentence(issue.message)}`, at: { field: shown } }
+  return { code: 'input_invalid', message: `${shown}: ${complaint(issue)}`, at: { field: shown } }
 }
 
 /** `EXPR`, `FILE…` or `--as-of`. */
@@ -40,9 +41,4 @@ export function typedName(field: InputField): string {
   if (field.position === undefined) return field.flag
   const name = field.flag.slice(2).toUpperCase()
   return field.list ? `${name.replace(/S$/, '')}…` : name
-}
-
-function sentence(message: string): string {
-  const text = message.replace(/^Invalid input: /, '')
-  return /[.!?]$/.test(text) ? text : `${text}.`
 }

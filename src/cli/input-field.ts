@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Operation } from '../operation.ts'
+import { takesType } from '../operation-input.ts'
 
 /** One field of an operation's input, as the command line takes it. */
 export interface InputField {
@@ -48,7 +49,7 @@ export function inputFields(operation: Pick<Operation<never>, 'input' | 'positio
   }) as ObjectSchema
   const positional = operation.positional ?? []
   return Object.entries(schema.properties ?? {}).map(([name, field]) => {
-    const list = holds(field, 'array')
+    const list = takesType(field, 'array')
     const item = list ? (field.items ?? {}) : field
     const place = positional.indexOf(name)
     return {
@@ -71,14 +72,9 @@ export function kebab(name: string): string {
 }
 
 function fieldType(schema: FieldSchema): InputField['type'] {
-  if (holds(schema, 'object') || holds(schema, 'array')) return 'json'
-  if (holds(schema, 'string')) return schema.format?.startsWith('date') ? 'date' : 'text'
-  if (holds(schema, 'boolean')) return 'boolean'
-  if (holds(schema, 'number') || holds(schema, 'integer')) return 'number'
+  if (takesType(schema, 'object') || takesType(schema, 'array')) return 'json'
+  if (takesType(schema, 'string')) return schema.format?.startsWith('date') ? 'date' : 'text'
+  if (takesType(schema, 'boolean')) return 'boolean'
+  if (takesType(schema, 'number') || takesType(schema, 'integer')) return 'number'
   return 'text'
-}
-
-function holds(schema: FieldSchema, type: string): boolean {
-  if (schema.type === type || (Array.isArray(schema.type) && schema.type.includes(type))) return true
-  return schema.anyOf?.some((option) => holds(option, type)) ?? false
 }

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { complaint } from '../operation-input.ts'
 import { type Problem, ProblemError } from '../problem.ts'
 
 /** Checks what came in against the operation's schema; every mistake is a problem at its field. */
@@ -17,14 +18,9 @@ function inputProblems(issue: z.core.$ZodIssue, raw: Readonly<Record<string, unk
     }))
   }
   const field = issue.path.map(String).join('.')
-  if (field === '') return [{ code: 'input_invalid', message: sentence(issue.message) }]
+  if (field === '') return [{ code: 'input_invalid', message: complaint(issue) }]
   if (issue.path.length === 1 && !Object.hasOwn(raw, field)) {
     return [{ code: 'field_missing', message: `${field} is missing.`, at: { field } }]
   }
-  return [{ code: 'input_invalid', message: `${field}: ${sentence(issue.message)}`, at: { field } }]
-}
-
-function sentence(message: string): string {
-  const text = message.replace(/^Invalid input: /, '')
-  return /[.!?]$/.test(text) ? text : `${text}.`
+  return [{ code: 'input_invalid', message: `${field}: ${complaint(issue)}`, at: { field } }]
 }

@@ -1,3 +1,4 @@
+import { takesType } from '../operation-input.ts'
 import type { JsonSchema } from './json-schema.ts'
 
 const NUMBER = /^[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?$/
@@ -12,7 +13,7 @@ export function readQuery(query: URLSearchParams, input: JsonSchema): Record<str
     const texts = query.getAll(name)
     const field = input.properties?.[name]
     if (field === undefined) define(read, name, texts[0])
-    else if (holds(field, 'array')) define(read, name, readList(texts, field))
+    else if (takesType(field, 'array')) define(read, name, readList(texts, field))
     else define(read, name, texts.length > 1 ? texts : readValue(texts[0] ?? '', field))
   }
   return read
@@ -39,10 +40,10 @@ function listItems(field: JsonSchema): JsonSchema {
 }
 
 function readValue(text: string, field: JsonSchema): unknown {
-  if ((holds(field, 'number') || holds(field, 'integer')) && NUMBER.test(text)) return Number(text)
-  if (holds(field, 'boolean') && (text === 'true' || text === 'false')) return text === 'true'
-  if (holds(field, 'string')) return text
-  if (holds(field, 'object') || holds(field, 'array') || field.$ref !== undefined) return parsed(text) ?? text
+  if ((takesType(field, 'number') || takesType(field, 'integer')) && NUMBER.test(text)) return Number(text)
+  if (takesType(field, 'boolean') && (text === 'true' || text === 'false')) return text === 'true'
+  if (takesType(field, 'string')) return text
+  if (takesType(field, 'object') || takesType(field, 'array') || field.$ref !== undefined) return parsed(text) ?? text
   return text
 }
 
@@ -52,9 +53,4 @@ function parsed(text: string): unknown {
   } catch {
     return undefined
   }
-}
-
-function holds(schema: JsonSchema, type: string): boolean {
-  if (schema.type === type || (Array.isArray(schema.type) && schema.type.includes(type))) return true
-  return schema.anyOf?.some((option) => holds(option, type)) ?? false
 }
