@@ -2,7 +2,7 @@ import { identifier, join, raw, type Sql, sql } from '../query/index.ts'
 import type { Catalog, CatalogField } from './catalog.ts'
 import type { KindName } from './kinds/field.ts'
 import { kindOf } from './kinds/kinds.ts'
-import { amountIn, dateSql, outcome, type Source, storedColumn } from './source.ts'
+import { amountIn, dateSql, outcome, type Source, storedBehind } from './source.ts'
 
 /** Reading rows at a moment that stands beside each of them: `SELECT … FROM ${from} ${standIns()} WHERE ${where}`. */
 export interface SourceAtMoment extends Source {
@@ -44,6 +44,11 @@ export function sourceAtMoment(catalog: Catalog, kindName: KindName, moment: Sql
     }
   }
   const recorded = asOf === undefined ? raw('1') : sql`_known_from <= ${dateSql(asOf)}`
+  const ended = {
+    known: sql`_known_from <= ${moment}`,
+    closesLater: sql`ifNull(closed_at >= ${moment}, 0)`,
+    closedBefore: sql`ifNull(closed_at < ${moment}, 0)`,
+  }
   const standIns = new Map<string, Sql>()
   const changes = (field: CatalogField): boolean => field.history === 'versioned'
   const read = (field: CatalogField) => {
@@ -63,11 +68,7 @@ export function sourceAtMoment(catalog: Catalog, kindName: KindName, moment: Sql
     where: sql`${kindName === 'accounts' ? raw('1') : begun} AND _valid_from <= ${moment} AND ${moment} < _valid_to`,
     column: (field) => {
       if (field.history === 'outcome') {
-        return outcome(field, amount(field, identifier(field.column)), {
-          known: sql`_known_from <= ${moment}`,
-          closesLater: sql`ifNull(closed_at >= ${moment}, 0)`,
-          closedBefore: sql`ifNull(closed_at < ${moment}, 0)`,
-        })
+        return outcome(field, amount(field, identifier(field.column)), ended)
       }
       if (!changes(field)) return amount(field, identifier(field.column))
       const { shown, own, nobodys, standIn } = read(field)
@@ -76,7 +77,7 @@ export function sourceAtMoment(catalog: Catalog, kindName: KindName, moment: Sql
     },
     // As of a date: where nothing of the row had been recorded, nothing is known of its lists.
     listKnown: (field) => (field.type === 'list' && changes(field) && asOf !== undefined ? recorded : undefined),
-    stored: (field, values) => (changes(field) ? undefined : storedColumn(field, values)),
+    stored: (field, values) => (changes(field) ? undefined : storedBehind(field, values, ended)),
     standIns: () => {
       if (standIns.size === 0) return raw('')
       const columns = [...standIns].map(([name, first]) => sql`${first} AS ${identifier(name)}`)

@@ -17,10 +17,18 @@ export interface Source {
   /** For a list: a condition that is false where the list was not known at the date; undefined when always known. */
   readonly listKnown: (field: CatalogField) => Sql | undefined
   /**
-   * As of a date: the stored column, where a field that is shown as one of `values` (or, without them, shown at all) is
-   * stored just so. A test of it, beside the test of `column`, lets the engine pass over rows before it reads their dates.
+   * As of a date: the stored column behind a field that is shown as one of `values` (without them: as anything), where it
+   * is shown just so or not at all. The engine tests it faster than `column`, and may pass over rows by it alone.
    */
-  readonly stored?: (field: CatalogField, values: readonly unknown[] | undefined) => Sql | undefined
+  readonly stored?: (field: CatalogField, values: readonly unknown[] | undefined) => Stored | undefined
+}
+
+export interface Stored {
+  readonly column: Sql
+  /** 1 where it is shown. */
+  readonly known: Sql
+  /** Whether it is unknown elsewhere; else it is shown as something that is none of the values. */
+  readonly orUnknown: boolean
 }
 
 /**
@@ -56,6 +64,11 @@ export function source(catalog: Catalog, kindName: KindName, asOf?: Date): Sourc
 
   visible.push(sql`_valid_from <= ${date}`, sql`${date} < _valid_to`)
   const known = sql`_known_from <= ${date}`
+  const ended = {
+    known,
+    closesLater: sql`ifNull(closed_at > ${date}, 0)`,
+    closedBefore: sql`ifNull(closed_at <= ${date}, 0)`,
+  }
   return {
     from,
     where: join(visible, ' AND '),
@@ -64,23 +77,25 @@ export function source(catalog: Catalog, kindName: KindName, asOf?: Date): Sourc
       const shown = amount(field, stored)
       if (field.history === 'fixed' || field.type === 'list') return shown
       if (field.history === 'versioned') return sql`if(${known}, ${shown}, NULL)`
-      return outcome(field, shown, {
-        known,
-        closesLater: sql`ifNull(closed_at > ${date}, 0)`,
-        closedBefore: sql`ifNull(closed_at <= ${date}, 0)`,
-      })
+      return outcome(field, shown, ended)
     },
     listKnown: (field) => (field.type === 'list' && field.history !== 'fixed' ? known : undefined),
-    stored: storedColumn,
+    stored: (field, values) => storedBehind(field, values, ended),
   }
 }
 
 /** What is shown of a row is what is stored or nothing, but for amounts, and for a deal that is shown as open because it closes later. */
-export function storedColumn(field: CatalogField, values: readonly unknown[] | undefined): Sql | undefined {
-  if (field.type === 'money' || field.type === 'list') return undefined
-  const maybeOpen =
-    field.kind === 'deals' && field.name === 'status' && (values === undefined || values.includes('open'))
-  return maybeOpen ? undefined : identifier(field.column)
+export function storedBehind(
+  field: CatalogField,
+  values: readonly unknown[] | undefined,
+  ended: Ended,
+): Stored | undefined {
+  if (field.type === 'money' || field.type === 'list' || field.history === 'fixed') return undefined
+  const column = identifier(field.column)
+  if (field.history === 'versioned') return { column, known: ended.known, orUnknown: true }
+  if (field.name !== 'status') return { column, known: endKnown(field, ended), orUnknown: true }
+  if (values === undefined || values.includes('open')) return undefined
+  return { column, known: endKnown(field, ended), orUnknown: false }
 }
 
 /** A date as the tables hold dates. */
@@ -94,7 +109,7 @@ export function amountIn(catalog: Catalog): (field: CatalogField, stored: Sql) =
 }
 
 /** What was known about the end of a deal: from a version recorded by then, or because it had ended. */
-interface Ended {
+export interface Ended {
   readonly known: Sql
   readonly closesLater: Sql
   readonly closedBefore: Sql
@@ -106,5 +121,11 @@ export function outcome(field: CatalogField, shown: Sql, { known, closesLater, c
   if (field.name === 'status') {
     return sql`multiIf(${closesLater}, 'open', ${known} OR ${closedBefore} OR ifNull(${shown} = 'open', 0), ${shown}, NULL)`
   }
-  return sql`if(NOT ${closesLater} AND (${known} OR ${closedBefore}), ${shown}, NULL)`
+  return sql`if(${endKnown(field, { known, closesLater, closedBefore })}, ${shown}, NULL)`
+}
+
+function endKnown(field: CatalogField, { known, closesLater, closedBefore }: Ended): Sql {
+  return field.name === 'closed_at'
+    ? sql`NOT ${closesLater}`
+    : sql`(NOT ${closesLater} AND (${known} OR ${closedBefore}))`
 }

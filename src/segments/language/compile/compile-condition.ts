@@ -23,7 +23,7 @@ export function compileCondition(compile: Compile, node: Node, scan: Scan, readi
     case 'quantifier':
       return quantifier(compile, node, scan, reading)
     case 'within':
-      return narrowed(compile, node, scan, reading, within(compile, node, scan, reading))
+      return storedTest(compile, node, scan, reading) ?? within(compile, node, scan, reading)
     case 'member':
       return member(compile, node, scan, reading)
     case 'list-quantifier':
@@ -33,7 +33,7 @@ export function compileCondition(compile: Compile, node: Node, scan: Scan, readi
     case 'segment':
       return segment(compile, node, scan, reading)
     case 'compare':
-      return narrowed(compile, node, scan, reading, open(compare(compile, node, scan), reading))
+      return storedTest(compile, node, scan, reading) ?? open(compare(compile, node, scan), reading)
     default:
       return open(compile.value(node, scan), reading)
   }
@@ -76,18 +76,6 @@ function together(left: RelationCondition, right: RelationCondition, both: boole
     having: (filtered) => sql`(${left.having(filtered)}${word}${right.having(filtered)})`,
     ofNone: both ? left.ofNone && right.ofNone : left.ofNone || right.ofNone,
   }
-}
-
-/** With what must be stored where it is true; only where unknown may count as no. */
-function narrowed(
-  compile: Compile,
-  node: NodeOf<'compare' | 'within'>,
-  scan: Scan,
-  reading: Reading,
-  condition: Sql,
-): Sql {
-  const stored = reading === 'truth' ? storedTest(compile, node, scan) : undefined
-  return stored === undefined ? condition : sql`(${stored} AND ${condition})`
 }
 
 const SQL_OPERATOR = { '==': '=', '!=': '!=', '<': '<', '<=': '<=', '>': '>', '>=': '>=' } as const

@@ -4,6 +4,7 @@ import {
   type KindName,
   type Source,
   type SourceAtMoment,
+  type Stored,
   source,
   sourceAtMoment,
 } from '../../../market-data/index.ts'
@@ -92,7 +93,7 @@ export class Scan {
   }
 
   /** What is stored of a field of the table itself, as `Source.stored` says. */
-  stored(field: CatalogField, values?: readonly unknown[]): Sql | undefined {
+  stored(field: CatalogField, values?: readonly unknown[]): Stored | undefined {
     return field.kind === this.kind ? this.source.stored?.(field, values) : undefined
   }
 

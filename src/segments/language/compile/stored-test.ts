@@ -1,27 +1,65 @@
+import type { Stored } from '../../../market-data/index.ts'
 import { raw, type Sql, sql, value } from '../../../query/index.ts'
 import type { Node, NodeOf } from '../node.ts'
-import type { Compile } from './compiling.ts'
+import type { Compile, Reading } from './compiling.ts'
 import type { Scan } from './scan.ts'
 
 /**
- * As of a date a field is shown only after a calculation with the dates of its row, which hides it from the order of its
- * table and has every date read. This is the same test of what is stored, true wherever the test of what is shown is:
- * the engine passes over most rows by it alone. Undefined where a value is shown otherwise than it is stored.
+ * As of a date a field is shown only after a calculation with the dates of its row. Put around the value, it hides the
+ * column from the order of its table and has every value written anew. This is the same test of what is stored, with the
+ * calculation around its answer. Undefined where a value is shown otherwise than it is stored.
  */
-export function storedTest(compile: Compile, node: NodeOf<'compare' | 'within'>, scan: Scan): Sql | undefined {
-  if (node.kind === 'within') {
-    const set = optionsSql(node)
-    if (node.operand.kind !== 'field' || set === undefined || node.options.length === 0) return undefined
-    const values = node.options.map((option) => (option.kind === 'constant' ? option.value : undefined))
-    const stored = scan.stored(node.operand.field, values)
-    return stored === undefined ? undefined : sql`${stored} IN ${set}`
+export function storedTest(
+  compile: Compile,
+  node: NodeOf<'compare' | 'within'>,
+  scan: Scan,
+  reading: Reading,
+): Sql | undefined {
+  const found =
+    node.kind === 'within' ? storedWithin(node, scan, reading) : storedCompare(compile, node, scan, reading)
+  if (found === undefined || (reading !== 'truth' && !found.stored.orUnknown)) return undefined
+  const { test, stored } = found
+  return reading === 'exact' ? sql`if(${stored.known}, ${test}, NULL)` : sql`(${test} AND ${stored.known})`
+}
+
+interface Found {
+  readonly stored: Stored
+  readonly test: Sql
+}
+
+function storedWithin(
+  { operand, options, ...node }: NodeOf<'within'>,
+  scan: Scan,
+  reading: Reading,
+): Found | undefined {
+  const set = optionsSql({ operand, options, ...node })
+  if (operand.kind !== 'field' || set === undefined || options.length === 0) return undefined
+  const stored = scan.stored(
+    operand.field,
+    options.map((option) => (option.kind === 'constant' ? option.value : undefined)),
+  )
+  if (stored === undefined) return undefined
+  const { column } = stored
+  const test = {
+    truth: sql`${column} IN ${set}`,
+    falsity: sql`(isNotNull(${column}) AND ${column} NOT IN ${set})`,
+    exact: sql`if(isNull(${column}), NULL, ${column} IN ${set})`,
   }
-  const { left, right, operator } = node
+  return { stored, test: test[reading] }
+}
+
+function storedCompare(
+  compile: Compile,
+  { left, right, operator }: NodeOf<'compare'>,
+  scan: Scan,
+  reading: Reading,
+): Found | undefined {
   if (left.kind !== 'field' || !isFixed(right)) return undefined
   const equals = operator === '==' && right.kind === 'constant' ? [right.value] : undefined
   const stored = scan.stored(left.field, equals)
-  const sign = raw(operator === '==' ? ' = ' : ` ${operator} `)
-  return stored === undefined ? undefined : sql`${stored}${sign}${compile.value(right, scan)}`
+  if (stored === undefined) return undefined
+  const test = sql`${stored.column}${raw(operator === '==' ? ' = ' : ` ${operator} `)}${compile.value(right, scan)}`
+  return { stored, test: reading === 'falsity' ? sql`NOT (${test})` : test }
 }
 
 /** The same for every row of the statement. */
