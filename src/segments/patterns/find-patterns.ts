@@ -26,8 +26,6 @@ export interface FindOptions {
   readonly progress: (step: { readonly message: string; readonly done?: number; readonly total?: number }) => void
 }
 
-export type PatternsFound = Awaited<ReturnType<typeof findPatterns>>
-
 /** Searches what those with the outcome have in common, from the workspace's own records. */
 export async function findPatterns(market: Market, book: RuleBook, options: FindOptions) {
   const { signal, progress } = options

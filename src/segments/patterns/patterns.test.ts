@@ -145,7 +145,7 @@ describe('patterns find', () => {
     expect(region.values.reduce((sum, { n }) => sum + n, 0) + (region.missing?.n ?? 0)).toBe(region.units.n)
     const touches = await by({ field: 'touches.kind' })
     expect(touches.values[0]?.rule).toMatch(/^touches\.exists\(t, t\.kind == "(call|email)"\)$/)
-    expect((await by({ field: 'deals.source' })).values.map(({ rate }) => rate).sort()).toEqual([0, 1])
+    expect((await by({ field: 'deals.source' })).values.map(({ rate }) => rate)).toEqual([0, 1])
     await expect(by({ field: 'deals.reason' })).rejects.toThrow('is known for none')
     await expect(by({ field: 'lifecycle' })).rejects.toThrow('would say nothing')
   })

@@ -70,7 +70,7 @@ async function recordedLater(
     sql`SELECT [${join(parts, ', ')}] AS shares FROM ${scan.from()} WHERE ${scan.where}`,
     { signal },
   )
-  return features.map((_, place) => Number(row?.shares[place] ?? 0))
+  return features.map((_, place) => row?.shares[place] ?? 0)
 }
 
 function isField(term: string): boolean {
@@ -172,7 +172,7 @@ class CategoryColumn implements Column {
   add(value: unknown): void {
     if (value === null) this.#codes.push(0)
     // A condition comes as 1 or 0, a stored yes or no as true or false.
-    else this.#codes.push(this.#levels.code(this.#yesOrNo ? value === true || value === 1 : String(value)))
+    else this.#codes.push(this.#levels.code(this.#yesOrNo ? value === true || value === 1 : (value as string)))
   }
 
   attribute(named: Named): Attribute {

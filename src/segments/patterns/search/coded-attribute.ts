@@ -195,7 +195,7 @@ export function rowsMeeting(coded: CodedAttribute, codes: readonly number[], amo
   }
   const own = coded.codes
   const wanted = new Uint8Array(MOST_CODES + 1)
-  if (coded.kind === 'number') wanted.fill(1, codes[0] as number, (codes[codes.length - 1] as number) + 1)
+  if (coded.kind === 'number') wanted.fill(1, codes[0], (codes[codes.length - 1] as number) + 1)
   else for (const code of codes) wanted[code] = 1
   for (let place = 0; place < among.length; place += 1) {
     const row = among[place] as number

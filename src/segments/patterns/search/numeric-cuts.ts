@@ -15,10 +15,10 @@ export function numericCuts(values: Float64Array, whole: boolean): number[] {
     return few.slice(1).map((value, index) => (whole ? value : between(few[index] as number, value)))
   }
   const quantiles = [...new Set(SHARES.map((share) => known[Math.floor(share * known.length)] as number))]
-  const least = known[0] as number
+  const [least, most] = [known[0] as number, known[known.length - 1] as number]
   const cuts = quantiles.map((value, index) => {
     const below = value - (quantiles[index - 1] ?? least)
-    const above = (quantiles[index + 1] ?? (known[known.length - 1] as number)) - value
+    const above = (quantiles[index + 1] ?? most) - value
     return rounded(value, Math.min(below, above) / 4, whole)
   })
   return [...new Set(cuts)].filter((cut) => cut > least)
