@@ -84,10 +84,18 @@ export function readRelated(place: Place, syntax: Syntax, readGroup: ReadGroup):
     if (syntax.name === 'all') return { kind: 'related', quantity: 'every', count: null, ...asked }
     return syntax.name === 'exists_one' ? { kind: 'related', quantity: 'exactly', count: 1, ...asked } : undefined
   }
+  return readEitherWay(syntax, (left, sign, right) => readCount(place, left, sign, right, readGroup))
+}
+
+/** `deals.size() > 3`, and `3 < deals.size()`, which says the same. */
+function readEitherWay<Row>(
+  syntax: Syntax,
+  read: (left: Syntax, sign: BinaryOperator, right: Syntax) => Row | undefined,
+): Row | undefined {
   if (syntax.kind !== 'binary') return undefined
-  const row = readCount(place, syntax.left, syntax.operator, syntax.right, readGroup)
+  const row = read(syntax.left, syntax.operator, syntax.right)
   const turned = TURNED[syntax.operator]
-  return row ?? (turned === undefined ? undefined : readCount(place, syntax.right, turned, syntax.left, readGroup))
+  return row ?? (turned === undefined ? undefined : read(syntax.right, turned, syntax.left))
 }
 
 function readCount(
@@ -113,10 +121,7 @@ function readCount(
 }
 
 export function readTotal(place: Place, syntax: Syntax, readGroup: ReadGroup): BuilderTotal | undefined {
-  if (syntax.kind !== 'binary') return undefined
-  const row = readFigure(place, syntax.left, syntax.operator, syntax.right, readGroup)
-  const turned = TURNED[syntax.operator]
-  return row ?? (turned === undefined ? undefined : readFigure(place, syntax.right, turned, syntax.left, readGroup))
+  return readEitherWay(syntax, (left, sign, right) => readFigure(place, left, sign, right, readGroup))
 }
 
 function readFigure(
