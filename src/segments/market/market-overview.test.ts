@@ -61,7 +61,7 @@ describe('market overview', () => {
     expect(small).toMatchObject({
       accounts: 1,
       unknown: 2,
-      closeRate: { rate: null, reason: /None of its companies/ },
+      closeRate: { rate: null, reason: expect.stringMatching(/None of its companies/) },
     })
     expect(software).toMatchObject({ accounts: 7, unknown: 1, alone: 4, colour: 0, asksOutcome: [] })
     expect(seen.none).toMatchObject({ accounts: 2, undecided: 1 })
@@ -109,7 +109,10 @@ describe('market overview', () => {
     ])
     const change = { actor: 'test', action: 'test', subject: 'test' }
     await market.state.change(change, async () => {})
-    expect((await overview()).market.revenue.lastYear).toMatchObject({ perAccount: null, reason: /EUR.*no rate/ })
+    expect((await overview()).market.revenue.lastYear).toMatchObject({
+      perAccount: null,
+      reason: expect.stringMatching(/EUR.*no rate/),
+    })
     const from = new Date('2025-01-01T00:00:00Z')
     await market.state.change(change, (tx) => writeRates(tx, [{ currency: 'EUR', from, rate: 1.5 }]))
     const seen = await overview()
