@@ -41,6 +41,7 @@ const folder = await mkdtemp(join(tmpdir(), 'brushwork-bench-'))
 const engine = await openChdb({ folder: join(folder, 'observations') })
 const state = await openState({ folder })
 let now = new Date('2026-06-30T00:00:00Z')
+let changes = 0
 const market = { engine, state, folder, clock: () => now }
 
 try {
@@ -86,7 +87,7 @@ function later(millis: number): void {
 async function saveSegments(rules: readonly string[]): Promise<void> {
   await state.change({ actor: 'bench', action: 'segment.save', subject: 'segments' }, async (tx) => {
     for (const [index, rule] of rules.entries()) {
-      const shape = { name: `segment-${index}`, rule, version: 1, colour: index % 12 }
+      const shape = { name: `segment-${index}`, rule, version: 1, colour: index % 8 }
       const { id } = await tx
         .insertInto('segments')
         .values({ ...shape, subject: 'account', note: null, created_at: now, updated_at: now })
@@ -99,7 +100,6 @@ async function saveSegments(rules: readonly string[]): Promise<void> {
 }
 
 /** Other accounts each time: a touch and a deal more for each. */
-let changes = 0
 async function change(): Promise<void> {
   changes += 1
   const aids = sql`SELECT toUInt32(1 + (number * 7919 + ${value(changes * 104_729, 'UInt64')}) % ${value(size.accounts, 'UInt64')}) AS aid FROM numbers(${value(changing, 'UInt64')})`

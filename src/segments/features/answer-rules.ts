@@ -61,25 +61,31 @@ export async function answerRules(
   if (await isFolding(market)) return undefined
   try {
     const algebra = new SetAlgebra(run.catalog)
-    const answers = rules.map(({ place, rule }) => answer(place, rule, algebra))
-    const state = await bringUpToDate(work, run, algebra.sets, found, total)
+    const asked = rules.map(({ place, rule }) => ({
+      place,
+      yes: algebra.numberOf(rule.node, 'true'),
+      possible: algebra.numberOf(rule.node, 'possible'),
+    }))
+    const state = await bringUpToDate(work, run, [...algebra.asked.values()], found, total)
+    const made = await makeSets(work, algebra, state.sets)
     const members = work.table('answers')
     await work.run(
       sql`CREATE TABLE ${members} (place UInt32, members ${RAW_BITMAP}, kept UInt64, unknown UInt64, total UInt64) ENGINE = Memory`,
     )
-    const order = algebra.sets.map(({ key }) => key)
-    await work.run(sql`INSERT INTO ${members} SELECT _row.1, _row.2, _row.3, _row.4, ${value(total, 'UInt64')}
-FROM (SELECT arrayJoin([${join(answers, ', ')}]) AS _row FROM (
-SELECT ${algebra.columns(sql`_sets`)} FROM (
-SELECT arrayMap(_set -> _set.2, arraySort(_set -> _set.1, groupArray((_place, accounts)))) AS _sets FROM (
-SELECT indexOf(${value(order, 'Array(String)')}, condition) AS _place, accounts FROM (${state.sets}) WHERE _place > 0)
-HAVING throwIf(count() != ${value(order.length, 'UInt64')}, 'a set is not there') = 0)))`)
+    const listed = (of: (each: (typeof asked)[number]) => number): Sql =>
+      sql`${value(asked.map(of), 'Array(UInt32)')}`
+    const wanted = sql`SELECT _row.1 AS place, _row.2 AS _yes, _row.3 AS _possible FROM (SELECT arrayJoin(arrayZip(
+${listed((each) => each.place)}, ${listed((each) => each.yes)}, ${listed((each) => each.possible)})) AS _row)`
+    await work.run(sql`INSERT INTO ${members} SELECT place, _t.accounts, bitmapCardinality(_t.accounts) AS _kept, _p.size - _kept, ${value(total, 'UInt64')}
+FROM (${wanted}) AS _wanted
+INNER JOIN (SELECT number, bitmapCardinality(accounts) AS size FROM ${made}) AS _p ON _possible = _p.number
+INNER JOIN ${made} AS _t ON _yes = _t.number`)
     if (state.next !== undefined) await state.next()
     return {
       select: sql`SELECT place, members, kept, unknown, total FROM ${members}`,
       drop: () => work.drop(),
       how: state.how,
-      sets: order.length,
+      sets: algebra.asked.size,
       changed: state.changed,
     }
   } catch (error) {
@@ -94,9 +100,32 @@ function sqlOf(text: string): Sql {
   return { kind: 'sql', pieces: [text], holes: [] }
 }
 
-function answer(place: number, rule: CheckedRule, algebra: SetAlgebra): Sql {
-  const [yes, possible] = [algebra.isTrue(rule.node), algebra.isPossible(rule.node)]
-  return sql`(${value(place, 'UInt32')}, ${yes} AS ${identifier(`t${place}`)}, bitmapCardinality(${identifier(`t${place}`)}), bitmapCardinality(${possible}) - bitmapCardinality(${identifier(`t${place}`)}))`
+/** A table (number, accounts) of all sets of the algebra: one statement a level, whatever rules there are. */
+async function makeSets(work: Work, algebra: SetAlgebra, given: Sql): Promise<Sql> {
+  const made = work.table('sets')
+  await work.run(sql`CREATE TABLE ${made} (number UInt32, accounts ${RAW_BITMAP}) ENGINE = Memory`)
+  const asked = [...algebra.asked]
+  const keys = asked.map(([, { key }]) => key)
+  const numbers = asked.map(([number]) => number)
+  await work.run(sql`INSERT INTO ${made} SELECT ${value(numbers, 'Array(UInt32)')}[_place], accounts FROM (
+SELECT indexOf(${value(keys, 'Array(String)')}, condition) AS _place, accounts FROM (${given})) WHERE _place > 0`)
+  if ((await work.count(sql`SELECT count() AS n FROM ${made}`)) !== asked.length) {
+    throw new Error('a set that was made is not there')
+  }
+  const everybody = sql`SELECT accounts AS _all FROM ${made} WHERE number = 0`
+  for (const level of algebra.levels) {
+    const pairs = level.flatMap(({ number, of }) => of.map((each) => [number, each]))
+    const column = (at: 0 | 1): Sql =>
+      sql`${value(
+        pairs.map((pair) => pair[at] ?? 0),
+        'Array(UInt32)',
+      )}`
+    await work.run(sql`INSERT INTO ${made} SELECT _into, bitmapAndnot(_all, _union) FROM (
+SELECT _into, groupBitmapMergeState(accounts) AS _union FROM (
+SELECT _pair.1 AS _into, _pair.2 AS _from FROM (SELECT arrayJoin(arrayZip(${column(0)}, ${column(1)})) AS _pair)) AS _pairs
+INNER JOIN ${made} AS _made ON _from = number GROUP BY _into) AS _unions CROSS JOIN (${everybody}) AS _everybody`)
+  }
+  return made
 }
 
 interface UpToDate {

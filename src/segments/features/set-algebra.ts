@@ -1,75 +1,110 @@
 import type { Catalog } from '../../market-data/index.ts'
-import { join, raw, type Sql, sql } from '../../query/index.ts'
 import type { Node } from '../language/node.ts'
 import { type AccountSet, EVERYBODY, setsOf } from './account-set.ts'
+
+type Reading = 'true' | 'possible'
+const OTHER = { true: 'possible', possible: 'true' } as const
+
+/** A set made from others: everybody but the union of them. */
+export interface Remainder {
+  readonly number: number
+  readonly of: readonly number[]
+}
 
 /**
  * Rules as sets of accounts. With T where a rule is true and P where it is true or unknown, `and` is the intersection
  * of both, `or` the union of both, and `not` swaps them: T is what P leaves of everybody, P what T leaves (Kleene's
- * three-valued logic).
+ * three-valued logic). All three are written with one operation, what a union leaves of everybody, so that a thousand
+ * rules become rows of one table and not a thousand expressions, which the engine takes seconds to plan.
  */
 export class SetAlgebra {
   readonly #catalog: Catalog
-  readonly #places = new Map<string, number>([[EVERYBODY.key, 1]])
-  readonly #sets: AccountSet[] = [EVERYBODY]
+  readonly #numbers = new Map<string, number>([[EVERYBODY.key, 0]])
+  readonly #asked = new Map<number, AccountSet>([[0, EVERYBODY]])
+  readonly #depths = new Map<number, number>([[0, 0]])
+  readonly #levels: Remainder[][] = []
   readonly #ofNode = new Map<Node, ReturnType<typeof setsOf>>()
 
   constructor(catalog: Catalog) {
     this.#catalog = catalog
   }
 
-  /** The sets that were asked for, in the order of their places: 1, 2, 3 … */
-  get sets(): readonly AccountSet[] {
-    return this.#sets
+  /** The sets that are asked of the market, by their numbers; 0 is everybody. */
+  get asked(): ReadonlyMap<number, AccountSet> {
+    return this.#asked
   }
 
-  /** The accounts for which the rule is true. */
-  isTrue(node: Node): Sql {
-    return this.#read(node, 'true')
+  /** What is made from them: each level from the levels before it. */
+  get levels(): readonly (readonly Remainder[])[] {
+    return this.#levels
   }
 
-  /** The accounts for which it is true or unknown. */
-  isPossible(node: Node): Sql {
-    return this.#read(node, 'possible')
+  /** The number of the set of accounts for which a rule is true, or true or unknown. */
+  numberOf(node: Node, reading: Reading): number {
+    const union = this.#union(node, reading)
+    const [only] = union
+    return union.length === 1 && only !== undefined ? only : this.#remainder([this.#remainder(union)])
   }
 
-  #read(node: Node, reading: 'true' | 'possible'): Sql {
+  /** Sets whose union is the condition's. */
+  #union(node: Node, reading: Reading): readonly number[] {
+    switch (node.kind) {
+      case 'or':
+        return node.operands.flatMap((operand) => this.#union(operand, reading))
+      case 'and':
+        return [this.#remainder(this.#rest(node, reading))]
+      case 'not':
+        return this.#rest(node.operand, OTHER[reading])
+      case 'segment':
+        return this.#union(node.rule.node, reading)
+      default:
+        return this.#sets(node, reading)
+    }
+  }
+
+  /** Sets whose union is what the condition's leaves of everybody. */
+  #rest(node: Node, reading: Reading): readonly number[] {
     switch (node.kind) {
       case 'and':
-      case 'or': {
-        const name = raw(node.kind === 'and' ? 'bitmapAnd(' : 'bitmapOr(')
-        const operands = node.operands.map((operand) => this.#read(operand, reading))
-        return operands.reduce((left, right) => sql`${name}${left}, ${right})`)
-      }
+        return node.operands.flatMap((operand) => this.#rest(operand, reading))
       case 'not':
-        return sql`bitmapAndnot(${this.#column(EVERYBODY)}, ${this.#read(node.operand, reading === 'true' ? 'possible' : 'true')})`
+        return this.#union(node.operand, OTHER[reading])
       case 'segment':
-        return this.#read(node.rule.node, reading)
-      default: {
-        const sets = this.#ofNode.get(node) ?? setsOf(node, this.#catalog)
-        this.#ofNode.set(node, sets)
-        const yes = this.#column(sets.true)
-        if (sets.unknown === undefined) return yes
-        const unknown = this.#column(sets.unknown)
-        return reading === 'true' ? yes : sql`bitmapOr(${yes}, ${unknown})`
-      }
+        return this.#rest(node.rule.node, reading)
+      default:
+        return [this.#remainder(this.#union(node, reading))]
     }
   }
 
-  #column(set: AccountSet): Sql {
-    const place = this.#places.get(set.key) ?? this.#sets.length + 1
-    if (place > this.#sets.length) {
-      this.#places.set(set.key, place)
-      this.#sets.push(set)
-    }
-    return raw(`s${place}`)
+  #sets(node: Node, reading: Reading): readonly number[] {
+    const sets = this.#ofNode.get(node) ?? setsOf(node, this.#catalog)
+    this.#ofNode.set(node, sets)
+    const yes = this.#number(sets.true)
+    return reading === 'true' || sets.unknown === undefined ? [yes] : [yes, this.#number(sets.unknown)]
   }
 
-  /** `s1`, `s2` … from an array of the sets in the order of their places. */
-  columns(array: Sql): Sql {
-    return join(
-      this.#sets.map((_, index) => sql`${array}[${raw(String(index + 1))}] AS ${raw(`s${index + 1}`)}`),
-      ', ',
-    )
+  #number(set: AccountSet): number {
+    const known = this.#numbers.get(set.key)
+    if (known !== undefined) return known
+    const number = this.#numbers.size
+    this.#numbers.set(set.key, number)
+    this.#asked.set(number, set)
+    this.#depths.set(number, 0)
+    return number
+  }
+
+  #remainder(union: readonly number[]): number {
+    const of = [...new Set(union)].sort((left, right) => left - right)
+    const key = of.join(' ')
+    const known = this.#numbers.get(key)
+    if (known !== undefined) return known
+    const number = this.#numbers.size
+    this.#numbers.set(key, number)
+    const depth = 1 + Math.max(...of.map((each) => this.#depths.get(each) ?? 0))
+    this.#depths.set(number, depth)
+    const level = this.#levels[depth - 1] ?? []
+    this.#levels[depth - 1] = level
+    level.push({ number, of })
+    return number
   }
 }
