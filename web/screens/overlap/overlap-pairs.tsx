@@ -63,7 +63,7 @@ function columnsOf(segment: (name: string) => ReactNode): Column<Overlap['pairs'
     },
     {
       key: 'compare',
-      title: '',
+      title: 'Differences',
       cell: ({ left, right }) => (
         <Link to="/segments" search={{ compare: `${left},${right}` } as never}>
           Compare
