@@ -6,6 +6,7 @@ const since = {
   carried: 10,
   entered: 12,
   left: 0,
+  through: [],
   ruleChanged: false,
   enteredByRule: null,
   leftByRule: null,

@@ -43,7 +43,7 @@ export function MergedList() {
                   loading={unmerge.isPending && unmerge.variables.account === `#${number}`}
                   disabled={unmerge.isPending}
                   onClick={() => unmerge.mutate({ account: `#${number}` })}
-                  aria-label={`Take ${merge.account === null ? merge.words : recordTitle(merge.account)} apart again`}
+                  aria-label={`Take apart ${merge.account === null ? merge.words : recordTitle(merge.account)}`}
                 >
                   Take apart
                 </Button>
