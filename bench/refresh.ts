@@ -99,7 +99,7 @@ async function saveSegments(rules: readonly string[]): Promise<void> {
   })
 }
 
-/** Other accounts each time: a touch and a deal more for each. */
+/** Other accounts each time: a touch and an order more for each. */
 async function change(): Promise<void> {
   changes += 1
   const aids = sql`SELECT toUInt32(1 + (number * 7919 + ${value(changes * 104_729, 'UInt64')}) % ${value(size.accounts, 'UInt64')}) AS aid FROM numbers(${value(changing, 'UInt64')})`
@@ -141,21 +141,22 @@ async function refreshed(name: string): Promise<void> {
 
 async function alone(count: number): Promise<void> {
   const book = await openRuleBook(market)
-  const answers: number[] = []
+  const answers = new Map<number, number>()
   await timed(`baseline: ${count} segments one by one`, async () => {
-    for (const { rule } of book.segments.slice(0, count)) {
+    for (const { id, rule } of book.segments.slice(0, count)) {
       const booked = bookRule(book, rule)
       if ('problems' in booked) throw new Error(rule)
       const [row] = await engine.rows(compileRule(booked.rule, { catalog: book.catalog, now }).size())
-      answers.push(Number(row?.accounts))
+      answers.set(id, Number(row?.accounts))
     }
   })
-  const kept = await engine.rows(
-    sql`SELECT segment, argMax(accounts, refresh) AS accounts FROM segment_members GROUP BY segment ORDER BY segment`,
+  const rows = await engine.rows(
+    sql`SELECT segment, argMax(accounts, refresh) AS accounts FROM segment_members GROUP BY segment`,
   )
-  for (const [index, accounts] of answers.entries()) {
-    if (Number(kept[index]?.accounts) !== accounts)
-      throw new Error(`segment ${index}: ${accounts}, kept ${String(kept[index]?.accounts)}`)
+  const kept = new Map(rows.map((row) => [Number(row.segment), Number(row.accounts)]))
+  for (const [segment, accounts] of answers) {
+    if (kept.get(segment) !== accounts)
+      throw new Error(`segment ${segment}: ${accounts}, kept ${String(kept.get(segment))}`)
   }
   console.log('the same sizes one by one')
 }
