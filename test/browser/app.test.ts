@@ -76,7 +76,7 @@ const total = async (): Promise<number> =>
 describe('the app in a real browser', { timeout: 180_000 }, () => {
   it('says on the first run what to do next', async () => {
     await go('/')
-    await closeTour()
+    await takeTour()
     await page.getByRole('heading', { name: 'There are no companies yet' }).waitFor()
     await page.getByRole('main').getByRole('link', { name: 'Import your records' }).click()
     await page.waitForURL('**/import')
@@ -203,16 +203,77 @@ describe('the app in a real browser', { timeout: 180_000 }, () => {
     await eventually(() => page.locator('.cm-content').innerText()).toBe('account.employees >= 123')
   })
 
+  it('finds a segment, an account and a screen by a few letters', async () => {
+    const { rows } = await ask<{ rows: { name: string }[] }>(served, 'target page', {
+      segment: 'creative-teams',
+      offset: 0,
+      limit: 1,
+    })
+    const account = rows[0]?.name ?? ''
+    await go('/')
+    await find('creat', 'creative-teams')
+    await page.waitForURL('**/segments/creative-teams')
+    await find(account.toLowerCase(), account)
+    await page.waitForURL('**/accounts/*')
+    await eventually(() => page.getByRole('heading', { level: 1 }).innerText()).toBe(account)
+    await find('targ', 'Targets')
+    await page.waitForURL('**/targets')
+  })
+
+  it('takes the last change back, and does it again', async () => {
+    await go('/segments')
+    await page.getByRole('button', { name: 'Undo the last change' }).click()
+    await eventually(savedVersion).toBe(3)
+    await page
+      .getByText(/creative-teams/)
+      .first()
+      .waitFor()
+    expect(await savedRule()).toBe(RULE)
+    await page.getByRole('button', { name: 'Redo' }).click()
+    await eventually(savedRule).toBe(`${RULE} && account.employees > 10`)
+  })
+
+  it('merges two records of one company', async () => {
+    const twins = join(folder, 'twins.csv')
+    await writeFile(
+      twins,
+      'Record ID,Company name,Company Domain Name\nT1,Northwind Traders Ltd,northwind.test\nT2,Northwind Traders Limited,northwind.example\n',
+    )
+    await go('/import')
+    await chooseFiles([twins])
+    await page.getByRole('button', { name: 'Import 1 file' }).click()
+    await page.getByRole('heading', { name: /is in$|are in$/ }).waitFor()
+    const before = await total()
+    await go('/settings?section=duplicates')
+    await page
+      .getByRole('button', { name: /Northwind Traders/ })
+      .first()
+      .click()
+    await page.getByRole('button', { name: /^Merge into Northwind/ }).click()
+    await eventually(total).toBe(before - 1)
+    await page
+      .getByText(/^Merged Northwind/)
+      .first()
+      .waitFor()
+  })
+
   it('says that the engine died while it counted, and goes on by itself', async () => {
     await go('/segments/~new')
     const before = engineOf(served)
-    process.kill(before, 'SIGKILL')
+    // Stopped first, so that what is asked is surely on its way when it dies.
+    process.kill(before, 'SIGSTOP')
     await write('account.employees >= 200')
+    await page.waitForTimeout(500)
+    process.kill(before, 'SIGKILL')
+    const said = page.getByText('Trying again by itself; nothing you wrote is lost.')
+    await said.waitFor()
+    await page.getByText('The analysis engine ended while it was at work.').waitFor()
     const { accounts } = await ask<{ accounts: number }>(served, 'segment size', { expr: 'account.employees >= 200' })
     await page
       .getByRole('region', { name: 'Size of the segment' })
       .getByText(String(accounts), { exact: true })
       .waitFor()
+    await said.waitFor({ state: 'hidden' })
     expect(engineOf(served)).not.toBe(before)
   })
 
@@ -254,7 +315,9 @@ describe('the app in a real browser', { timeout: 180_000 }, () => {
       '/segments/~new',
       '/segments/creative-teams',
       '/targets?segment=creative-teams',
-      '/settings',
+      ...['fields', 'duplicates', 'company', 'thresholds', 'storage', 'health'].map(
+        (section) => `/settings?section=${section}`,
+      ),
     ]
     for (const scheme of ['light', 'dark'] as const) {
       for (const path of paths) {
@@ -273,11 +336,28 @@ function eventually<T>(found: () => Promise<T>) {
   return expect.poll(found, { timeout: 60_000, interval: 100 })
 }
 
-async function closeTour(): Promise<void> {
+/** Step after step to its end; then it does not come again. */
+async function takeTour(): Promise<void> {
   const tour = page.getByRole('dialog')
-  await tour.waitFor()
-  await page.keyboard.press('Escape')
+  for (const step of ['1 of 4', '2 of 4', '3 of 4', '4 of 4']) {
+    await tour.getByText(step).waitFor()
+    await tour.getByRole('button', { name: step === '4 of 4' ? 'Done' : 'Next' }).click()
+  }
   await tour.waitFor({ state: 'hidden' })
+  await page.reload()
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  expect(await tour.count()).toBe(0)
+}
+
+/** Opens the palette with the keyboard, writes, and takes what is called so. */
+async function find(text: string, name: string): Promise<void> {
+  await page.keyboard.press('ControlOrMeta+k')
+  await page
+    .getByRole('textbox', { name: 'Find anything' })
+    .or(page.getByRole('searchbox', { name: 'Find anything' }))
+    .first()
+    .fill(text)
+  await page.getByRole('dialog', { name: 'Find anything' }).getByText(name, { exact: true }).first().click()
 }
 
 async function write(rule: string, tab: Page = page): Promise<void> {
@@ -289,6 +369,10 @@ async function write(rule: string, tab: Page = page): Promise<void> {
 
 async function savedVersion(): Promise<number> {
   return (await ask<{ version: number }>(served, 'segment show', { name: 'creative-teams' })).version
+}
+
+async function savedRule(): Promise<string> {
+  return (await ask<{ rule: string }>(served, 'segment show', { name: 'creative-teams' })).rule
 }
 
 async function importsRunning(): Promise<number> {
