@@ -178,6 +178,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/field/known-before": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirm that a suspect field was known before the outcome: patterns may then be made of it. */
+        post: operations["field-known-before"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/account/find": {
         parameters: {
             query?: never;
@@ -621,6 +638,42 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/segment/overlap": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How segments overlap: every pair, every combination, who is in none, and how much of the market they cover. */
+        get: operations["segment-overlap-get"];
+        put?: never;
+        /** How segments overlap: every pair, every combination, who is in none, and how much of the market they cover. */
+        post: operations["segment-overlap"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/segment/why": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Why an account is in a segment or not: each clause with its values, and the fewest that would have to change. */
+        get: operations["segment-why-get"];
+        put?: never;
+        /** Why an account is in a segment or not: each clause with its values, and the fewest that would have to change. */
+        post: operations["segment-why"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/segment/of": {
         parameters: {
             query?: never;
@@ -720,6 +773,166 @@ export interface paths {
         put?: never;
         /** The whole market in its saved segments: sizes, close rate, revenue, profit, overlap, accounts in none. */
         post: operations["market-overview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/segment/score": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Six tests of a segment: defined, substantial, reachable, different, stable, worth it; and which products it buys. */
+        get: operations["segment-score-get"];
+        put?: never;
+        /** Six tests of a segment: defined, substantial, reachable, different, stable, worth it; and which products it buys. */
+        post: operations["segment-score"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/economics/show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What an account won brings, what reaching one costs and what serving a segment costs, as entered. */
+        get: operations["economics-show-get"];
+        put?: never;
+        /** What an account won brings, what reaching one costs and what serving a segment costs, as entered. */
+        post: operations["economics-show"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/economics/set": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enter margin per won account, cost to reach one, cost to serve a segment and the horizon; what is not named stays. */
+        post: operations["economics-set"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/segment/refresh": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Find out who is in the segments now and keep it: who came and who left since the refresh before. */
+        post: operations["segment-refresh"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/segment/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A segment over time: its accounts at every refresh, who entered and left, and the versions of its rule. */
+        get: operations["segment-history-get"];
+        put?: never;
+        /** A segment over time: its accounts at every refresh, who entered and left, and the versions of its rule. */
+        post: operations["segment-history"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/segment/was-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The accounts that were in a segment at the end of a day, and under which version of its rule. */
+        get: operations["segment-was-in-get"];
+        put?: never;
+        /** The accounts that were in a segment at the end of a day, and under which version of its rule. */
+        post: operations["segment-was-in"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/segment/moved": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who entered a segment and who left it, when it was found, and whether the rule changed or the data. */
+        get: operations["segment-moved-get"];
+        put?: never;
+        /** Who entered a segment and who left it, when it was found, and whether the rule changed or the data. */
+        post: operations["segment-moved"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/patterns/find": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What companies with an outcome have in common: rules found on one part of them and tested on another. */
+        get: operations["patterns-find-get"];
+        put?: never;
+        /** What companies with an outcome have in common: rules found on one part of them and tested on another. */
+        post: operations["patterns-find"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/patterns/by": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rate of an outcome for each value of one field, and the largest difference with its interval. */
+        get: operations["patterns-by-get"];
+        put?: never;
+        /** The rate of an outcome for each value of one field, and the largest difference with its interval. */
+        post: operations["patterns-by"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1235,6 +1448,11 @@ export interface components {
             encoding?: string;
             /** @description Excel: name of the sheet; the first unless given. */
             sheet?: string;
+            /**
+             * @description Refresh the segments afterwards: keep who came and who left because of these rows.
+             * @default false
+             */
+            refresh?: boolean;
         };
         ImportOutput: {
             /** @description Rows of the file. */
@@ -1341,6 +1559,69 @@ export interface components {
                 /** @description The remarks with their hints, in words. */
                 notes: string[];
             }[];
+            /** @description What is kept of who is in the segments. */
+            segments: {
+                /** @description Segments that there are: these rows may have moved accounts in or out of them. */
+                saved: number;
+                /** @description What the refresh found; nothing where none was asked for. */
+                refreshed: {
+                    /** @description Its number; nothing where there was no segment to refresh. */
+                    refresh: number | null;
+                    at: string;
+                    segments: {
+                        name: string;
+                        /** @enum {string} */
+                        subject: "account" | "contact";
+                        colour: number;
+                        version: number;
+                        /** @description Accounts in it now. */
+                        accounts: number;
+                        /** @description Only for a rule about people. */
+                        people: number | null;
+                        /** @description Accounts (people) for which it cannot be told. */
+                        unknown: number;
+                        /** @description All accounts (people). */
+                        total: number;
+                        /** @description Against the refresh before; nothing for the first. */
+                        since: {
+                            /** @description The refresh that it is compared with. */
+                            refresh: number;
+                            /** @description Accounts that were in then, as they are counted now: accounts that were merged since count once. Carried and entered without those that left are the accounts of this refresh. */
+                            carried: number;
+                            entered: number;
+                            left: number;
+                            /** @description Segments that its rule uses and whose own rules changed in between. */
+                            through: string[];
+                            /** @description The rule, or that of a segment it uses, is another than then. */
+                            ruleChanged: boolean;
+                            /** @description Of those that entered: because the rule changed; the others because the data did. Nothing: cannot be told. */
+                            enteredByRule: number | null;
+                            /** @description Of those that left: because the rule changed. */
+                            leftByRule: number | null;
+                        } | null;
+                    }[];
+                    /** @description Segments whose rules are no longer valid: nothing is kept of them. */
+                    skipped: {
+                        name: string;
+                        problems: {
+                            code: string;
+                            message: string;
+                            at?: {
+                                start?: number;
+                                end?: number;
+                                file?: string;
+                                row?: number;
+                                column?: string;
+                                value?: string;
+                                field?: string;
+                            };
+                            hint?: string;
+                        }[];
+                    }[];
+                } | null;
+                /** @description Why the refresh could not be done. The import stands. */
+                problem: string | null;
+            };
         };
         ImportListInput: {
             /**
@@ -1509,6 +1790,20 @@ export interface components {
             kind: string;
             field: string;
             afterOutcome: boolean;
+        };
+        FieldKnownBeforeInput: {
+            /** @description Kind and name, e.g. accounts.lead_quality; the name alone where one kind has it. */
+            field: string;
+            /**
+             * @description Take the confirmation back.
+             * @default false
+             */
+            no?: boolean;
+        };
+        FieldKnownBeforeOutput: {
+            kind: string;
+            field: string;
+            knownBefore: boolean;
         };
         AccountFindInput: {
             /** @description A name, domain or id, or a part of it. */
@@ -1952,7 +2247,7 @@ export interface components {
         ThresholdListOutput: {
             thresholds: {
                 /** @enum {string} */
-                name: "coverage-warning" | "overlap-warning" | "duplicate-confidence";
+                name: "coverage-warning" | "overlap-warning" | "duplicate-confidence" | "reachable-share" | "difference-chance" | "stable-share";
                 label: string;
                 /** @description What it decides, and where it is seen. */
                 about: string;
@@ -1969,14 +2264,14 @@ export interface components {
              * @description Which threshold; see `brushwork threshold list`.
              * @enum {string}
              */
-            name: "coverage-warning" | "overlap-warning" | "duplicate-confidence";
+            name: "coverage-warning" | "overlap-warning" | "duplicate-confidence" | "reachable-share" | "difference-chance" | "stable-share";
             /** @description A share from 0 to 1, such as 0.8; the usual one unless given. */
             value?: number;
         };
         ThresholdSetOutput: {
             thresholds: {
                 /** @enum {string} */
-                name: "coverage-warning" | "overlap-warning" | "duplicate-confidence";
+                name: "coverage-warning" | "overlap-warning" | "duplicate-confidence" | "reachable-share" | "difference-chance" | "stable-share";
                 label: string;
                 /** @description What it decides, and where it is seen. */
                 about: string;
@@ -2158,6 +2453,8 @@ export interface components {
                         accounts: number;
                     }[];
                 } | null;
+                /** @description How many the rule would keep without it: accounts, or people. */
+                without: number | null;
                 /** @description Which item of the tree: places among the items of groups and of the conditions inside rows, from the top. */
                 path?: number[];
             }[];
@@ -2241,6 +2538,11 @@ export interface components {
             colour?: number;
             /** @description The version you saw: refused when it is another by now. 0: it must be new. */
             basedOn?: number;
+            /**
+             * @description Save nothing: show who would enter and leave, what changes in the rule, and which segments it moves.
+             * @default false
+             */
+            dryRun?: boolean;
         };
         SegmentSaveOutput: {
             name: string;
@@ -2252,6 +2554,102 @@ export interface components {
             version: number;
             created: boolean;
             changed: boolean;
+            /** @description Of a dry run: what saving would do. Nothing was saved then. */
+            preview?: {
+                name: string;
+                /** @description Nothing: there was no rule, or it is no longer valid. */
+                before: {
+                    accounts: number;
+                    /** @description Only for a rule about people. */
+                    people: number | null;
+                    /** @description Accounts (people) for which it cannot be told. */
+                    unknown: number;
+                } | null;
+                after: {
+                    accounts: number;
+                    /** @description Only for a rule about people. */
+                    people: number | null;
+                    /** @description Accounts (people) for which it cannot be told. */
+                    unknown: number;
+                };
+                /** @description Accounts that would come in. */
+                entered: number;
+                /** @description Accounts that would leave. */
+                left: number;
+                sentenceBefore: string | null;
+                /** @description Against the rule that is saved now; nothing for a new segment. */
+                difference: {
+                    added: {
+                        rule: string;
+                        /** @description It alone, in words; nothing where it no longer holds. */
+                        sentence: string | null;
+                    }[];
+                    dropped: {
+                        rule: string;
+                        /** @description It alone, in words; nothing where it no longer holds. */
+                        sentence: string | null;
+                    }[];
+                    /** @description Ask for the same fields, otherwise. */
+                    changed: {
+                        before: {
+                            rule: string;
+                            /** @description It alone, in words; nothing where it no longer holds. */
+                            sentence: string | null;
+                        };
+                        after: {
+                            rule: string;
+                            /** @description It alone, in words; nothing where it no longer holds. */
+                            sentence: string | null;
+                        };
+                    }[];
+                    kept: {
+                        rule: string;
+                        /** @description It alone, in words; nothing where it no longer holds. */
+                        sentence: string | null;
+                    }[];
+                } | null;
+                /** @description Those that would come in: the first 50 by name. */
+                enteredAccounts: {
+                    /** @description Its number in this workspace: `#12` names it everywhere. */
+                    account: number;
+                    name: string | null;
+                    domain: string | null;
+                    /** @description False: it is no longer in the workspace, because its import was taken back. */
+                    here: boolean;
+                }[];
+                /** @description Those that would leave: the first 50 by name. */
+                leftAccounts: {
+                    /** @description Its number in this workspace: `#12` names it everywhere. */
+                    account: number;
+                    name: string | null;
+                    domain: string | null;
+                    /** @description False: it is no longer in the workspace, because its import was taken back. */
+                    here: boolean;
+                }[];
+                /** @description Segments that use this one, directly or through others, whose accounts would change. */
+                moves: {
+                    name: string;
+                    /** @description Nothing: there was no rule, or it is no longer valid. */
+                    before: {
+                        accounts: number;
+                        /** @description Only for a rule about people. */
+                        people: number | null;
+                        /** @description Accounts (people) for which it cannot be told. */
+                        unknown: number;
+                    } | null;
+                    after: {
+                        accounts: number;
+                        /** @description Only for a rule about people. */
+                        people: number | null;
+                        /** @description Accounts (people) for which it cannot be told. */
+                        unknown: number;
+                    };
+                    /** @description Accounts that would come in. */
+                    entered: number;
+                    /** @description Accounts that would leave. */
+                    left: number;
+                }[];
+            };
         };
         SegmentListInput: Record<string, never>;
         SegmentListOutput: {
@@ -2319,6 +2717,7 @@ export interface components {
                 hint?: string;
             }[];
             sentence: string | null;
+            /** @description The parts that must all hold, each with how many it keeps by itself. */
             clauses: {
                 rule: string;
                 sentence: string;
@@ -2332,6 +2731,8 @@ export interface components {
                         accounts: number;
                     }[];
                 };
+                /** @description How many the rule would keep without it: accounts, or people. */
+                without: number;
             }[];
             size: {
                 accounts: number;
@@ -2520,6 +2921,172 @@ export interface components {
                 };
             }[];
         };
+        SegmentOverlapInput: {
+            /**
+             * @description Saved segments about companies; without any, all of them.
+             * @default []
+             */
+            names?: string[];
+            /**
+             * Format: date
+             * @description As the market stood at the end of that day.
+             */
+            asOf?: string;
+        };
+        SegmentOverlapOutput: {
+            /** @description The moment the market is seen at. */
+            at: string;
+            /** @description All accounts. */
+            total: number;
+            /** @description Accounts in at least one of the segments. */
+            covered: number;
+            /** @description Their share, 0 to 1; nothing in an empty market. */
+            coverage: number | null;
+            /** @description Accounts in none of them. */
+            none: number;
+            /** @description Of those in none, the ones that may be in one after all: something that a rule asks for is missing. */
+            undecided: number;
+            /** @description A pair that is more alike than this is marked. */
+            threshold: number;
+            segments: {
+                name: string;
+                colour: number;
+                sentence: string;
+                accounts: number;
+                /** @description Accounts for which it cannot be told. */
+                unknown: number;
+                /** @description Accounts in this one and in no other of these. */
+                alone: number;
+            }[];
+            /** @description Every two that share an account, the most alike first; two that are not here share none. */
+            pairs: {
+                left: string;
+                right: string;
+                /** @description In both. */
+                accounts: number;
+                /** @description In at least one of the two. */
+                either: number;
+                /** @description Those in both as a share of the left one; 1 where it lies wholly in the right. */
+                leftShare: number;
+                /** @description The same of the right one. */
+                rightShare: number;
+                /** @description Those in both as a share of those in either (Jaccard index), 0 to 1. */
+                jaccard: number;
+                /** @description Above the threshold: nearly the same segment twice. */
+                warning: boolean;
+            }[];
+            /** @description Accounts in exactly these segments and no other, the largest first. */
+            combinations: {
+                segments: string[];
+                accounts: number;
+            }[];
+            /** @description Smaller combinations that are not listed. */
+            further: {
+                combinations: number;
+                accounts: number;
+            };
+            /** @description Segments that cannot be compared. */
+            leftOut: {
+                name: string;
+                reason: string;
+            }[];
+        };
+        SegmentWhyInput: {
+            /** @description A rule, or the name of a saved segment. */
+            segment: string;
+            /** @description Id, domain, name, or number such as #12. */
+            account: string;
+            /**
+             * Format: date
+             * @description As the market stood at the end of that day.
+             */
+            asOf?: string;
+        };
+        SegmentWhyOutput: {
+            account: {
+                number: number;
+                name: string | null;
+                domain: string | null;
+            };
+            /** @description Its name, where it is saved. */
+            segment?: string;
+            colour?: number;
+            /** @enum {string} */
+            subject: "account" | "contact";
+            rule: string;
+            sentence: string;
+            /** @description The moment the account is seen at. */
+            at: string;
+            /** @enum {string} */
+            answer: "true" | "false" | "unknown";
+            /** @description The parts that must all hold. */
+            clauses: {
+                rule: string;
+                sentence: string;
+                /** @enum {string} */
+                answer: "true" | "false" | "unknown";
+                /** @description What the answer rests on. */
+                values: {
+                    /** @description “number of employees” */
+                    label: string;
+                    /** @description In words: “1,200”, “2 of 5”; nothing where it is not known. */
+                    value: string | null;
+                }[];
+                /** @description What the clause is made of; one where it is no “and” or “or”. */
+                conditions: {
+                    rule: string;
+                    /** @description “It has at least 50 employees” */
+                    asks: string;
+                    /** @enum {string} */
+                    answer: "true" | "false" | "unknown";
+                    /** @description What the answer rests on. */
+                    values: {
+                        /** @description “number of employees” */
+                        label: string;
+                        /** @description In words: “1,200”, “2 of 5”; nothing where it is not known. */
+                        value: string | null;
+                    }[];
+                    /** @description Segments through which the rule asks for it, from outside in. */
+                    through: string[];
+                }[];
+            }[];
+            /** @description Only for an account that is not in; null where nothing would help, for the rule contradicts itself. */
+            nearMiss?: {
+                /** @description The fewest conditions that would have to change; an unknown one counts. */
+                changes: {
+                    rule: string;
+                    /** @description “It has at least 50 employees” */
+                    asks: string;
+                    /** @enum {string} */
+                    answer: "true" | "false" | "unknown";
+                    /** @description What the answer rests on. */
+                    values: {
+                        /** @description “number of employees” */
+                        label: string;
+                        /** @description In words: “1,200”, “2 of 5”; nothing where it is not known. */
+                        value: string | null;
+                    }[];
+                    /** @description Segments through which the rule asks for it, from outside in. */
+                    through: string[];
+                    /** @description What would have to be so: “It uses Figma”. */
+                    needs: string;
+                }[];
+                /** @description Other choices of just as few conditions that would do too. */
+                otherWays: number;
+            } | null;
+            /** @description For a rule about people: those at this account. */
+            people?: {
+                /** @description The person the clauses are told of: one who is in, else the nearest. */
+                shown: {
+                    id: string | null;
+                    name: string | null;
+                    title: string | null;
+                } | null;
+                kept: number;
+                unknown: number;
+                total: number;
+            };
+        };
         SegmentOfInput: {
             /** @description Id, domain, name, or number such as #12. */
             account: string;
@@ -2533,6 +3100,12 @@ export interface components {
                 colour: number;
                 sentence: string | null;
                 in: ("true" | "false" | "unknown") | null;
+                /** @description The refresh that found it come in; nothing where none is kept, or it was not in at the last one. */
+                since: {
+                    at: string;
+                    /** @description It was in at the first refresh already: it came then or before. */
+                    orBefore: boolean;
+                } | null;
                 /** @description Fields whose values are needed to tell. */
                 missing: string[];
                 clauses: {
@@ -2938,6 +3511,992 @@ export interface components {
                     };
                     hint?: string;
                 };
+            }[];
+        };
+        SegmentScoreInput: {
+            /** @description Name of a saved segment, or a rule. */
+            name: string;
+            /**
+             * Format: date
+             * @description As the market stood at the end of that day.
+             */
+            asOf?: string;
+        };
+        SegmentScoreOutput: {
+            /** @description Its name, where it is saved. */
+            segment: string | null;
+            colour: number | null;
+            rule: string;
+            sentence: string;
+            /** @description The moment the market is seen at. */
+            at: string;
+            /** @description The same as a day of the workspace’s calendar. */
+            day: string;
+            /** @description Of every amount. */
+            currency: string;
+            accounts: number;
+            unknown: number;
+            total: number;
+            /** @description What the rule itself asks of deals and orders. */
+            asksOutcome: string[];
+            /** @description The six tests, in their order. */
+            tests: {
+                /** @enum {string} */
+                name: "defined" | "substantial" | "reachable" | "different" | "stable" | "worth-it";
+                title: string;
+                /** @description What is asked, in one line. */
+                question: string;
+                /** @enum {string} */
+                verdict: "pass" | "weak" | "fail" | "unknown";
+                figure: number | null;
+                /** @description What the figure is. */
+                figureLabel: string;
+                /**
+                 * @description What the figure is in: a share is from 0 to 1.
+                 * @enum {string}
+                 */
+                unit: "share" | "accounts" | "amount" | "days";
+                /** @description The line that the figure is held against. */
+                threshold: number | null;
+                /** @description As `threshold set` names it; nothing where it is no setting. */
+                thresholdName: string | null;
+                /** @description Why this verdict, in words. */
+                reason: string;
+                /** @description How many the figure rests on. */
+                n: number | null;
+                /** @description What they are: accounts, deals. */
+                nOf: string;
+                window: {
+                    from: string | null;
+                    to: string;
+                } | null;
+                /** @description 95% limits; nothing where there are none: a count of all accounts has none. */
+                interval: {
+                    low: number;
+                    high: number;
+                } | null;
+            }[];
+            defined: {
+                /** @description Accounts for which the rule is true or false. */
+                known: number;
+                total: number;
+                unknownBecause: {
+                    field: string;
+                    accounts: number;
+                }[];
+                /** @description Every other saved segment about companies, the most alike first. */
+                overlaps: {
+                    name: string;
+                    colour: number;
+                    /** @description In the other segment. */
+                    accounts: number;
+                    both: number;
+                    /** @description Those in both ÷ those in either. */
+                    jaccard: number | null;
+                    warning: boolean;
+                }[];
+                /** @description Segments about people, and those that are no longer valid. */
+                notCompared: string[];
+            };
+            substantial: {
+                /** @description Accounts of the segment that have not bought. */
+                prospects: number;
+                /** @description Of these, accounts with somebody who may be contacted; nothing where no record says who may. */
+                reachable: number | null;
+                /** @description Of the prospects within reach, those that were approached before and not won: their chance may be less. */
+                approached: number;
+                /** @description Accounts of the segment that were approached long enough ago. */
+                reached: number;
+                /** @description Of these, accounts that were won since. */
+                won: number;
+                /** @description Accounts won ÷ accounts reached, with 95% limits. */
+                winRate: {
+                    value: number;
+                    low: number;
+                    high: number;
+                } | null;
+                window: {
+                    from: string | null;
+                    to: string;
+                } | null;
+                economics: {
+                    margin: number | null;
+                    reach: number | null;
+                    serve: number | null;
+                    horizon: number | null;
+                };
+                missingEconomics: string[];
+                breakEven: {
+                    /** @description Accounts to reach until it pays; nothing: it never pays. */
+                    accounts: number | null;
+                    /** @description The same at the lower limit of the share won. */
+                    atLow: number | null;
+                    atHigh: number | null;
+                    /** @description Accounts that are missing; 0 where there are enough, or where it never pays. */
+                    missing: number;
+                    missingAtLow: number | null;
+                } | null;
+                /** @description What reaching one account brings, its cost taken off. */
+                perAccount: {
+                    value: number;
+                    low: number;
+                    high: number;
+                } | null;
+                /** @description Reachable prospects × what reaching one brings. */
+                potential: {
+                    value: number;
+                    low: number;
+                    high: number;
+                } | null;
+                notes: string[];
+            };
+            reachable: {
+                /** @description The champion’s role; nothing while no roles are known. */
+                role: string | null;
+                /** @description Accounts with somebody in it who may be contacted. */
+                withRole: number | null;
+                /** @description Accounts with anybody who may be contacted. */
+                withContact: number;
+                /** @description Accounts at which anybody is known. */
+                withPeople: number;
+                accounts: number;
+                clauses: {
+                    rule: string;
+                    sentence: string;
+                    prospects: {
+                        total: number;
+                        known: number;
+                        kept: number;
+                    };
+                    customers: {
+                        total: number;
+                        known: number;
+                        kept: number;
+                    };
+                    /** @enum {string} */
+                    finding: "finds-prospects" | "thin-on-prospects" | "finds-no-prospect" | "no-prospects";
+                    reason: string | null;
+                }[];
+            };
+            different: {
+                /** @description Why nothing is compared at all. */
+                refused: string | null;
+                /** @description A deal counts once it was opened this long ago: nine in ten are closed by then. */
+                horizon: {
+                    days: number;
+                    deals: number;
+                } | null;
+                differences: {
+                    /** @enum {string} */
+                    measure: "win-rate" | "deal-size" | "cycle" | "retention" | "revenue" | "profit";
+                    label: string;
+                    /** @description What is counted, in one line. */
+                    about: string;
+                    /**
+                     * @description What the figure is in: a share is from 0 to 1.
+                     * @enum {string}
+                     */
+                    unit: "share" | "accounts" | "amount" | "days";
+                    nOf: string;
+                    inside: {
+                        value: number | null;
+                        /** @description Deals, or accounts. */
+                        n: number;
+                        /** @description Accounts that these are of. */
+                        accounts: number;
+                    };
+                    rest: {
+                        value: number | null;
+                        /** @description Deals, or accounts. */
+                        n: number;
+                        /** @description Accounts that these are of. */
+                        accounts: number;
+                    };
+                    /** @description Inside minus rest. */
+                    difference: number | null;
+                    low: number | null;
+                    high: number | null;
+                    /** @description How often chance alone would make a difference as large, were there none. */
+                    p: number | null;
+                    /** @description Of differences as clear as this one, the share expected to be chance, all tests of this card counted (Benjamini–Hochberg). */
+                    q: number | null;
+                    /** @description The difference in the earlier half. */
+                    earlier: number | null;
+                    later: number | null;
+                    window: {
+                        from: string | null;
+                        to: string;
+                    } | null;
+                    /** @description Of those counted inside, how many rest on a field first recorded later. */
+                    recordedLater: number;
+                    /** @description Why there is no figure, or what it leaves out. */
+                    reason: string | null;
+                }[];
+                /** @description How many tests the q-values count. */
+                tests: number;
+                notes: string[];
+            };
+            stable: {
+                /** @description From the refreshes kept, or from the records as of that day. */
+                source: ("history" | "as-of") | null;
+                /** @description The day 12 months before, or the one of the refresh. */
+                day: string;
+                /** @description From history: the version of the rule that they were in under. */
+                version: number | null;
+                /** @description Accounts that were in it then. */
+                members: number | null;
+                /** @description Of these, still in. */
+                still: number | null;
+                gone: number | null;
+                /** @description Accounts for which it could not be told then. */
+                unknownThen: number | null;
+                total: number | null;
+                signs: {
+                    /** @enum {string} */
+                    measure: "win-rate" | "deal-size" | "cycle" | "retention" | "revenue" | "profit";
+                    earlier: number;
+                    later: number;
+                    holds: boolean;
+                }[];
+            };
+            worth: {
+                /** @description First and last day that counts, 2026-03-31; no first day: from the beginning. */
+                window: {
+                    from: string | null;
+                    to: string;
+                };
+                accounts: number;
+                shareOfAccounts: number | null;
+                revenue: {
+                    perAccount: number | null;
+                    low: number | null;
+                    high: number | null;
+                    total: number | null;
+                    buyers: number;
+                    /** @description Of the whole market’s. */
+                    share: number | null;
+                    /** @description Per account of the whole market. */
+                    market: number | null;
+                    /** @description Total of the 12 months before, of the accounts that were in it then. */
+                    before: number | null;
+                    /** @description Change against the 12 months before, as a share of them. */
+                    trend: number | null;
+                    reason: string | null;
+                };
+                profit: {
+                    perAccount: number | null;
+                    low: number | null;
+                    high: number | null;
+                    total: number | null;
+                    buyers: number;
+                    /** @description Of the whole market’s. */
+                    share: number | null;
+                    /** @description Per account of the whole market. */
+                    market: number | null;
+                    /** @description Total of the 12 months before, of the accounts that were in it then. */
+                    before: number | null;
+                    /** @description Change against the 12 months before, as a share of them. */
+                    trend: number | null;
+                    reason: string | null;
+                };
+                potential: {
+                    value: number;
+                    low: number;
+                    high: number;
+                } | null;
+                notes: string[];
+            };
+            offer: {
+                /** @description Where purchases are read from. */
+                source: ("orders" | "deals") | null;
+                refused: string | null;
+                /** @description Accounts of the segment that bought anything. */
+                inside: number;
+                /** @description Other accounts that bought anything. */
+                rest: number;
+                products: {
+                    product: string;
+                    inside: {
+                        buyers: number;
+                        share: number | null;
+                    };
+                    rest: {
+                        buyers: number;
+                        share: number | null;
+                    };
+                    difference: number | null;
+                    low: number | null;
+                    high: number | null;
+                    p: number | null;
+                    q: number | null;
+                }[];
+                /** @description Products that fewer accounts bought than those shown. */
+                leftOut: number;
+                window: {
+                    from: string | null;
+                    to: string;
+                } | null;
+                reason: string | null;
+            };
+        };
+        EconomicsShowInput: {
+            /** @description For one segment only; without it for every segment that has no figures of its own. */
+            segment?: string;
+        };
+        EconomicsShowOutput: {
+            segment: string | null;
+            /** @description Of every amount. */
+            currency: string;
+            /** @description What holds: the segment’s own figures, and those of the whole market for what it leaves open. */
+            economics: {
+                margin: number | null;
+                reach: number | null;
+                serve: number | null;
+                horizon: number | null;
+            };
+            /** @description What was entered for this segment alone. */
+            own: {
+                margin: number | null;
+                reach: number | null;
+                serve: number | null;
+                horizon: number | null;
+            } | null;
+            /** @description What was entered for the whole market. */
+            whole: {
+                margin: number | null;
+                reach: number | null;
+                serve: number | null;
+                horizon: number | null;
+            };
+            /** @description What is still to be entered. */
+            missing: ("margin" | "reach" | "serve" | "horizon")[];
+            /** @description Why amounts that were entered do not hold, in words. */
+            notes: string[];
+            /** @description Segments that have figures of their own. */
+            segments: string[];
+        };
+        EconomicsSetInput: {
+            /** @description Margin of one won account over the horizon, in the currency of the workspace. */
+            margin?: number;
+            /** @description Cost to reach one account, won or not. */
+            reach?: number;
+            /** @description Fixed cost of serving the segment over the horizon, however many accounts it has. */
+            serve?: number;
+            /** @description Months that margin and cost to serve are counted over. */
+            horizon?: number;
+            /** @description For one segment only; without it for every segment that has no figures of its own. */
+            segment?: string;
+            /**
+             * @description Forget these again.
+             * @default []
+             */
+            clear?: ("margin" | "reach" | "serve" | "horizon")[];
+        };
+        EconomicsSetOutput: {
+            segment: string | null;
+            /** @description Of every amount. */
+            currency: string;
+            /** @description What holds: the segment’s own figures, and those of the whole market for what it leaves open. */
+            economics: {
+                margin: number | null;
+                reach: number | null;
+                serve: number | null;
+                horizon: number | null;
+            };
+            /** @description What was entered for this segment alone. */
+            own: {
+                margin: number | null;
+                reach: number | null;
+                serve: number | null;
+                horizon: number | null;
+            } | null;
+            /** @description What was entered for the whole market. */
+            whole: {
+                margin: number | null;
+                reach: number | null;
+                serve: number | null;
+                horizon: number | null;
+            };
+            /** @description What is still to be entered. */
+            missing: ("margin" | "reach" | "serve" | "horizon")[];
+            /** @description Why amounts that were entered do not hold, in words. */
+            notes: string[];
+            /** @description Segments that have figures of their own. */
+            segments: string[];
+        };
+        SegmentRefreshInput: {
+            /**
+             * @description Names of segments; without any, all of them.
+             * @default []
+             */
+            names?: string[];
+        };
+        SegmentRefreshOutput: {
+            /** @description Its number; nothing where there was no segment to refresh. */
+            refresh: number | null;
+            at: string;
+            segments: {
+                name: string;
+                /** @enum {string} */
+                subject: "account" | "contact";
+                colour: number;
+                version: number;
+                /** @description Accounts in it now. */
+                accounts: number;
+                /** @description Only for a rule about people. */
+                people: number | null;
+                /** @description Accounts (people) for which it cannot be told. */
+                unknown: number;
+                /** @description All accounts (people). */
+                total: number;
+                /** @description Against the refresh before; nothing for the first. */
+                since: {
+                    /** @description The refresh that it is compared with. */
+                    refresh: number;
+                    /** @description Accounts that were in then, as they are counted now: accounts that were merged since count once. Carried and entered without those that left are the accounts of this refresh. */
+                    carried: number;
+                    entered: number;
+                    left: number;
+                    /** @description Segments that its rule uses and whose own rules changed in between. */
+                    through: string[];
+                    /** @description The rule, or that of a segment it uses, is another than then. */
+                    ruleChanged: boolean;
+                    /** @description Of those that entered: because the rule changed; the others because the data did. Nothing: cannot be told. */
+                    enteredByRule: number | null;
+                    /** @description Of those that left: because the rule changed. */
+                    leftByRule: number | null;
+                } | null;
+            }[];
+            /** @description Segments whose rules are no longer valid: nothing is kept of them. */
+            skipped: {
+                name: string;
+                problems: {
+                    code: string;
+                    message: string;
+                    at?: {
+                        start?: number;
+                        end?: number;
+                        file?: string;
+                        row?: number;
+                        column?: string;
+                        value?: string;
+                        field?: string;
+                    };
+                    hint?: string;
+                }[];
+            }[];
+        };
+        SegmentHistoryInput: {
+            /** @description Name of the segment; of a deleted one, too. */
+            name: string;
+            /**
+             * @description The latest so many refreshes.
+             * @default 400
+             */
+            limit?: number;
+        };
+        SegmentHistoryOutput: {
+            name: string;
+            /** @enum {string} */
+            subject: "account" | "contact";
+            deletedAt: string | null;
+            /** @description The first refresh: before it nothing is kept. Nothing: there was none. */
+            keptSince: string | null;
+            refreshCount: number;
+            /** @description The oldest first. */
+            refreshes: {
+                refresh: number;
+                at: string;
+                /** @description Of the rule, at that refresh. */
+                version: number;
+                accounts: number;
+                people: number | null;
+                unknown: number;
+                total: number;
+                /** @description Against the refresh before; nothing for the first. */
+                since: {
+                    /** @description The refresh that it is compared with. */
+                    refresh: number;
+                    /** @description Accounts that were in then, as they are counted now: accounts that were merged since count once. Carried and entered without those that left are the accounts of this refresh. */
+                    carried: number;
+                    entered: number;
+                    left: number;
+                    /** @description Segments that its rule uses and whose own rules changed in between. */
+                    through: string[];
+                    /** @description The rule, or that of a segment it uses, is another than then. */
+                    ruleChanged: boolean;
+                    /** @description Of those that entered: because the rule changed; the others because the data did. Nothing: cannot be told. */
+                    enteredByRule: number | null;
+                    /** @description Of those that left: because the rule changed. */
+                    leftByRule: number | null;
+                } | null;
+            }[];
+            /** @description The newest first. */
+            versions: {
+                version: number;
+                name: string;
+                at: string;
+                /** @description Nothing: it holds now. */
+                until: string | null;
+                actor: string;
+                rule: string;
+                sentence: string | null;
+                /**
+                 * @description What made it a version; `look`: a note or a colour; `restored`: it was deleted before.
+                 * @enum {string}
+                 */
+                change: "first" | "rule" | "name" | "look" | "restored";
+                /** @description Against the version before; nothing for the first. */
+                difference: {
+                    added: {
+                        rule: string;
+                        /** @description It alone, in words; nothing where it no longer holds. */
+                        sentence: string | null;
+                    }[];
+                    dropped: {
+                        rule: string;
+                        /** @description It alone, in words; nothing where it no longer holds. */
+                        sentence: string | null;
+                    }[];
+                    /** @description Ask for the same fields, otherwise. */
+                    changed: {
+                        before: {
+                            rule: string;
+                            /** @description It alone, in words; nothing where it no longer holds. */
+                            sentence: string | null;
+                        };
+                        after: {
+                            rule: string;
+                            /** @description It alone, in words; nothing where it no longer holds. */
+                            sentence: string | null;
+                        };
+                    }[];
+                    kept: {
+                        rule: string;
+                        /** @description It alone, in words; nothing where it no longer holds. */
+                        sentence: string | null;
+                    }[];
+                } | null;
+            }[];
+        };
+        SegmentWasInInput: {
+            /** @description Name of the segment; of a deleted one, too. */
+            name: string;
+            /**
+             * Format: date
+             * @description The day.
+             */
+            on: string;
+            /**
+             * @description Compute it as of that day, although a refresh kept who was in.
+             * @default false
+             */
+            recompute?: boolean;
+            /**
+             * @description How many rows to skip.
+             * @default 0
+             */
+            offset?: number;
+            /**
+             * @description At most so many rows, up to 500.
+             * @default 100
+             */
+            limit?: number;
+        };
+        SegmentWasInOutput: {
+            name: string;
+            on: string;
+            /**
+             * @description `kept`: as a refresh found it then. `recomputed`: nothing was kept by then, so the rule of that day was asked of the market as of that day; rows that were imported since count by their own dates.
+             * @enum {string}
+             */
+            basis: "kept" | "recomputed";
+            /** @description The last refresh until the end of that day, which it is taken from. */
+            refresh: {
+                refresh: number;
+                at: string;
+            } | null;
+            /** @description Of the rule, under which these accounts were in. */
+            version: number;
+            rule: string;
+            sentence: string | null;
+            /** @description The version that held at the end of that day: later where the rule changed after the refresh. */
+            versionOnDay: number;
+            /** @description Accounts that were in, as they were counted then. */
+            accounts: number;
+            /** @description Of these in the list: accounts that were merged since are one. */
+            listed: number;
+            /** @description Only for a rule about people. */
+            people: number | null;
+            unknown: number;
+            total: number;
+            /** @description By name; those that are no longer in the workspace last. */
+            page: {
+                /** @description Its number in this workspace: `#12` names it everywhere. */
+                account: number;
+                name: string | null;
+                domain: string | null;
+                /** @description False: it is no longer in the workspace, because its import was taken back. */
+                here: boolean;
+            }[];
+        };
+        SegmentMovedInput: {
+            /** @description Name of the segment; of a deleted one, too. */
+            name: string;
+            /**
+             * Format: date
+             * @description What refreshes on that day and after it found; without it, the last refresh.
+             */
+            since?: string;
+            /**
+             * @description Only those that entered, or left.
+             * @default both
+             * @enum {string}
+             */
+            direction?: "both" | "entered" | "left";
+            /**
+             * @description How many rows to skip.
+             * @default 0
+             */
+            offset?: number;
+            /**
+             * @description At most so many rows, up to 500.
+             * @default 100
+             */
+            limit?: number;
+        };
+        SegmentMovedOutput: {
+            name: string;
+            /** @description The first refresh that is looked at; nothing: there is none. */
+            keptSince: string | null;
+            /** @description The last refresh. */
+            keptUntil: string | null;
+            /** @description How many refreshes are looked at. */
+            refreshes: number;
+            entered: number;
+            left: number;
+            /** @description Of those that entered: because the rule changed. */
+            enteredByRule: number;
+            /** @description Of those that left: because the rule changed. */
+            leftByRule: number;
+            /** @description Moves for which it cannot be told: the old rule can no longer be asked. */
+            untold: number;
+            /** @description The newest first; an account that came and went again is there twice. */
+            moves: {
+                /** @description Its number in this workspace: `#12` names it everywhere. */
+                account: number;
+                name: string | null;
+                domain: string | null;
+                /** @description False: it is no longer in the workspace, because its import was taken back. */
+                here: boolean;
+                /** @enum {string} */
+                direction: "entered" | "left";
+                refresh: number;
+                /** @description When it was found. */
+                at: string;
+                /** @description Of the rule, at that refresh. */
+                version: number;
+                /** @enum {string} */
+                reason: "rule" | "data" | "unknown";
+                /** @description The conditions that it turned on: for one that left, those that it no longer meets; for one that entered, those that it did not meet before, or that the old rule asked of it. Empty where this cannot be told. */
+                because: {
+                    rule: string;
+                    sentence: string | null;
+                }[];
+            }[];
+        };
+        PatternsFindInput: {
+            /**
+             * @description won, retained or expanded; or any rule about companies, or the name of a segment.
+             * @default won
+             */
+            outcome?: string;
+            /**
+             * @description Search only these fields.
+             * @default []
+             */
+            field?: string[];
+            /**
+             * Format: date
+             * @description Search what was known at the end of that day.
+             */
+            asOf?: string;
+            /**
+             * @description Conditions in a pattern at most.
+             * @default 3
+             */
+            depth?: number;
+            /**
+             * @description Of the draw, where nothing dates the rows.
+             * @default 1
+             */
+            seed?: number;
+        };
+        PatternsFindOutput: {
+            outcome: {
+                asked: string;
+                /** @enum {string} */
+                kind: "won" | "retained" | "expanded" | "rule";
+                /** @description What counts as the outcome. */
+                words: string;
+                /**
+                 * @description What is counted; `n` everywhere counts these.
+                 * @enum {string}
+                 */
+                unit: "deal" | "account";
+                /** @description When each unit is looked at: attributes are those of that moment. */
+                at: string;
+            };
+            asOf: string | null;
+            /** @description The newest record where that is long ago: it takes the place of today. */
+            recordsEnd: string | null;
+            units: {
+                n: number;
+                /** @description Different accounts that these are of. */
+                accounts: number;
+                /** @description Those with the outcome. */
+                hits: number;
+            };
+            /** @description Nine of ten are decided within so many days: younger units are left out. */
+            horizon: {
+                days: number;
+                /** @description Closed deals it rests on. */
+                deals: number;
+            } | null;
+            patterns: {
+                /** @description In the segment language: `segment save` takes it as it is. */
+                rule: string;
+                sentence: string;
+                /** @description Held-out units that it keeps. */
+                n: number;
+                accounts: number;
+                hits: number;
+                /** @description 0 to 1. */
+                rate: number;
+                /** @description 95% limit, 0 to 1. */
+                lo95: number;
+                /** @description 95% limit, 0 to 1. */
+                hi95: number;
+                /** @description Its rate less that of the other held-out units. */
+                against: {
+                    /** @description First rate less the other, −1 to 1. */
+                    difference: number;
+                    lo95: number;
+                    hi95: number;
+                    /** @description Rate of the held-out units it does not keep. */
+                    rate: number;
+                };
+                clauses: {
+                    rule: string;
+                    sentence: string;
+                }[];
+                /** @description Rate of all held-out units. */
+                baseRate: number;
+                /** @description rate ÷ baseRate. */
+                lift: number;
+                /** @description Of patterns with at most this q, no more than this share is expected to be a fluke. */
+                q: number;
+                /** @description Units for which something it asks for was first recorded later, and is taken to have been so before. */
+                recordedLater: number;
+                /** @description A name to save it under. */
+                name: string;
+            }[];
+            /** @description What to say where no pattern was found. */
+            none: string | null;
+            /** @description Where nothing was found: of the tested rules the one that differs most surely. It is no finding. */
+            largest: {
+                /** @description In the segment language: `segment save` takes it as it is. */
+                rule: string;
+                sentence: string;
+                /** @description Held-out units that it keeps. */
+                n: number;
+                accounts: number;
+                hits: number;
+                /** @description 0 to 1. */
+                rate: number;
+                /** @description 95% limit, 0 to 1. */
+                lo95: number;
+                /** @description 95% limit, 0 to 1. */
+                hi95: number;
+                /** @description Its rate less that of the other held-out units. */
+                against: {
+                    /** @description First rate less the other, −1 to 1. */
+                    difference: number;
+                    lo95: number;
+                    hi95: number;
+                    /** @description Rate of the held-out units it does not keep. */
+                    rate: number;
+                };
+                /** @description null: nothing was tested, it is only shown. */
+                q: number | null;
+            } | null;
+            /** @description Rules whose quality was looked at on the searched part. */
+            hypotheses: number;
+            /** @description Rules that were tested on the held-out part. */
+            tested: number;
+            /** @description Further patterns, weaker than those shown. */
+            more: number;
+            /** @description Rules that passed and say nothing beyond those shown. */
+            repeated: number;
+            /** @description Attributes that were searched. */
+            attributes: number;
+            split: {
+                /** @enum {string} */
+                by: "time" | "random";
+                words: string;
+                seed: number | null;
+                searched: {
+                    n: number;
+                    /** @description Different accounts that these are of. */
+                    accounts: number;
+                    /** @description Those with the outcome. */
+                    hits: number;
+                    /** @description First date, ISO. */
+                    from: string | null;
+                    to: string | null;
+                };
+                heldOut: {
+                    n: number;
+                    /** @description Different accounts that these are of. */
+                    accounts: number;
+                    /** @description Those with the outcome. */
+                    hits: number;
+                    /** @description First date, ISO. */
+                    from: string | null;
+                    to: string | null;
+                };
+            };
+            setAside: {
+                /** @description Kind and name. */
+                field: string;
+                label: string;
+                /**
+                 * @description after_outcome: declared. suspect_name, suspect_auc: until somebody confirms that it was known before. one_class: known only with, or only without, the outcome. circular: it says the outcome itself. decision: what you decided, not what they are. undated_rows: nothing shows which rows came before. not_searchable: no groups can be made of it.
+                 * @enum {string}
+                 */
+                code: "after_outcome" | "suspect_name" | "suspect_auc" | "one_class" | "circular" | "decision" | "undated_rows" | "not_searchable";
+                reason: string;
+                /** @description How well it told the outcome where it was not fitted: 0.5 not at all, 1 always. */
+                auc?: number;
+                /** @description Confirming with `field known-before` lets it be searched. */
+                confirm: boolean;
+            }[];
+            leftOut: {
+                code: string;
+                /** @description In words, to stand after the number. */
+                reason: string;
+                units: number;
+            }[];
+        };
+        PatternsByInput: {
+            /** @description A field of companies, e.g. industry; or of their rows or the deal: touches.channel, deals.source. */
+            field: string;
+            /**
+             * @description won, retained or expanded; or any rule about companies, or the name of a segment.
+             * @default won
+             */
+            outcome?: string;
+            /**
+             * Format: date
+             * @description Look at what was known at the end of that day.
+             */
+            asOf?: string;
+        };
+        PatternsByOutput: {
+            outcome: {
+                asked: string;
+                /** @enum {string} */
+                kind: "won" | "retained" | "expanded" | "rule";
+                /** @description What counts as the outcome. */
+                words: string;
+                /**
+                 * @description What is counted; `n` everywhere counts these.
+                 * @enum {string}
+                 */
+                unit: "deal" | "account";
+                /** @description When each unit is looked at: attributes are those of that moment. */
+                at: string;
+            };
+            asOf: string | null;
+            /** @description The newest record where that is long ago: it takes the place of today. */
+            recordsEnd: string | null;
+            field: string;
+            label: string;
+            units: {
+                n: number;
+                /** @description Different accounts that these are of. */
+                accounts: number;
+                /** @description Those with the outcome. */
+                hits: number;
+            };
+            /** @description 0 to 1. */
+            rate: number;
+            /** @description 95% limit, 0 to 1. */
+            lo95: number;
+            /** @description 95% limit, 0 to 1. */
+            hi95: number;
+            horizon: {
+                days: number;
+                deals: number;
+            } | null;
+            /** @description A unit can have several values: the rows overlap. */
+            several: boolean;
+            /** @description The most units first. */
+            values: {
+                n: number;
+                /** @description Different accounts that these are of. */
+                accounts: number;
+                /** @description Those with the outcome. */
+                hits: number;
+                value: string;
+                /** @description The accounts with this value; null where no rule can ask for it. */
+                rule: string | null;
+                /** @description 0 to 1. */
+                rate: number;
+                /** @description 95% limit, 0 to 1. */
+                lo95: number;
+                /** @description 95% limit, 0 to 1. */
+                hi95: number;
+            }[];
+            /** @description Units of which the value is not known. */
+            missing: {
+                n: number;
+                /** @description Different accounts that these are of. */
+                accounts: number;
+                /** @description Those with the outcome. */
+                hits: number;
+                /** @description 0 to 1. */
+                rate: number;
+                /** @description 95% limit, 0 to 1. */
+                lo95: number;
+                /** @description 95% limit, 0 to 1. */
+                hi95: number;
+            } | null;
+            /** @description Units whose value is too rare to be shown. */
+            others: number;
+            largest: {
+                higher: string;
+                lower: string;
+                /** @description Pairs of values that it was the largest of. */
+                pairs: number;
+                /** @description First rate less the other, −1 to 1. */
+                difference: number;
+                lo95: number;
+                hi95: number;
+                /** @description Limits wide enough to hold for all pairs at once. */
+                allPairs: {
+                    lo95: number;
+                    hi95: number;
+                };
+            } | null;
+            verdict: string;
+            /** @description What else to know before leaning on it. */
+            caution: string | null;
+            leftOut: {
+                code: string;
+                /** @description In words, to stand after the number. */
+                reason: string;
+                units: number;
             }[];
         };
         TargetListInput: {
@@ -4005,6 +5564,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FieldAfterOutcomeOutput"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "field-known-before": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FieldKnownBeforeInput"];
+            };
+        };
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FieldKnownBeforeOutput"];
                     "text/event-stream": string;
                 };
             };
@@ -5297,6 +6886,128 @@ export interface operations {
             502: components["responses"]["Failure502"];
         };
     };
+    "segment-overlap-get": {
+        parameters: {
+            query?: {
+                /** @description Saved segments about companies; without any, all of them. */
+                names?: string[];
+                /** @description As the market stood at the end of that day. */
+                asOf?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SegmentOverlapOutput"];
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "segment-overlap": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SegmentOverlapInput"];
+            };
+        };
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SegmentOverlapOutput"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "segment-why-get": {
+        parameters: {
+            query: {
+                /** @description A rule, or the name of a saved segment. */
+                segment: string;
+                /** @description Id, domain, name, or number such as #12. */
+                account: string;
+                /** @description As the market stood at the end of that day. */
+                asOf?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SegmentWhyOutput"];
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "segment-why": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SegmentWhyInput"];
+            };
+        };
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SegmentWhyOutput"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
     "segment-of-get": {
         parameters: {
             query: {
@@ -5550,6 +7261,504 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MarketOverviewOutput"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "segment-score-get": {
+        parameters: {
+            query: {
+                /** @description Name of a saved segment, or a rule. */
+                name: string;
+                /** @description As the market stood at the end of that day. */
+                asOf?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SegmentScoreOutput"];
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "segment-score": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SegmentScoreInput"];
+            };
+        };
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SegmentScoreOutput"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "economics-show-get": {
+        parameters: {
+            query?: {
+                /** @description For one segment only; without it for every segment that has no figures of its own. */
+                segment?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EconomicsShowOutput"];
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "economics-show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EconomicsShowInput"];
+            };
+        };
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EconomicsShowOutput"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "economics-set": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EconomicsSetInput"];
+            };
+        };
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EconomicsSetOutput"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "segment-refresh": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SegmentRefreshInput"];
+            };
+        };
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SegmentRefreshOutput"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "segment-history-get": {
+        parameters: {
+            query: {
+                /** @description Name of the segment; of a deleted one, too. */
+                name: string;
+                /** @description The latest so many refreshes. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SegmentHistoryOutput"];
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "segment-history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SegmentHistoryInput"];
+            };
+        };
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SegmentHistoryOutput"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "segment-was-in-get": {
+        parameters: {
+            query: {
+                /** @description Name of the segment; of a deleted one, too. */
+                name: string;
+                /** @description The day. */
+                on: string;
+                /** @description Compute it as of that day, although a refresh kept who was in. */
+                recompute?: boolean;
+                /** @description How many rows to skip. */
+                offset?: number;
+                /** @description At most so many rows, up to 500. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SegmentWasInOutput"];
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "segment-was-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SegmentWasInInput"];
+            };
+        };
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SegmentWasInOutput"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "segment-moved-get": {
+        parameters: {
+            query: {
+                /** @description Name of the segment; of a deleted one, too. */
+                name: string;
+                /** @description What refreshes on that day and after it found; without it, the last refresh. */
+                since?: string;
+                /** @description Only those that entered, or left. */
+                direction?: "both" | "entered" | "left";
+                /** @description How many rows to skip. */
+                offset?: number;
+                /** @description At most so many rows, up to 500. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SegmentMovedOutput"];
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "segment-moved": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SegmentMovedInput"];
+            };
+        };
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SegmentMovedOutput"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "patterns-find-get": {
+        parameters: {
+            query?: {
+                /** @description won, retained or expanded; or any rule about companies, or the name of a segment. */
+                outcome?: string;
+                /** @description Search only these fields. */
+                field?: string[];
+                /** @description Search what was known at the end of that day. */
+                asOf?: string;
+                /** @description Conditions in a pattern at most. */
+                depth?: number;
+                /** @description Of the draw, where nothing dates the rows. */
+                seed?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PatternsFindOutput"];
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "patterns-find": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PatternsFindInput"];
+            };
+        };
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PatternsFindOutput"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "patterns-by-get": {
+        parameters: {
+            query: {
+                /** @description A field of companies, e.g. industry; or of their rows or the deal: touches.channel, deals.source. */
+                field: string;
+                /** @description won, retained or expanded; or any rule about companies, or the name of a segment. */
+                outcome?: string;
+                /** @description Look at what was known at the end of that day. */
+                asOf?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PatternsByOutput"];
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "patterns-by": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PatternsByInput"];
+            };
+        };
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PatternsByOutput"];
                     "text/event-stream": string;
                 };
             };
