@@ -6,4 +6,10 @@ import { knownBefore } from './0005-known-before.ts'
 import type { Migration } from './migration.ts'
 
 /** In the order they run. Add at the end; never change or remove one. */
-export const migrations: readonly Migration[] = [theSpine, segmentColours, mergedAccounts, segmentRefreshes, knownBefore]
+export const migrations: readonly Migration[] = [
+  theSpine,
+  segmentColours,
+  mergedAccounts,
+  segmentRefreshes,
+  knownBefore,
+]
