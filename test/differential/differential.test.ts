@@ -186,9 +186,9 @@ describe('the compiled language against the reference interpreter', () => {
   it('two shards: the same accounts and people, now and as of earlier dates', { timeout: 900_000 }, async () => {
     await engine?.close()
     engine = await openTwoShards({ folder, tables: KINDS.map((kind) => kind.name) })
-    // A statement costs several times as much there: every rule now, every second one as of an earlier date too.
-    const all = everything(25).filter((batch, index) => batch.asOf === undefined || index % 2 === 0)
-    expect(await compareAll(engine, all, 1)).toBeGreaterThan(1.4 * (rules.account.length + rules.contact.length))
+    // A statement costs several times as much there: every second rule now, every fourth as of an earlier date.
+    const all = everything(25).filter((batch, index) => index % (batch.asOf === undefined ? 2 : 4) === 0)
+    expect(await compareAll(engine, all, 1)).toBeGreaterThan(0.7 * (rules.account.length + rules.contact.length))
   })
 
   it('the expressions tell accounts apart: at least half of them are true for some and not for others', () => {

@@ -96,8 +96,8 @@ describe('brushwork', () => {
   })
 
   it('stops at the first interrupt and leaves the workspace in order', async () => {
+    // A new one: its making takes long enough to be interrupted.
     const workspace = join(folder, 'interrupted')
-    await prepareDecisions(workspace)
     const { child, finished } = startBrushwork(['doctor', '--json', '--progress', '--workspace', workspace])
     await new Promise((resolve) => child.stderr.once('data', resolve))
     child.kill('SIGINT')

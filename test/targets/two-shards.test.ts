@@ -124,6 +124,8 @@ async function answers(market: Market): Promise<unknown[]> {
     return operation.run(market, operation.input.parse(input), context)
   }
   for (const [name, expr] of Object.entries(SAVED)) await run('segment save', { name, expr })
+  // First, because since when a company is in a segment is known of both sides only then.
+  const whoWasIn = await kept(run)
   for (const [name, input] of ASKED) found.push(await run(name, input))
   const book = await openRuleBook(market)
   for (const pair of DIFFERENCES) {
@@ -134,7 +136,7 @@ async function answers(market: Market): Promise<unknown[]> {
     })
     found.push(await membershipDifference(market, book, before, after))
   }
-  found.push(await kept(run))
+  found.push(whoWasIn)
   return found
 }
 

@@ -9,7 +9,7 @@ const MAX_IDLE = 16
 export interface LentSession {
   /** Takes the session, with exactly the settings that the statement asks for. */
   open(tag: string, asked: AskedStatement, more?: Readonly<Record<string, string>>): Session
-  /** The statement failed: the session lets go of it, which it would do only at its next one, and of the tables it read. */
+  /** The statement failed or was left: the session lets go of it, which it would do only at its next one, and of the tables it read. */
   letGo(): void
   /** Gives it back. Nothing may run on it. */
   end(): void

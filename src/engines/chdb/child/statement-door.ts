@@ -69,6 +69,8 @@ export function openStatementDoor(root: Session, scratch: string): StatementDoor
         )
         if (asked.format !== undefined) response.setHeader('X-ClickHouse-Format', asked.format)
         await send(result.chunks, response, gone)
+        // Rows that nobody took to the end: the statement is cancelled, and the session keeps it as one that failed.
+        if (gone.aborted) lent.letGo()
       } catch (error) {
         lent.letGo()
         throw error
