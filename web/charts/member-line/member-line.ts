@@ -40,7 +40,8 @@ interface Room {
   readonly bars: number
 }
 
-const AIR = 22
+/** At each side, for half of the words under the first and the last dot. */
+const AIR = 44
 const DAY = 864e5
 /** Least distance of two dots, in pixels. */
 const LEAST = 7

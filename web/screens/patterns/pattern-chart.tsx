@@ -27,7 +27,7 @@ export function PatternChart({ found }: { readonly found: Patterns }) {
     text: formatShare,
     within: [0, 1],
   })
-  const title = `${counted(patterns.length, 'pattern')} ${patterns.length === 1 ? 'holds' : 'hold'} where ${patterns.length === 1 ? 'it was' : 'they were'} not found`
+  const title = `${counted(patterns.length, 'pattern')} held up on ${split.by === 'time' ? 'newer records' : 'records kept apart'}`
   const sentence = `Of ${formatCount(split.heldOut.n)} ${unitsOf(found)} that took no part in the search. Stroke: how many of them the pattern keeps. Dot: of those the share ${outcomeWords(found)}, with its 95% interval. ${effortWords(found)}. They go together; that one brings about the other is not shown.`
   const open = ({ rule, name }: Pattern): void =>
     void navigate({ to: '/segments/$segment', params: { segment: NEW_SEGMENT }, search: { rule, name } as never })

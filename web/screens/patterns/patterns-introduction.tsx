@@ -6,7 +6,7 @@ const POINTS = [
     text: 'A deal is seen as it was on the day it was opened. A field that was filled in because of the outcome would explain it perfectly and help nobody: such fields are set aside, and you are told which.',
   },
   {
-    title: 'Tested where it was not found',
+    title: 'Tested on newer records',
     text: 'Whoever looks at thousands of combinations finds some that shine by chance. Each find is tested on the newest part of your records, which took no part in the search, and has to hold there.',
   },
   {

@@ -112,8 +112,10 @@ function titleOf({ refreshes }: History): string {
   const [first, last] = [refreshes[0], refreshes.at(-1)]
   if (first === undefined || last === undefined) return ''
   if (first === last) return `${counted(last.accounts, 'company', 'companies')} at its first refresh`
-  const since = `since ${formatDate(first.at)}`
+  // A count under another rule is no growth.
+  const turned = first.version === last.version ? '' : ', under another rule by now'
+  const since = `since ${formatDate(first.at)}${turned}`
   if (first.accounts === last.accounts)
     return `As many as at first: ${counted(last.accounts, 'company', 'companies')} ${since}`
-  return `It ${last.accounts > first.accounts ? 'grew' : 'shrank'} from ${formatCount(first.accounts)} to ${counted(last.accounts, 'company', 'companies')} ${since}`
+  return `${turned === '' ? `It ${last.accounts > first.accounts ? 'grew' : 'shrank'}` : 'It went'} from ${formatCount(first.accounts)} to ${counted(last.accounts, 'company', 'companies')} ${since}`
 }
