@@ -17,7 +17,7 @@ import { tableSql } from '../src/market-data/tables/table-sql.ts'
 import { identifier, raw, type Sql, sql } from '../src/query/index.ts'
 import { checkRule, compileRule, openUnitScan } from '../src/segments/language/index.ts'
 import { dealUnits } from '../src/segments/outcomes/deal-units.ts'
-import { FULL_SIZE, fillMarketAtSize, type MarketSize } from './rules/market-at-size.ts'
+import { fillMarketAtSize, marketSize } from './rules/market-at-size.ts'
 import { REPRESENTATIVE_RULES } from './rules/representative-rules.ts'
 
 const NOW = new Date('2026-06-30T00:00:00Z')
@@ -29,9 +29,7 @@ const { values } = parseArgs({
 })
 const scale = Number(values.scale)
 const runs = Number(values.runs)
-const size = Object.fromEntries(
-  Object.entries(FULL_SIZE).map(([kind, rows]) => [kind, Math.round(rows * scale)]),
-) as unknown as MarketSize
+const size = marketSize(scale)
 
 const folder = await mkdtemp(join(tmpdir(), 'brushwork-bench-'))
 const engine = await openChdb({ folder: join(folder, 'observations') })

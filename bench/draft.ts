@@ -15,16 +15,14 @@ import { loadCatalog, type Market, marketDataOperations } from '../src/market-da
 import type { Operation } from '../src/operation.ts'
 import { segmentOperations } from '../src/segments/index.ts'
 import { openState } from '../src/state/index.ts'
-import { FULL_SIZE, fillMarketAtSize, type MarketSize } from './rules/market-at-size.ts'
+import { FULL_SIZE, fillMarketAtSize, marketSize } from './rules/market-at-size.ts'
 
 const { values } = parseArgs({
   options: { accounts: { type: 'string', default: '100000' }, runs: { type: 'string', default: '30' } },
 })
 const scale = Number(values.accounts) / FULL_SIZE.accounts
 const runs = Number(values.runs)
-const size = Object.fromEntries(
-  Object.entries(FULL_SIZE).map(([kind, rows]) => [kind, Math.round(rows * scale)]),
-) as unknown as MarketSize
+const size = marketSize(scale)
 
 /** The rules that the design gives as examples; the last one stands on a saved segment. */
 const RULES = [

@@ -21,7 +21,7 @@ import { bookRule, openRuleBook } from '../src/segments/index.ts'
 import { compileRule } from '../src/segments/language/index.ts'
 import { openState } from '../src/state/index.ts'
 import { variedRules } from './refresh/varied-rules.ts'
-import { FULL_SIZE, fillMarketAtSize, type MarketSize } from './rules/market-at-size.ts'
+import { fillMarketAtSize, marketSize } from './rules/market-at-size.ts'
 
 const { values } = parseArgs({
   options: {
@@ -32,9 +32,7 @@ const { values } = parseArgs({
   },
 })
 const scale = Number(values.scale)
-const size = Object.fromEntries(
-  Object.entries(FULL_SIZE).map(([kind, rows]) => [kind, Math.round(rows * scale)]),
-) as unknown as MarketSize
+const size = marketSize(scale)
 const changing = Math.round(10_000 * Math.min(1, scale))
 
 const folder = await mkdtemp(join(tmpdir(), 'brushwork-bench-'))

@@ -16,7 +16,7 @@ import { buildCatalog } from '../src/market-data/index.ts'
 import { tableSql } from '../src/market-data/tables/table-sql.ts'
 import { raw, type Sql, sql, value } from '../src/query/index.ts'
 import { checkRule, compileRule } from '../src/segments/language/index.ts'
-import { FULL_SIZE, fillMarketAtSize, type MarketSize } from './rules/market-at-size.ts'
+import { fillMarketAtSize, marketSize } from './rules/market-at-size.ts'
 import { REPRESENTATIVE_RULES } from './rules/representative-rules.ts'
 
 const NOW = new Date('2026-06-30T00:00:00Z')
@@ -26,9 +26,7 @@ const { values } = parseArgs({
 })
 const scale = Number(values.scale)
 const runs = Number(values.runs)
-const size = Object.fromEntries(
-  Object.entries(FULL_SIZE).map(([kind, rows]) => [kind, Math.round(rows * scale)]),
-) as unknown as MarketSize
+const size = marketSize(scale)
 
 const folder = await mkdtemp(join(tmpdir(), 'brushwork-bench-'))
 const engine = await openChdb({ folder: join(folder, 'observations') })

@@ -17,7 +17,7 @@ import { openScan } from '../src/segments/language/index.ts'
 import { bookRule, openRuleBook } from '../src/segments/rule-book.ts'
 import { saveSegment } from '../src/segments/save-segment.ts'
 import { scratchMarket } from '../test/scratch-market.ts'
-import { FULL_SIZE, fillMarketAtSize, type MarketSize } from './rules/market-at-size.ts'
+import { fillMarketAtSize, marketSize } from './rules/market-at-size.ts'
 
 const { values } = parseArgs({
   options: {
@@ -27,9 +27,7 @@ const { values } = parseArgs({
   },
 })
 const runs = Number(values.runs)
-const size = Object.fromEntries(
-  Object.entries(FULL_SIZE).map(([kind, rows]) => [kind, Math.round(rows * Number(values.scale))]),
-) as unknown as MarketSize
+const size = marketSize(Number(values.scale))
 
 const INDUSTRIES = ['Software', 'Fintech', 'Retail', 'Media', 'Manufacturing', 'Health', 'Education', 'Logistics']
 const SHAPES: readonly ((index: number) => string)[] = [

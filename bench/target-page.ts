@@ -10,7 +10,7 @@ import { parseArgs } from 'node:util'
 import { loadCatalog } from '../src/market-data/index.ts'
 import { targetPage } from '../src/targets/index.ts'
 import { scratchMarket } from '../test/scratch-market.ts'
-import { FULL_SIZE, fillMarketAtSize, type MarketSize } from './rules/market-at-size.ts'
+import { fillMarketAtSize, marketSize } from './rules/market-at-size.ts'
 import { pageByOffset } from './target-page/page-by-offset.ts'
 
 const ROWS = 100
@@ -34,9 +34,7 @@ const LISTS = [
 const { values } = parseArgs({
   options: { scale: { type: 'string', default: '1' }, pages: { type: 'string', default: '60' } },
 })
-const size = Object.fromEntries(
-  Object.entries(FULL_SIZE).map(([kind, rows]) => [kind, Math.round(rows * Number(values.scale))]),
-) as unknown as MarketSize
+const size = marketSize(Number(values.scale))
 const pages = Number(values.pages)
 const { signal } = new AbortController()
 

@@ -17,6 +17,13 @@ export const FULL_SIZE: MarketSize = {
   orders: 10_000_000,
 }
 
+/** As many rows of each kind, times `scale`. */
+export function marketSize(scale: number): MarketSize {
+  return Object.fromEntries(
+    Object.entries(FULL_SIZE).map(([kind, rows]) => [kind, Math.round(rows * scale)]),
+  ) as unknown as MarketSize
+}
+
 const VERSION = `toDateTime64('1900-01-01', 3, 'UTC') AS _valid_from, toDateTime64('2299-12-31', 3, 'UTC') AS _valid_to, _valid_from AS _known_from, true AS _current`
 const NOW = `toDateTime64('2026-06-30', 3, 'UTC')`
 
