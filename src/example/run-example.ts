@@ -8,7 +8,7 @@ import { targetPage } from '../targets/index.ts'
 import { type ImportedFile, isInUse, readMark, writeMark } from './example-mark.ts'
 import type { ExampleResult } from './example-result.ts'
 import { EXAMPLE_SEGMENTS } from './example-segments.ts'
-import { FILE_PLANS } from './files/file-plans.ts'
+import { FILE_PLANS, type FilePlan } from './files/file-plans.ts'
 import { type WrittenFile, writeMarket } from './files/write-market.ts'
 import { completeOptions, type MarketOptions } from './market-options.ts'
 import { PLANTED } from './planted.ts'
@@ -18,8 +18,8 @@ const MOST_CREATIVE = 'contacts.filter(c, c.department == "creative").size()'
 const FIRST = 10
 
 /**
- * Makes the example market, imports it as anybody's files, saves its segments, lists the first target accounts.
- * Interrupted, it is taken up again; complete, it only shows what is there.
+ * Makes the example market, imports it as anybody's files, saves and refreshes its segments, lists the first target
+ * accounts. Interrupted, it is taken up again; complete, it only shows what is there.
  *
  * Throws `ProblemError` where the workspace holds something else: `workspace_in_use`, `another_example`.
  */
@@ -53,8 +53,7 @@ export async function runExample(
   let imported = mark?.files
   if (imported === undefined) {
     await writeMark(market, { options }, context.actor)
-    imported = await withFiles(market, folder, options, context, (files) => importAll(market, files, context))
-    await saveSegments(market, context)
+    imported = await withFiles(market, folder, options, context, (files) => takeIn(market, files, context))
     await writeMark(market, { options, files: imported }, context.actor)
   } else if (folder !== undefined) {
     await withFiles(market, folder, options, context, async () => undefined)
@@ -101,6 +100,28 @@ async function withFiles<T>(
   }
 }
 
+/**
+ * As a CRM's two exports come in: everything as it was first written down, later what changed since. The segments are
+ * saved in between and refreshed after each, so that their history begins with companies that really moved.
+ */
+async function takeIn(
+  market: Market,
+  files: readonly WrittenFile[],
+  context: RunContext,
+): Promise<readonly ImportedFile[]> {
+  const first = await importAll(market, ofPart(files, 'first'), context)
+  await saveSegments(market, context)
+  await operate(market, 'segment refresh', {}, context)
+  const later = await importAll(market, ofPart(files, 'change'), context)
+  await operate(market, 'segment refresh', {}, context)
+  const order = files.map(({ file }) => file)
+  return [...first, ...later].sort((left, right) => order.indexOf(left.file) - order.indexOf(right.file))
+}
+
+function ofPart(files: readonly WrittenFile[], part: FilePlan['part']): WrittenFile[] {
+  return files.filter(({ file }) => FILE_PLANS.some((plan) => plan.file === file && plan.part === part))
+}
+
 async function importAll(
   market: Market,
   files: readonly WrittenFile[],
@@ -116,11 +137,17 @@ async function importAll(
   return imported
 }
 
-/** As `segment save` does it for anybody. */
 async function saveSegments(market: Market, context: RunContext): Promise<void> {
-  const save = segmentOperations.find((operation) => operation.name === 'segment save')
-  if (save === undefined) throw new Error('no operation segment save')
-  for (const { name, rule, note } of EXAMPLE_SEGMENTS) await save.run(market, { name, expr: rule, note }, context)
+  for (const { name, rule, note } of EXAMPLE_SEGMENTS) {
+    await operate(market, 'segment save', { name, expr: rule, note }, context)
+  }
+}
+
+/** As the operation does it for anybody. */
+async function operate(market: Market, name: string, input: object, context: RunContext): Promise<void> {
+  const operation = segmentOperations.find((each) => each.name === name)
+  if (operation === undefined) throw new Error(`no operation ${name}`)
+  await operation.run(market, operation.input.parse(input), context)
 }
 
 async function sizes(market: Market, context: RunContext): Promise<ExampleResult['segments']> {

@@ -33,6 +33,16 @@ async function run(input: object): Promise<Shown> {
   return output as Shown
 }
 
+interface Kept {
+  refreshes: { accounts: number; since: { entered: number; left: number; ruleChanged: boolean } | null }[]
+}
+
+async function history(name: string): Promise<Kept> {
+  const operation = segmentOperations.find((each) => each.name === 'segment history') as Operation<Market>
+  const context = { signal: new AbortController().signal, progress: () => {}, actor: 'test' }
+  return operation.output.parse(await operation.run(market, operation.input.parse({ name }), context)) as Kept
+}
+
 async function code(input: object): Promise<string | undefined> {
   try {
     await run(input)
@@ -72,6 +82,20 @@ describe('brushwork example', () => {
     expect(best?.sentence).toContain('Figma')
     expect(first.segments.map((segment) => segment.name)).toContain('lost-on-price-worth-a-call')
     for (const segment of first.segments) expect(segment.accounts, segment.name).toBeGreaterThan(0)
+  })
+
+  it('keeps who was in each segment before and after what changed in the records', async () => {
+    for (const { name, accounts } of first.segments) {
+      const { refreshes } = await history(name)
+      expect(
+        refreshes.map(({ since }) => since?.ruleChanged),
+        name,
+      ).toEqual([undefined, false])
+      expect(refreshes.at(-1)?.accounts, name).toBe(accounts)
+    }
+    const [, second] = (await history('dach-mid-market')).refreshes
+    expect(second?.since?.entered).toBeGreaterThan(0)
+    expect(second?.since?.left).toBeGreaterThan(0)
   })
 
   it('wins more of the planted segment, and of how sales always cut the market no more than elsewhere', async () => {
@@ -129,6 +153,7 @@ describe('brushwork example', () => {
     const again = await run({ accounts: ACCOUNTS })
     expect(again).toMatchObject({ already: true, imported: first.imported, segments: first.segments })
     expect(await market.engine.rows(raw('SELECT count() AS rows FROM touches'))).toEqual(before)
+    expect((await history('dach-mid-market')).refreshes).toHaveLength(2)
     expect((await readdir(market.folder)).filter((name) => name.startsWith('example-'))).toEqual([])
   })
 
