@@ -40,7 +40,7 @@ const LEAST_ROWS = { units: 12, share: 0.004 }
  */
 export async function searchPatterns(table: UnitTable, options: SearchOptions): Promise<FoundPatterns> {
   const turn = takeTurns(options.signal)
-  const split = splitUnits(table, options.seed)
+  const split = await splitUnits(table, options.seed, turn)
   const leaking: { attribute: Attribute; leakage: Leakage }[] = []
   const places: number[] = []
   for (const [place, attribute] of table.attributes.entries()) {

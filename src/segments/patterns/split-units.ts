@@ -19,27 +19,29 @@ export interface UnitSplit {
   readonly seed: number
 }
 
+/** Turns are taken after so many units. */
+const BETWEEN_TURNS = 16_384
+
 /**
  * Divides units by account: an account's deals resemble each other, so that one that was searched cannot test what was found
  * in it. Accounts stand in the order of their first unit's date, the earlier ones with 70% of the units are searched; where
  * units carry no date, accounts stand in an order drawn by the seed.
  */
-export function splitUnits({ account, moment }: Pick<UnitTable, 'account' | 'moment'>, seed: number): UnitSplit {
-  const accounts = accountsOf(account, moment)
-  const undated = moment.reduce((count, at) => count + (Number.isNaN(at) ? 1 : 0), 0)
-  if (undated <= MOST_UNDATED * account.length) {
+export async function splitUnits(
+  { account, moment }: Pick<UnitTable, 'account' | 'moment'>,
+  seed: number,
+  turn: () => Promise<void>,
+): Promise<UnitSplit> {
+  const accounts = await accountsOf(account, moment, turn)
+  if (accounts.undated <= MOST_UNDATED * account.length) {
     // Those without a date come last: nothing says that they are old.
     const place = accounts.first.map((at) => (Number.isNaN(at) ? Infinity : at))
-    const { isEarly, from } = divide(accounts, place)
-    const split = sides(accounts, isEarly)
+    const { from, ...split } = await divide(accounts, place, turn)
     if (split.heldOut.length >= LEAST_HELD_OUT * account.length) return { by: 'time', from, seed, ...split }
   }
   const random = seededRandom(seed)
-  const { isEarly } = divide(
-    accounts,
-    accounts.first.map(() => random()),
-  )
-  return { by: 'random', from: undefined, seed, ...sides(accounts, isEarly) }
+  const drawn = accounts.first.map(() => random())
+  return { by: 'random', seed, ...(await divide(accounts, drawn, turn)), from: undefined }
 }
 
 interface Accounts {
@@ -47,48 +49,50 @@ interface Accounts {
   readonly of: Uint32Array
   /** The earliest moment of each account's units; NaN where none has one. */
   readonly first: Float64Array
-  readonly units: Uint32Array
+  /** Units without a moment. */
+  readonly undated: number
 }
 
-function accountsOf(account: Uint32Array, moment: Float64Array): Accounts {
+async function accountsOf(account: Uint32Array, moment: Float64Array, turn: () => Promise<void>): Promise<Accounts> {
   const places = new Map<number, number>()
-  const of = account.map((number) => {
+  const of = new Uint32Array(account.length)
+  const first = new Float64Array(account.length).fill(Number.NaN)
+  let undated = 0
+  for (let unit = 0; unit < account.length; unit += 1) {
+    if (unit % BETWEEN_TURNS === 0) await turn()
+    const number = account[unit] as number
     const known = places.get(number)
-    if (known !== undefined) return known
-    places.set(number, places.size)
-    return places.size - 1
-  })
-  const first = new Float64Array(places.size).fill(Number.NaN)
-  const units = new Uint32Array(places.size)
-  of.forEach((place, unit) => {
+    const place = known ?? places.size
+    if (known === undefined) places.set(number, place)
+    of[unit] = place
     const at = moment[unit] as number
-    if (!((first[place] as number) <= at) && !Number.isNaN(at)) first[place] = at
-    units[place] = (units[place] as number) + 1
-  })
-  return { of, first, units }
-}
-
-/** The first accounts with 70% of the units; accounts of one moment stay together. */
-function divide(accounts: Accounts, place: Float64Array): { isEarly: Uint8Array; from: number | undefined } {
-  const order = Uint32Array.from(place.keys()).sort(
-    (one, other) => (place[one] as number) - (place[other] as number) || one - other,
-  )
-  const isEarly = new Uint8Array(place.length)
-  let taken = 0
-  let last: number | undefined
-  for (const each of order) {
-    const at = place[each] as number
-    if (taken >= SEARCHED * accounts.of.length && at !== last) return { isEarly, from: at }
-    isEarly[each] = 1
-    taken += accounts.units[each] as number
-    last = at
+    if (Number.isNaN(at)) undated += 1
+    else if (!((first[place] as number) <= at)) first[place] = at
   }
-  return { isEarly, from: undefined }
+  return { of, first: first.subarray(0, places.size), undated }
 }
 
-function sides({ of }: Accounts, isEarly: Uint8Array): Pick<UnitSplit, 'searched' | 'heldOut'> {
-  const searched: number[] = []
-  const heldOut: number[] = []
-  of.forEach((place, unit) => (isEarly[place] === 1 ? searched : heldOut).push(unit))
-  return { searched: Uint32Array.from(searched), heldOut: Uint32Array.from(heldOut) }
+/** The first accounts with 70% of the units, by `place`, and the others; accounts of one place stay together. */
+async function divide(
+  { of }: Accounts,
+  place: Float64Array,
+  turn: () => Promise<void>,
+): Promise<Pick<UnitSplit, 'searched' | 'heldOut' | 'from'>> {
+  const places = new Float64Array(of.length)
+  for (let unit = 0; unit < of.length; unit += 1) places[unit] = place[of[unit] as number] as number
+  await turn()
+  const sorted = places.slice().sort()
+  await turn()
+  // The first that has 70% of the units before it, and none of its own among them.
+  let after = Math.ceil(SEARCHED * of.length)
+  while (after > 0 && after < sorted.length && sorted[after] === sorted[after - 1]) after += 1
+  const from = sorted[after]
+  const searched = new Uint32Array(after)
+  const heldOut = new Uint32Array(of.length - after)
+  let [early, late] = [0, 0]
+  for (let unit = 0; unit < of.length; unit += 1) {
+    if (from === undefined || (places[unit] as number) < from) searched[early++] = unit
+    else heldOut[late++] = unit
+  }
+  return { searched, heldOut, from }
 }

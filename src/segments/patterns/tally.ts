@@ -15,12 +15,12 @@ export interface Tally {
 export function tallyOf(rows: Uint32Array, outcome: Uint8Array, account: Uint32Array): Tally {
   const places = new Map<number, number>()
   const cluster = new Uint32Array(rows.length)
-  rows.forEach((unit, place) => {
-    const number = account[unit] as number
-    const known = places.get(number) ?? places.size
-    places.set(number, known)
-    cluster[place] = known
-  })
+  for (let place = 0; place < rows.length; place += 1) {
+    const number = account[rows[place] as number] as number
+    const known = places.get(number)
+    cluster[place] = known ?? places.size
+    if (known === undefined) places.set(number, places.size)
+  }
   const tallied = (counts: (place: number) => boolean): ClusterSums => {
     const size = new Uint32Array(places.size)
     const hits = new Uint32Array(places.size)

@@ -7,7 +7,7 @@ import {
   qValues,
   wilsonInterval,
 } from '../../statistics/index.ts'
-import { ruleCover } from './clause-cover.ts'
+import { ruleCovers } from './clause-cover.ts'
 import { type Bitset, both, countBits, countBoth, jaccard, without } from './search/bitset.ts'
 import { type Tally, tallyOf } from './tally.ts'
 import type { Clause, UnitTable } from './unit-table.ts'
@@ -65,7 +65,7 @@ export async function testRules(
   turn: () => Promise<void>,
 ): Promise<TestedRules> {
   const tally = tallyOf(heldOut, table.outcome, table.account)
-  const cover = (clauses: readonly Clause[]): Bitset => ruleCover(table, heldOut, clauses)
+  const cover = ruleCovers(table, heldOut)
   const everyone = cover([])
   const judged: Omit<TestedRule, 'q'>[] = []
   for (const clauses of rules) {

@@ -1,4 +1,5 @@
 import { type CodedAttribute, rowsMeeting } from './coded-attribute.ts'
+import { type CodeCounts, codeCounter, type NodeRows } from './count-codes.ts'
 import { type Proposal, proposeClauses, type Quality } from './propose-clauses.ts'
 
 /** The rows that are searched: those with the outcome come first, `hits` of them. */
@@ -35,11 +36,8 @@ export interface BeamOptions {
   readonly progress?: ((done: number, total: number) => void) | undefined
 }
 
-interface Node {
+interface Node extends NodeRows {
   readonly clauses: readonly CodedClause[]
-  /** Rows of the cover, ascending: those with the outcome come first. */
-  readonly rows: Uint32Array
-  readonly hits: number
 }
 
 /** Conjunctions that are kept at each depth by each quality: to be extended, and to be chosen from in the end. */
@@ -63,6 +61,7 @@ export async function beamSearch(
   const quality = qualityOf(searched)
   const base = searched.hits / searched.rows
   const { turn } = options
+  const count = codeCounter(searched.coded, searched.rows)
   const all: Candidate[] = []
   let hypotheses = 0
   let beam: Node[] = [{ clauses: [], rows: everyRow(searched.rows), hits: searched.hits }]
@@ -72,10 +71,7 @@ export async function beamSearch(
     const byAccuracy = new Best((candidate) => candidate.accuracy)
     const total = done + beam.length * (options.depth - depth + 1)
     for (const node of beam) {
-      hypotheses += extend(searched, node, base, quality, options.leastRows, (candidate) => {
-        byEvidence.offer(candidate)
-        byAccuracy.offer(candidate)
-      })
+      hypotheses += extend(searched, node, count(node), base, quality, options.leastRows, [byEvidence, byAccuracy])
       done += 1
       options.progress?.(done, total)
       await turn()
@@ -92,10 +88,11 @@ export async function beamSearch(
 function extend(
   { coded }: SearchedRows,
   node: Node,
+  counts: readonly CodeCounts[],
   base: number,
   quality: Quality,
   leastRows: number,
-  offer: (candidate: Candidate) => void,
+  best: readonly Best[],
 ): number {
   let looked = 0
   const spent = node.clauses.reduce((sum, clause) => sum + clause.cost, 0)
@@ -103,9 +100,7 @@ function extend(
   coded.forEach((attribute, place) => {
     const own = node.clauses.filter((clause) => clause.coded === place)
     if (own.length > 0 && attribute.kind !== 'list') return
-    const rows = new Uint32Array(attribute.size + 1)
-    const hits = new Uint32Array(attribute.size + 1)
-    countCodes(attribute, node, rows, hits)
+    const { rows, hits } = counts[place] as CodeCounts
     // An item that the node asks for already, all its rows have.
     for (const { codes } of own) rows[codes[0] as number] = 0
     proposeClauses(attribute, rows, hits, base, {
@@ -118,44 +113,17 @@ function extend(
         const accuracy = quality.accuracy(proposal.rows, proposal.hits)
         if (accuracy <= 0 || proposal.rows === node.rows.length) return
         const cost = proposal.cost + among
+        const evidence = quality.evidence(proposal.rows, proposal.hits) - spent - cost
+        const wanting = best.filter((each) => each.wants({ evidence, accuracy }))
+        if (wanting.length === 0) return
         const clause: CodedClause = { coded: place, codes: proposal.codes, cost }
-        offer({
-          clauses: [...node.clauses, clause].sort(inOrder),
-          rows: proposal.rows,
-          hits: proposal.hits,
-          evidence: quality.evidence(proposal.rows, proposal.hits) - spent - cost,
-          accuracy,
-        })
+        const clauses = [...node.clauses, clause].sort(inOrder)
+        const candidate = { clauses, rows: proposal.rows, hits: proposal.hits, evidence, accuracy }
+        for (const each of wanting) each.offer(candidate)
       },
     })
   })
   return looked
-}
-
-function countCodes(attribute: CodedAttribute, node: Node, rows: Uint32Array, hits: Uint32Array): void {
-  const { rows: own, hits: positive } = node
-  if (attribute.kind === 'list') {
-    const { starts, items } = attribute
-    for (let place = 0; place < own.length; place += 1) {
-      const row = own[place] as number
-      for (let at = starts[row] as number; at < (starts[row + 1] as number); at += 1) {
-        const code = items[at] as number
-        rows[code] = (rows[code] as number) + 1
-        if (place < positive) hits[code] = (hits[code] as number) + 1
-      }
-    }
-    return
-  }
-  const { codes } = attribute
-  for (let place = 0; place < positive; place += 1) {
-    const code = codes[own[place] as number] as number
-    hits[code] = (hits[code] as number) + 1
-  }
-  rows.set(hits)
-  for (let place = positive; place < own.length; place += 1) {
-    const code = codes[own[place] as number] as number
-    rows[code] = (rows[code] as number) + 1
-  }
 }
 
 /** The conjunctions that are extended next, half by evidence and half by accuracy, with their rows. */
@@ -187,31 +155,37 @@ async function nextBeam(
   }
   const parents = new Map(beam.map((node) => [keyOf(node), node]))
   const next: Node[] = []
+  const room = new Uint32Array(searched.rows)
   for (const candidate of chosen.values()) {
     const added = candidate.clauses.find((clause) =>
       parents.has(keyOf({ clauses: except(candidate.clauses, clause) })),
     )
     if (added === undefined) continue
     const parent = parents.get(keyOf({ clauses: except(candidate.clauses, added) })) as Node
-    const rows = rowsMeeting(searched.coded[added.coded] as CodedAttribute, added.codes, parent.rows)
+    const rows = rowsMeeting(searched.coded[added.coded] as CodedAttribute, added.codes, parent.rows, room)
     next.push({ clauses: candidate.clauses, rows, hits: candidate.hits })
     await turn()
   }
   return next
 }
 
+type Scores = Pick<Candidate, 'evidence' | 'accuracy'>
+
 /** The best of many by one score, with those that came first where equal. */
 class Best {
-  readonly #score: (candidate: Candidate) => number
+  readonly #score: (scores: Scores) => number
   #kept: Candidate[] = []
   #bar = -Infinity
 
-  constructor(score: (candidate: Candidate) => number) {
+  constructor(score: (scores: Scores) => number) {
     this.#score = score
   }
 
+  wants(scores: Scores): boolean {
+    return this.#score(scores) > this.#bar
+  }
+
   offer(candidate: Candidate): void {
-    if (this.#score(candidate) <= this.#bar) return
     this.#kept.push(candidate)
     if (this.#kept.length >= 2 * KEPT) this.#cut()
   }

@@ -1,6 +1,6 @@
 import { type Candidate, type CodedClause, except, type SearchedRows } from './beam-search.ts'
-import { addBit, type Bitset, both, countBits, emptyBitset, jaccard } from './bitset.ts'
-import { type CodedAttribute, rowsMeeting } from './coded-attribute.ts'
+import { type Bitset, both, countBits, jaccard } from './bitset.ts'
+import { type CodedAttribute, coverOf } from './coded-attribute.ts'
 
 /** So many are tested at most (METHODS, "Patterns"). */
 const MOST_CARRIED = 50
@@ -36,10 +36,14 @@ export async function chooseCandidates(
   const weighed: Weighed[] = []
   for (const candidate of candidates) {
     await turn()
-    const weakest = Math.min(...shorterRules(searched, candidate.clauses).map((rest) => covers.gain(candidate, rest)))
+    let weakest = Infinity
+    for (const shorter of shorterRules(searched, candidate.clauses)) {
+      weakest = Math.min(weakest, covers.gain(candidate, shorter))
+      if (weakest <= LEAST_EVIDENCE) break
+    }
     if (weakest > LEAST_EVIDENCE) weighed.push({ candidate, cover: covers.of(candidate.clauses), weakest })
   }
-  const unlike = withoutRepeats(searched, weighed)
+  const unlike = await withoutRepeats(searched, weighed, turn)
   const alike = new Map<string, number>()
   const chosen = new Set<Candidate>()
   const take = ({ candidate }: Weighed): void => {
@@ -57,7 +61,11 @@ export async function chooseCandidates(
   return [...chosen]
 }
 
-function withoutRepeats(searched: SearchedRows, weighed: readonly Weighed[]): Weighed[] {
+async function withoutRepeats(
+  searched: SearchedRows,
+  weighed: readonly Weighed[],
+  turn: () => Promise<void>,
+): Promise<Weighed[]> {
   const kept: Weighed[] = []
   const order = [...weighed].sort(
     (one, other) =>
@@ -65,6 +73,7 @@ function withoutRepeats(searched: SearchedRows, weighed: readonly Weighed[]): We
       other.candidate.evidence - one.candidate.evidence,
   )
   for (const each of order) {
+    await turn()
     // Covers of sizes too far apart cannot be the same: most need not be compared.
     const near = ({ candidate }: Weighed): boolean => {
       const [fewer, more] = [candidate.rows, each.candidate.rows].sort((one, other) => one - other) as [
@@ -112,11 +121,9 @@ function conditions({ coded }: SearchedRows, clauses: readonly CodedClause[]): n
 class Covers {
   readonly #searched: SearchedRows
   readonly #clauses = new Map<string, Bitset>()
-  readonly #every: Uint32Array
 
   constructor(searched: SearchedRows) {
     this.#searched = searched
-    this.#every = Uint32Array.from({ length: searched.rows }, (_, row) => row)
   }
 
   of(clauses: readonly CodedClause[]): Bitset {
@@ -153,8 +160,7 @@ class Covers {
     if (known !== undefined) return known
     const attribute = this.#searched.coded[coded]
     if (attribute === undefined) throw new Error('a condition on no attribute')
-    const set = emptyBitset(this.#searched.rows)
-    for (const row of rowsMeeting(attribute, codes, this.#every)) addBit(set, row)
+    const set = coverOf(attribute, codes, this.#searched.rows)
     this.#clauses.set(key, set)
     return set
   }

@@ -1,4 +1,6 @@
-import type { Attribute, Clause } from '../unit-table.ts'
+import type { Attribute, CategoryAttribute, Clause, ListAttribute, NumberAttribute } from '../unit-table.ts'
+import { addBit, type Bitset, emptyBitset } from './bitset.ts'
+import { codesBetween } from './codes-between.ts'
 import { numericCuts } from './numeric-cuts.ts'
 
 /** Codes are bytes: 0 is missing, or a value too rare to be asked for. */
@@ -42,26 +44,29 @@ export function codeAttribute(
 ): CodedAttribute | undefined {
   switch (attribute.kind) {
     case 'category':
-      return codeCategory(attribute.codes, index, rows, least)
+      return codeCategory(attribute, index, rows, least)
     case 'number':
-      return codeNumber(attribute.values, attribute.whole, index, rows)
+      return codeNumber(attribute, index, rows)
     case 'list':
       return codeList(attribute, index, rows, least)
   }
 }
 
 function codeCategory(
-  given: Uint16Array,
+  { codes: given, levels }: CategoryAttribute,
   attribute: number,
   rows: Uint32Array,
   least: number,
 ): CodedAttribute | undefined {
-  const counts = new Uint32Array(65_536)
-  for (const row of rows) counts[given[row] as number] = (counts[given[row] as number] as number) + 1
+  const counts = new Uint32Array(levels.length + 1)
+  for (let place = 0; place < rows.length; place += 1) {
+    const code = given[rows[place] as number] as number
+    counts[code] = (counts[code] as number) + 1
+  }
   counts[0] = 0
   const own = frequent(counts, least)
   if (own.length === 0) return undefined
-  const codeOf = inverse(own)
+  const codeOf = inverse(own, counts.length)
   const codes = new Uint8Array(rows.length)
   for (let row = 0; row < rows.length; row += 1) {
     codes[row] = codeOf[given[rows[row] as number] as number] as number
@@ -69,33 +74,34 @@ function codeCategory(
   return { kind: 'category', attribute, codes, size: own.length, own }
 }
 
-function codeNumber(
-  values: Float64Array,
-  whole: boolean,
-  attribute: number,
-  rows: Uint32Array,
-): CodedAttribute | undefined {
-  const mine = new Float64Array(rows.length)
-  for (let row = 0; row < rows.length; row += 1) mine[row] = values[rows[row] as number] as number
-  const cuts = numericCuts(mine, whole)
+function codeNumber(given: NumberAttribute, attribute: number, rows: Uint32Array): CodedAttribute | undefined {
+  const values = valuesOf(given, rows)
+  const cuts = numericCuts(values, given.whole)
   if (cuts.length === 0) return undefined
-  const codes = new Uint8Array(rows.length)
-  for (let row = 0; row < rows.length; row += 1) {
-    const value = mine[row] as number
-    if (!Number.isNaN(value)) codes[row] = 1 + placeAmong(cuts, value)
-  }
-  return { kind: 'number', attribute, codes, size: cuts.length + 1, cuts }
+  return { kind: 'number', attribute, codes: codesBetween(cuts, values), size: cuts.length + 1, cuts }
+}
+
+/** Where a number is cut, by its values in `rows`. */
+export function cutsFor(given: NumberAttribute, rows: Uint32Array): number[] {
+  return numericCuts(valuesOf(given, rows), given.whole)
+}
+
+function valuesOf({ values }: NumberAttribute, rows: Uint32Array): Float64Array {
+  const found = new Float64Array(rows.length)
+  for (let row = 0; row < rows.length; row += 1) found[row] = values[rows[row] as number] as number
+  return found
 }
 
 function codeList(
-  given: { readonly starts: Uint32Array; readonly items: Uint16Array },
+  given: ListAttribute,
   attribute: number,
   rows: Uint32Array,
   least: number,
 ): CodedAttribute | undefined {
-  const counts = new Uint32Array(65_536)
+  const counts = new Uint32Array(given.levels.length + 1)
   let total = 0
-  for (const row of rows) {
+  for (let place = 0; place < rows.length; place += 1) {
+    const row = rows[place] as number
     for (let at = given.starts[row] as number; at < (given.starts[row + 1] as number); at += 1) {
       const item = (given.items[at] as number) + 1
       counts[item] = (counts[item] as number) + 1
@@ -104,7 +110,7 @@ function codeList(
   }
   const own = frequent(counts, least)
   if (own.length === 0) return undefined
-  const codeOf = inverse(own)
+  const codeOf = inverse(own, counts.length)
   const starts = new Uint32Array(rows.length + 1)
   const items = new Uint8Array(total)
   let filled = 0
@@ -137,24 +143,12 @@ function frequent(counts: Uint32Array, least: number): number[] {
     .slice(0, MOST_CODES)
 }
 
-function inverse(own: readonly number[]): Uint8Array {
-  const codeOf = new Uint8Array(65_536)
+function inverse(own: readonly number[], size: number): Uint8Array {
+  const codeOf = new Uint8Array(size)
   own.forEach((code, place) => {
     codeOf[code] = place + 1
   })
   return codeOf
-}
-
-/** How many of the ascending cuts are at most the value. */
-export function placeAmong(cuts: readonly number[], value: number): number {
-  let low = 0
-  let high = cuts.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((cuts[middle] as number) <= value) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /** What codes stand for: `from` to `to`, both included, of a number; the codes of a category or list. */
@@ -174,9 +168,44 @@ export function clauseOf(coded: CodedAttribute, codes: readonly number[]): Claus
   }
 }
 
-/** The rows that meet the codes; a number's are the first and the last of a range. `among` ascending: only of these. */
-export function rowsMeeting(coded: CodedAttribute, codes: readonly number[], among: Uint32Array): Uint32Array {
-  const found = new Uint32Array(among.length)
+/** The codes that meet a condition, 1 at each; a number's are the first and the last of a range. */
+function wantedCodes({ kind }: CodedAttribute, codes: readonly number[]): Uint8Array {
+  const wanted = new Uint8Array(MOST_CODES + 1)
+  if (kind === 'number') wanted.fill(1, codes[0], (codes[codes.length - 1] as number) + 1)
+  else for (const code of codes) wanted[code] = 1
+  return wanted
+}
+
+/** All rows that meet a condition, as a set. */
+export function coverOf(coded: CodedAttribute, codes: readonly number[], rows: number): Bitset {
+  const set = emptyBitset(rows)
+  if (coded.kind === 'list') {
+    const { starts, items } = coded
+    const wanted = codes[0] as number
+    for (let row = 0; row < rows; row += 1) {
+      const end = starts[row + 1] as number
+      for (let at = starts[row] as number; at < end; at += 1) if (items[at] === wanted) addBit(set, row)
+    }
+    return set
+  }
+  const own = coded.codes
+  const wanted = wantedCodes(coded, codes)
+  for (let word = 0; word < set.length; word += 1) {
+    const end = Math.min(rows, (word + 1) << 5)
+    let bits = 0
+    for (let row = word << 5; row < end; row += 1) bits |= (wanted[own[row] as number] as number) << (row & 31)
+    set[word] = bits
+  }
+  return set
+}
+
+/** Of the rows `among` (ascending) those that meet a condition. `found` is room for as many, written over. */
+export function rowsMeeting(
+  coded: CodedAttribute,
+  codes: readonly number[],
+  among: Uint32Array,
+  found: Uint32Array,
+): Uint32Array {
   let count = 0
   if (coded.kind === 'list') {
     const { starts, items } = coded
@@ -194,9 +223,7 @@ export function rowsMeeting(coded: CodedAttribute, codes: readonly number[], amo
     return found.slice(0, count)
   }
   const own = coded.codes
-  const wanted = new Uint8Array(MOST_CODES + 1)
-  if (coded.kind === 'number') wanted.fill(1, codes[0], (codes[codes.length - 1] as number) + 1)
-  else for (const code of codes) wanted[code] = 1
+  const wanted = wantedCodes(coded, codes)
   for (let place = 0; place < among.length; place += 1) {
     const row = among[place] as number
     // Written always and counted where it is met: no branch to guess wrong.

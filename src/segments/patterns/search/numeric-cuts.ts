@@ -8,7 +8,7 @@ const FEW = 40
  * number where that moves them less than a quarter of the way to the next one: 50 employees are easier said than 48.
  */
 export function numericCuts(values: Float64Array, whole: boolean): number[] {
-  const known = sampled(values.filter((value) => !Number.isNaN(value))).sort()
+  const known = sampled(knownOf(values)).sort()
   if (known.length === 0) return []
   const few = distinctUpTo(known, FEW)
   if (few !== undefined) {
@@ -22,6 +22,16 @@ export function numericCuts(values: Float64Array, whole: boolean): number[] {
     return rounded(value, Math.min(below, above) / 4, whole)
   })
   return [...new Set(cuts)].filter((cut) => cut > least)
+}
+
+function knownOf(values: Float64Array): Float64Array {
+  const known = new Float64Array(values.length)
+  let count = 0
+  for (let place = 0; place < values.length; place += 1) {
+    const value = values[place] as number
+    if (!Number.isNaN(value)) known[count++] = value
+  }
+  return known.subarray(0, count)
 }
 
 /** Quantiles of so many values are off by less than half a percent: sorting more would take longer than searching. */
