@@ -1,4 +1,4 @@
-import { identifier, sql } from '../query/index.ts'
+import { identifier, join, sql, value } from '../query/index.ts'
 import { newestChange, readRates, readSettings } from '../state/index.ts'
 import { buildCatalog, type Catalog, type CustomField } from './catalog.ts'
 import type { FieldType, KindName } from './kinds/field.ts'
@@ -45,15 +45,12 @@ function customField(row: { kind: string; name: string; label: string; type: str
 }
 
 async function readCurrencies(market: Market): Promise<Map<KindName, string[]>> {
-  const found = new Map<KindName, string[]>()
-  for (const kind of KINDS.filter((each) => each.fields.some((field) => field.type === 'money'))) {
-    const rows = await market.engine.rows<{ currency: string }>(
-      sql`SELECT DISTINCT currency FROM ${identifier(kind.name)} WHERE currency IS NOT NULL ORDER BY currency`,
-    )
-    found.set(
-      kind.name,
-      rows.map((row) => row.currency),
-    )
-  }
-  return found
+  const kinds = KINDS.filter((each) => each.fields.some((field) => field.type === 'money'))
+  const used = kinds.map(
+    ({ name }) =>
+      sql`SELECT ${value(name, 'String')} AS kind, arraySort(groupUniqArray(assumeNotNull(currency))) AS currencies
+        FROM ${identifier(name)} WHERE currency IS NOT NULL`,
+  )
+  const rows = await market.engine.rows<{ kind: KindName; currencies: string[] }>(join(used, ' UNION ALL '))
+  return new Map(rows.map(({ kind, currencies }) => [kind, currencies]))
 }

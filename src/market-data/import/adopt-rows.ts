@@ -1,4 +1,4 @@
-import { identifier, raw, sql } from '../../query/index.ts'
+import { identifier, join, raw, sql, value } from '../../query/index.ts'
 import type { Catalog, CatalogKind } from '../catalog.ts'
 import { foldClaims, STUB_SAID_AT } from './fold-claims.ts'
 import { linkedAccount } from './linked-account.ts'
@@ -16,10 +16,19 @@ export async function adoptRows(
 ): Promise<string | undefined> {
   const adopted: string[] = []
   const column = brought === 'contacts' ? 'contact' : 'deal'
-  for (const kind of catalog.kinds.values()) {
-    if (!kind.fields.some((field) => field.name === column && !field.custom)) continue
+  const naming = [...catalog.kinds.values()].filter((kind) =>
+    kind.fields.some((field) => field.name === column && !field.custom),
+  )
+  const waiting = naming.map(
+    ({ kind }) => sql`SELECT ${value(kind.name, 'String')} AS kind, count() AS rows FROM ${identifier(kind.name)}
+      WHERE aid = 0 AND ${identifier(column)} IS NOT NULL`,
+  )
+  const unowned = await work.rows<{ kind: string; rows: string }>(join(waiting, ' UNION ALL '))
+  for (const kind of naming) {
+    const { name } = kind.kind
+    if (unowned.some((each) => each.kind === name && each.rows === '0')) continue
     const rows = await adoptKind(work, kind, column)
-    if (rows > 0) adopted.push(`${rows} rows of ${kind.kind.name.replace('_', ' ')}`)
+    if (rows > 0) adopted.push(`${rows} rows of ${name.replace('_', ' ')}`)
   }
   if (adopted.length === 0) return undefined
   return `${adopted.join(' and ')} that were imported earlier name these ${brought}; they now belong to their accounts.`
@@ -27,11 +36,8 @@ export async function adoptRows(
 
 async function adoptKind(work: Work, kind: CatalogKind, column: 'contact' | 'deal'): Promise<number> {
   const rows = identifier(kind.kind.name)
-  const { waiting } = await work.one<{ waiting: string }>(
-    sql`SELECT count() AS waiting FROM ${rows} WHERE aid = 0 AND ${identifier(column)} IS NOT NULL`,
-  )
   const linked = linkedAccount({ [column]: raw('w.named') }, await work.merged())
-  if (waiting === '0' || linked === undefined) return 0
+  if (linked === undefined) return 0
   const adopting = await work.table(`adopting_${kind.kind.name}`, raw('(rid UInt128, aid UInt32) ENGINE = Memory'))
   await work.run(sql`INSERT INTO ${adopting} SELECT DISTINCT w.rid, ${linked.aid} AS found
     FROM (SELECT DISTINCT rid, assumeNotNull(${identifier(column)}) AS named FROM ${rows}

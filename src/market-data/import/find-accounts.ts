@@ -14,6 +14,8 @@ export interface FoundAccounts {
   readonly accounts: Sql
   /** Accounts that nobody had named before. */
   readonly created: number
+  /** Whether any reference may name several accounts. */
+  readonly ambiguous: boolean
 }
 
 /**
@@ -41,21 +43,24 @@ export async function findAccounts(work: Work, references: Sql): Promise<FoundAc
   )
   const found = await work.table(
     'found',
-    raw('(level UInt8, key String, aid UInt32, ambiguous UInt8, created Bool) ENGINE = Memory'),
+    sql`(level UInt8, key String, aid UInt32, ambiguous UInt8, created Bool) ENGINE = Memory
+      AS SELECT level, key, toUInt32(key), 0, false FROM ${wanted} WHERE level = ${raw(String(LINKED))}`,
   )
-  await work.run(
-    sql`INSERT INTO ${found} SELECT level, key, toUInt32(key), 0, false FROM ${wanted} WHERE level = ${raw(String(LINKED))}`,
+  const levels = await work.rows<{ level: number; domains: string; names: string }>(
+    sql`SELECT level, count(domain) AS domains, count(name) AS names FROM ${wanted} GROUP BY level`,
   )
   const given = await numbersGiven(work)
   const finder = new Finder(work, { keys, wanted, found, references }, given, await work.merged())
   for (const level of [1, 2, 3]) {
-    if (!(await finder.any(level))) continue
+    const beside = levels.find((each) => each.level === level)
+    if (beside === undefined) continue
     await finder.known(level)
-    for (let weaker = level + 1; weaker <= 3; weaker += 1) await finder.takeOver(level, weaker)
+    if (level < 2 && beside.domains !== '0') await finder.takeOver(level, 2)
+    if (level < 3 && beside.names !== '0') await finder.takeOver(level, 3)
     await finder.create(level)
     await finder.register(level)
   }
-  if (await finder.any(BARE)) {
+  if (levels.some(({ level }) => level === BARE)) {
     for (const level of [1, 2, 3]) await finder.knownBare(level)
     await finder.create(BARE)
     await finder.registerBare()
@@ -64,18 +69,20 @@ export async function findAccounts(work: Work, references: Sql): Promise<FoundAc
     sql`INSERT INTO account_keys SELECT kind, key, aid, soft, ${raw(String(work.id))} FROM ${keys}
       WHERE ${KEY_HASH} NOT IN (SELECT ${KEY_HASH} FROM account_keys WHERE aid IN (SELECT aid FROM ${keys}))`,
   )
-  const { created } = await work.one<{ created: number }>(
-    sql`SELECT toUInt32(uniqExactIf(aid, created)) AS created FROM ${found}`,
+  const { created, several, sharing } = await work.one<{ created: number; several: number; sharing: number }>(
+    sql`SELECT toUInt32(uniqExactIf(aid, created)) AS created, toUInt32(countIf(ambiguous > 0)) AS several,
+      toUInt32(countIf(level = 2 AND ambiguous > 0)) AS sharing FROM ${found}`,
   )
-  const narrowed = await finder.narrowed()
+  const named = sql`${references} AS r LEFT JOIN ${found} AS f ON r.level = f.level AND r.key = f.key`
   const accounts = await work.table(
     'accounts',
-    sql`ENGINE = Memory AS SELECT r.ref AS ref, if(w.aid > 0, w.aid, f.aid) AS aid, f.ambiguous AND w.aid = 0 AS ambiguous,
-        f.created AS created
-      FROM ${references} AS r LEFT JOIN ${found} AS f ON r.level = f.level AND r.key = f.key
-      LEFT JOIN ${narrowed} AS w ON r.ref = w.ref`,
+    sharing === 0
+      ? sql`ENGINE = Memory AS SELECT r.ref AS ref, f.aid AS aid, f.ambiguous AS ambiguous, f.created AS created FROM ${named}`
+      : sql`ENGINE = Memory AS SELECT r.ref AS ref, if(w.aid > 0, w.aid, f.aid) AS aid,
+          f.ambiguous AND w.aid = 0 AS ambiguous, f.created AS created
+        FROM ${named} LEFT JOIN ${await finder.narrowed()} AS w ON r.ref = w.ref`,
   )
-  return { accounts, created }
+  return { accounts, created, ambiguous: several > 0 }
 }
 
 /** Sixteen bytes compare faster than texts; 128 bits do not collide. */
@@ -102,11 +109,6 @@ class Finder {
     this.#merged = merged
   }
 
-  async any(level: number): Promise<boolean> {
-    const rows = await this.#work.rows(sql`SELECT 1 FROM ${this.#tables.wanted} WHERE level = ${n(level)} LIMIT 1`)
-    return rows.length > 0
-  }
-
   /** Keys known before this file and those it has brought so far, of one kind. */
   #keys(level: number): Sql {
     const kind = raw(`'${LEVELS[level - 1]}'`)
@@ -120,10 +122,7 @@ class Finder {
   }
 
   async known(level: number): Promise<void> {
-    await this.#work.run(sql`INSERT INTO ${this.#tables.found}
-      SELECT ${n(level)}, key, aid, 0, false FROM (${this.#surest(level, 'key', level)}) WHERE lowest = highest`)
-    const rest = sql`SELECT key FROM (${this.#surest(level, 'key', level)})`
-    await this.#work.run(sql`INSERT INTO ${this.#tables.found} SELECT ${n(level)}, key, 0, 1, false FROM (${rest})`)
+    await this.#work.run(this.#foundBy(level, 'key', level))
   }
 
   /**
@@ -148,6 +147,11 @@ class Finder {
     if (column === 'key') return sql`SELECT key, lowest AS aid, lowest, highest FROM (${surest})`
     return sql`SELECT o.key AS key, k.lowest AS aid, k.lowest AS lowest, k.highest AS highest
       FROM ${open} AS o INNER JOIN (${surest}) AS k ON o.given = k.key`
+  }
+
+  #foundBy(level: number, column: 'key' | 'domain' | 'name', kind: number): Sql {
+    return sql`INSERT INTO ${this.#tables.found} SELECT ${n(level)}, key, if(lowest = highest, aid, 0), lowest != highest, false
+      FROM (${this.#surest(level, column, kind)})`
   }
 
   /** Several companies share a domain: the name beside it may tell which one is meant. Gives a table (ref, aid). */
@@ -217,8 +221,7 @@ class Finder {
 
   async knownBare(level: number): Promise<void> {
     const column = level === 1 ? 'key' : level === 2 ? 'domain' : 'name'
-    await this.#work.run(sql`INSERT INTO ${this.#tables.found}
-      SELECT ${n(BARE)}, key, if(lowest = highest, aid, 0), lowest != highest, false FROM (${this.#surest(BARE, column, level)})`)
+    await this.#work.run(this.#foundBy(BARE, column, level))
   }
 
   /** What a bare reference is nobody knows: an id, a domain or a name. It is remembered as each it can be. */

@@ -12,6 +12,8 @@ const NEVER = raw("toDateTime64('2299-12-31 00:00:00', 3, 'UTC')")
 export interface FoldOptions {
   /** None of the keys has a folded row yet: nothing to take away first. */
   readonly allNew?: boolean
+  /** Each of the keys has one claim. */
+  readonly saidOnce?: boolean
   /** Folds as if this import had never been. */
   readonly without?: number
   /** Folds as if these accounts were merged, and no others; without it those that are. */
@@ -57,17 +59,24 @@ export async function foldClaims(
   const validity = versioned ? raw('_valid_from, _valid_to, _known_from, _current, ') : raw('')
   const into = sql`INSERT INTO ${folded} (aid, rid, _import, _row, ${validity}${join(columns, ', ')})`
 
+  const several = allNew && options.saidOnce === true ? undefined : await saidSeveralTimes(work, kind, claims)
+  const single = versioned ? sql`${BEGINNING}, ${NEVER}, ${knownFrom()}, true, ` : raw('')
+  const others = several === undefined ? raw('') : sql` WHERE rid NOT IN (SELECT rid FROM ${several})`
+  await work.run(sql`${into} SELECT aid, rid, _import, _row, ${single}${join(columns, ', ')} FROM ${claims}${others}`)
+  if (several === undefined) return
+  const of = sql`(SELECT * FROM ${claims} WHERE rid IN (SELECT rid FROM ${several}))`
+  const ranked = merged !== undefined && isAccounts
+  await work.run(sql`${into} ${versioned ? versions(kind.fields, of, ranked) : lastStates(kind.fields, of)}`)
+}
+
+/** A table of the keys that have more than one claim; undefined where there is none. */
+async function saidSeveralTimes(work: Work, kind: CatalogKind, claims: Sql): Promise<Sql | undefined> {
   const several = await work.table(
     `several_${kind.kind.name}`,
     sql`ENGINE = Memory AS SELECT rid FROM ${claims} GROUP BY rid HAVING count() > 1`,
   )
-  const single = versioned ? sql`${BEGINNING}, ${NEVER}, ${knownFrom()}, true, ` : raw('')
-  await work.run(
-    sql`${into} SELECT aid, rid, _import, _row, ${single}${join(columns, ', ')} FROM ${claims} WHERE rid NOT IN (SELECT rid FROM ${several})`,
-  )
-  const of = sql`(SELECT * FROM ${claims} WHERE rid IN (SELECT rid FROM ${several}))`
-  const ranked = merged !== undefined && isAccounts
-  await work.run(sql`${into} ${versioned ? versions(kind.fields, of, ranked) : lastStates(kind.fields, of)}`)
+  const [any] = await work.rows(sql`SELECT 1 FROM ${several} LIMIT 1`)
+  return any === undefined ? undefined : several
 }
 
 /** Claims with the account that each is shown at, and for accounts the `_rank` of the one that said it. */

@@ -40,36 +40,36 @@ export async function importPart(work: Work, input: PartInput): Promise<PartCoun
   const { source, part } = input
   const kind = part.kind.kind
   const id = raw(String(work.id))
-  const rejected = await rejectUnusable(work, input)
+  const { rejected, refused } = await rejectUnusable(work, input)
   const usable = sql`(SELECT * FROM ${source} WHERE row NOT IN (SELECT row FROM ${rejected}))`
   const references = await readReferences(work, part, usable)
   input.tell('Finding accounts', 0.3)
-  const { accounts, created } = await findAccounts(work, references.said)
-  await noteAmbiguous(work, input, references, accounts, rejected)
+  const { accounts, created, ambiguous } = await findAccounts(work, references.said)
+  const leftOut = ambiguous ? await noteAmbiguous(work, input, references, accounts, rejected) : 0
 
   input.tell(`Casting ${kind.name}`, 0.7)
   const claims = `claims_${kind.name}`
   const rows = await work.table(
     'rows',
-    raw('(row UInt64, aid UInt32, keyed Bool, rid UInt128) ENGINE = MergeTree ORDER BY row'),
-  )
-  await work.run(sql`INSERT INTO ${rows}
+    sql`(row UInt64, aid UInt32, keyed Bool, rid UInt128) ENGINE = MergeTree ORDER BY row AS
     SELECT row, aid, tupleElement(_key, 1), tupleElement(_key, 2) FROM (
       SELECT s.row AS row, f.aid AS aid, ${rowKey(part)} AS _key
       FROM ${source} AS s
       INNER JOIN ${references.rows} AS r ON s.row = r.row
       INNER JOIN ${accounts} AS f ON r.ref = f.ref
-      WHERE s.row NOT IN (SELECT row FROM ${rejected}))`)
-  const repeated = await repeatedRows(work, part, source, rows)
+      WHERE s.row NOT IN (SELECT row FROM ${rejected}))`,
+  )
+  const repeated = kind.name === 'accounts' ? undefined : await repeatedRows(work, rows)
+  const rid = repeated === undefined ? raw('w.rid') : raw('if(p.rid = 0, w.rid, p.rid)')
 
   const fresh = await work.table('fresh', sql`AS ${identifier(claims)}`)
   const names = part.columns.map((column) => identifier(column.field.column))
   const values = part.columns.map((column) => column.value)
   await work.run(sql`INSERT INTO ${fresh} (aid, rid, _import, _row, _said_at, _said${raw(names.length > 0 ? ', ' : '')}${join(names, ', ')})
-    SELECT w.aid, if(p.rid = 0, w.rid, p.rid), ${id}, ${input.fileRow(raw('s.row'))}, ${part.saidAt}, ${saidSql(part)}${raw(values.length > 0 ? ', ' : '')}${join(values, ', ')}
+    SELECT w.aid, ${rid}, ${id}, ${input.fileRow(raw('s.row'))}, ${part.saidAt}, ${saidSql(part)}${raw(values.length > 0 ? ', ' : '')}${join(values, ', ')}
     FROM ${source} AS s
     INNER JOIN ${rows} AS w ON s.row = w.row
-    LEFT JOIN ${repeated} AS p ON s.row = p.row`)
+    ${repeated === undefined ? raw('') : sql`LEFT JOIN ${repeated} AS p ON s.row = p.row`}`)
 
   input.tell('Comparing with what is known', 0.88)
   const touched = await work.table('touched', sql`ENGINE = Memory AS SELECT DISTINCT rid FROM ${fresh}`)
@@ -79,12 +79,9 @@ export async function importPart(work: Work, input: PartInput): Promise<PartCoun
     part.columns.map((column) => column.field.column),
     fresh,
   )
-  const counted = await work.one<{ all: string; same: string }>(
-    sql`SELECT (SELECT count() FROM ${fresh}) AS all, (SELECT count() FROM ${unchanged.rows}) AS same`,
-  )
-  const same = Number(counted.same)
+  const { all, same } = unchanged
   if (same === 0) await work.run(sql`ALTER TABLE ${identifier(claims)} ATTACH PARTITION tuple() FROM ${fresh}`)
-  else if (same < Number(counted.all)) {
+  else if (unchanged.rows !== undefined && same < all) {
     await work.run(sql`INSERT INTO ${identifier(claims)} SELECT * FROM ${fresh}
       WHERE (rid, _row) NOT IN (SELECT rid, _row FROM ${unchanged.rows})`)
     await work.run(sql`TRUNCATE TABLE ${touched}`)
@@ -93,17 +90,19 @@ export async function importPart(work: Work, input: PartInput): Promise<PartCoun
   if (kind.name !== 'accounts' && created > 0)
     await stubClaims(work, input.accounts, references.said, accounts, input.fileRow)
   input.tell('Bringing versions up to date', 0.93)
-  if (same < Number(counted.all)) await foldClaims(work, part.kind, touched, { allNew: unchanged.allNew })
+  if (same < all) {
+    const { allNew, saidOnce } = unchanged
+    await foldClaims(work, part.kind, touched, { allNew, saidOnce })
+  }
 
   const open = openWithDate(part)
   const { dates } =
     open === undefined ? { dates: 0 } : await work.one<{ dates: string }>(sql`SELECT ${open} AS dates FROM ${source}`)
   await noteOutcomes(work, input, unchanged.rows)
   const respondents = kind.name === 'answers' ? await countRespondents(work, fresh) : undefined
-  const { refused } = await work.one<{ refused: string }>(sql`SELECT count() AS refused FROM ${rejected}`)
   return {
-    accepted: Number(counted.all) - same,
-    rejected: Number(refused),
+    accepted: all - same,
+    rejected: refused + leftOut,
     unchanged: same,
     stubs: kind.name === 'accounts' ? 0 : created,
     expectedDates: Number(dates),
@@ -111,11 +110,12 @@ export async function importPart(work: Work, input: PartInput): Promise<PartCoun
   }
 }
 
-async function noteOutcomes(work: Work, { outcomes, part }: PartInput, unchanged: Sql): Promise<void> {
+async function noteOutcomes(work: Work, { outcomes, part }: PartInput, unchanged: Sql | undefined): Promise<void> {
   if (outcomes === undefined) return
   const claims = identifier(`claims_${part.kind.kind.name}`)
   await work.run(sql`INSERT INTO ${outcomes} SELECT DISTINCT _row, 'accepted' FROM ${claims}
     WHERE _import = ${raw(String(work.id))} AND _said_at != ${raw(STUB_SAID_AT)}`)
+  if (unchanged === undefined) return
   await work.run(sql`INSERT INTO ${outcomes} SELECT DISTINCT _row, 'unchanged' FROM ${unchanged}`)
 }
 
@@ -127,25 +127,38 @@ async function countRespondents(work: Work, fresh: Sql): Promise<number> {
 }
 
 /** Rows that cannot be kept at all, each with its problem. */
-async function rejectUnusable(work: Work, { file, fileRow, source, part }: PartInput): Promise<Sql> {
-  const rejected = await work.table('rejected', raw('(row UInt64) ENGINE = Memory'))
+async function rejectUnusable(
+  work: Work,
+  { file, fileRow, source, part }: PartInput,
+): Promise<{ readonly rejected: Sql; readonly refused: number }> {
   const { when, message } = unusable(part)
-  await work.run(sql`INSERT INTO ${rejected} SELECT row FROM ${source} AS s WHERE ${when}`)
+  const rejected = await work.table(
+    'rejected',
+    sql`(row UInt64) ENGINE = Memory AS SELECT row FROM ${source} AS s WHERE ${when}`,
+  )
+  const refused = await countOf(work, rejected)
+  if (refused === 0) return { rejected, refused }
   await noteRows(work, { name: file.name, fileRow }, sql`SELECT row, '' AS value FROM ${rejected}`, {
     column: '',
     code: 'row_without_key',
     message,
   })
-  return rejected
+  return { rejected, refused }
 }
 
+async function countOf(work: Work, table: Sql): Promise<number> {
+  const { rows } = await work.one<{ rows: string }>(sql`SELECT count() AS rows FROM ${table}`)
+  return Number(rows)
+}
+
+/** Returns how many rows are left out for it. */
 async function noteAmbiguous(
   work: Work,
   { file, fileRow, part }: PartInput,
   references: References,
   accounts: Sql,
   rejected: Sql,
-): Promise<void> {
+): Promise<number> {
   const isAccounts = part.kind.kind.name === 'accounts'
   const several = sql`SELECT row, multiIf(id != '', id, domain != '', domain, name != '', name, bare) AS value
     FROM ${references.rows} WHERE ref IN (SELECT ref FROM ${accounts} WHERE ambiguous)`
@@ -156,19 +169,22 @@ async function noteAmbiguous(
       ? 'Several accounts go by this; the row is left out, because it does not say which one it means.'
       : 'Several accounts go by this; the row is kept without account.',
   })
-  if (isAccounts) await work.run(sql`INSERT INTO ${rejected} SELECT row FROM (${several})`)
+  if (!isAccounts) return 0
+  await work.run(sql`INSERT INTO ${rejected} SELECT row FROM (${several})`)
+  return countOf(work, sql`(${several})`)
 }
 
 /** Two equal rows without a key in one file are two: from the second on, the number is part of the identity. */
-async function repeatedRows(work: Work, part: PartSql, source: Sql, rows: Sql): Promise<Sql> {
-  const repeated = await work.table('repeated', raw('(row UInt64, rid UInt128) ENGINE = Memory'))
+async function repeatedRows(work: Work, rows: Sql): Promise<Sql> {
   const keyless = sql`(SELECT row, rid FROM ${rows} WHERE NOT keyed)`
-  await work.run(sql`INSERT INTO ${repeated}
+  return work.table(
+    'repeated',
+    sql`(row UInt64, rid UInt128) ENGINE = Memory AS
     SELECT row, reinterpretAsUInt128(sipHash128(toString(rid), toString(nth))) FROM (
       SELECT row, rid, row_number() OVER (PARTITION BY rid ORDER BY row) AS nth FROM ${keyless}
       WHERE rid IN (SELECT rid FROM ${keyless} GROUP BY rid HAVING count() > 1)
-    ) WHERE nth > 1`)
-  return repeated
+    ) WHERE nth > 1`,
+  )
 }
 
 /** The names of the columns a row speaks about. `aid`: the row names its account. */

@@ -97,8 +97,9 @@ async function carryOut(
   const tell = (message: string, share: number): void =>
     context.progress({ message, done: Math.round(file.rows * share), total: file.rows })
   tell(`Loading ${file.name}`, 0)
-  const { staging, read } = await stageFile(work, file)
-  await noteShapes(work, file, staging)
+  const staged = await stageFile(work, file)
+  const { staging, read } = staged
+  await noteShapes(work, file, staged)
   await noteUnread(work, file)
   const parts = inOrder(mapping)
   const wide = parts.some((part) => part.wide !== undefined)

@@ -1,6 +1,7 @@
 import { identifier, raw, type Sql, sql, value } from '../../query/index.ts'
 import type { PreparedFile } from '../sources/prepared-file.ts'
 import type { CellCheck } from './part-sql.ts'
+import type { StagedFile } from './stage-file.ts'
 import type { Work } from './work.ts'
 
 /** What could not be taken of one import, for the result; the whole list stays in the engine. */
@@ -50,15 +51,26 @@ export async function noteRows(work: Work, places: ProblemPlaces, rows: Sql, pro
 }
 
 /** Rows with more or fewer cells than the header. Their other cells are taken as they stand. */
-export async function noteShapes(work: Work, file: PreparedFile, staging: Sql): Promise<void> {
+export async function noteShapes(
+  work: Work,
+  file: PreparedFile,
+  { staging, long, short }: StagedFile,
+): Promise<void> {
   if (file.reading.format !== 'csv') return
   const last = file.loadable.into.at(-1)
-  await noteRows(work, stagedPlaces(file), sql`SELECT row, extra AS value FROM ${staging} WHERE extra IS NOT NULL`, {
-    column: '',
-    code: 'row_too_long',
-    message: `The row has more cells than the header, which has ${file.columns.length}; the first one too many is shown.`,
-  })
-  if (last === undefined) return
+  if (long > 0) {
+    await noteRows(
+      work,
+      stagedPlaces(file),
+      sql`SELECT row, extra AS value FROM ${staging} WHERE extra IS NOT NULL`,
+      {
+        column: '',
+        code: 'row_too_long',
+        message: `The row has more cells than the header, which has ${file.columns.length}; the first one too many is shown.`,
+      },
+    )
+  }
+  if (short === 0 || last === undefined) return
   await noteRows(
     work,
     stagedPlaces(file),
@@ -109,6 +121,7 @@ export async function readProblems(work: Pick<Work, 'id' | 'rows' | 'one'>): Pro
   const problems = await work.rows<{ [name in keyof ImportProblem]: string }>(
     sql`SELECT DISTINCT file, row, column, value, code, message FROM ${mine} ORDER BY row, column, code LIMIT ${raw(String(SHOWN))}`,
   )
+  if (problems.length === 0) return { problems: [], problemCount: 0, problemsBy: [] }
   const by = await work.rows<{ column: string; code: string; count: string }>(
     sql`SELECT column, code, uniqExact(row, value) AS count FROM ${mine} GROUP BY column, code ORDER BY count DESC, column, code`,
   )

@@ -39,18 +39,14 @@ export async function readReferences(work: Work, part: PartSql, source: Sql): Pr
     names.some((name) => texts[name] !== undefined) ? expression : raw("CAST(NULL, 'Nullable(String)')")
   const rows = await work.table(
     'named',
-    raw(`(row UInt64, ref UInt128, id String, domain String, name String, bare String, email String, linked UInt32)
-      ENGINE = MergeTree ORDER BY row`),
+    sql`(row UInt64, ref UInt128, id String, domain String, name String, bare String, email String, linked UInt32)
+    ENGINE = MergeTree ORDER BY row AS SELECT _row, reinterpretAsUInt128(sipHash128(id, domain, name, bare, email, linked)), id, domain, name, bare, email, linked
+    FROM (SELECT s.row AS _row, ${join(listed, ', ')}, ${linked?.aid ?? raw('toUInt32(0)')} AS linked FROM ${source} AS s ${linked?.joins ?? raw('')})`,
   )
-  await work.run(sql`INSERT INTO ${rows}
-    SELECT _row, reinterpretAsUInt128(sipHash128(id, domain, name, bare, email, linked)), id, domain, name, bare, email, linked
-    FROM (SELECT s.row AS _row, ${join(listed, ', ')}, ${linked?.aid ?? raw('toUInt32(0)')} AS linked FROM ${source} AS s ${linked?.joins ?? raw('')})`)
   const said = await work.table(
     'references',
-    raw(`(ref UInt128, row UInt64, level UInt8, key String, domain Nullable(String), name Nullable(String),
-      name_written Nullable(String)) ENGINE = Memory`),
-  )
-  await work.run(sql`INSERT INTO ${said}
+    sql`(ref UInt128, row UInt64, level UInt8, key String, domain Nullable(String), name Nullable(String),
+      name_written Nullable(String)) ENGINE = Memory AS
     SELECT ref, first,
       multiIf(id != '', 1, _d IS NOT NULL, 2, _n IS NOT NULL, 3, bare != '', 4, linked > 0, 5, _mail IS NOT NULL, 2, 0) AS level,
       multiIf(level = 1, id, level = 2, ifNull(ifNull(_d, _mail), ''), level = 3, ifNull(_n, ''), level = 4, bare,
@@ -66,7 +62,8 @@ export async function readReferences(work: Work, part: PartSql, source: Sql): Pr
         ${ifAny(['email'], emailDomainSql(raw('email')))} AS _mail
       FROM (SELECT ref, min(row) AS first, any(id) AS id, any(domain) AS domain, any(name) AS name, any(bare) AS bare,
         any(email) AS email, any(linked) AS linked FROM ${rows} GROUP BY ref)
-    )`)
+    )`,
+  )
   return { rows, said }
 }
 

@@ -16,15 +16,16 @@ export async function stubClaims(
       argMinIf(r.name_written, r.row, r.name_written IS NOT NULL) AS name
     FROM ${references} AS r INNER JOIN (SELECT * FROM ${accounts} WHERE created) AS f ON r.ref = f.ref
     GROUP BY f.aid`
-  const touched = await work.table('stubs', raw('(rid UInt128) ENGINE = Memory'))
   await writeStubs(
     work,
     sql`SELECT aid, ${raw(String(work.id))} AS _import, ${fileRow(raw('first_row'))} AS _row, nullIf(id, '') AS id, domain, name FROM (${firsts})`,
   )
-  await work.run(
-    sql`INSERT INTO ${touched} SELECT rid FROM claims_accounts WHERE _import = ${raw(String(work.id))} AND _said_at = ${raw(STUB_SAID_AT)}`,
+  // Of this part alone: another of the same file may have brought stubs before, which are folded.
+  const touched = await work.table(
+    'stubs',
+    sql`ENGINE = Memory AS SELECT DISTINCT ${accountRid(raw('aid'))} AS rid FROM ${accounts} WHERE created`,
   )
-  await foldClaims(work, kind, touched, { allNew: true })
+  await foldClaims(work, kind, touched, { allNew: true, saidOnce: true })
 }
 
 /** Writes stub claims from a SELECT of aid, _import, _row, id, domain, name. */

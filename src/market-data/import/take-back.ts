@@ -23,14 +23,16 @@ export async function takeBack(
   const work = startWork(market, importId)
   const id = raw(String(importId))
   const keptAccounts = await keepReferencedAccounts(work)
+  const said = KINDS.map(
+    ({ name }) =>
+      sql`SELECT ${value(name, 'String')} AS kind, count() AS rows FROM ${identifier(`claims_${name}`)} WHERE _import = ${id}`,
+  )
+  const rows = await work.rows<{ kind: string; rows: string }>(join(said, ' UNION ALL '))
   for (const { name } of KINDS) {
     const kind = catalog.kinds.get(name)
     if (kind === undefined) throw new Error(`the catalog lacks ${name}`)
+    if (rows.some((each) => each.kind === name && each.rows === '0')) continue
     const claims = identifier(`claims_${name}`)
-    const { said } = await work.one<{ said: string }>(
-      sql`SELECT count() AS said FROM ${claims} WHERE _import = ${id}`,
-    )
-    if (said === '0') continue
     const touched = await work.table(
       'touched',
       sql`ENGINE = Memory AS SELECT DISTINCT rid FROM ${claims} WHERE _import = ${id}`,
@@ -54,6 +56,8 @@ async function keepReferencedAccounts(work: Work): Promise<number> {
     sql`ENGINE = Memory AS SELECT DISTINCT aid FROM claims_accounts WHERE _import = ${id}
       AND aid NOT IN (SELECT aid FROM claims_accounts WHERE _import != ${id})`,
   )
+  const [any] = await work.rows(sql`SELECT 1 FROM ${orphans} LIMIT 1`)
+  if (any === undefined) return 0
   const referring = KINDS.filter((kind) => kind.name !== 'accounts').map(
     (kind) =>
       sql`SELECT aid, min(_import) AS first FROM ${identifier(`claims_${kind.name}`)} WHERE _import != ${id} AND aid IN (SELECT aid FROM ${orphans}) GROUP BY aid`,

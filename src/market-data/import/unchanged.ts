@@ -4,19 +4,29 @@ import type { MergedAccounts } from '../merging/merged-accounts.ts'
 import { lastSaid, ORDER, STUB_SAID_AT } from './fold-claims.ts'
 import type { Work } from './work.ts'
 
+export interface Unchanged {
+  /** How many claims are new, and how many of them change nothing. */
+  readonly all: number
+  readonly same: number
+  /** A table of (rid, _row) of those; undefined where there can be none. */
+  readonly rows: Sql | undefined
+  /** No key was known. */
+  readonly allNew: boolean
+  /** No key was known, and each is claimed once. */
+  readonly saidOnce: boolean
+}
+
 /**
  * The new claims that change nothing: a key that is known already, and every column they speak about holds that
  * very value at their own time. They are left out, so that the same file imported again leaves no trace.
  * `fresh` is a table of claims that are not yet in the claims of the kind, `columns` all that they speak about.
- * Gives a table of (rid, _row), and whether no key was known.
  */
 export async function findUnchanged(
   work: Work,
   kind: CatalogKind,
   columns: readonly string[],
   fresh: Sql,
-): Promise<{ readonly rows: Sql; readonly allNew: boolean }> {
-  const rows = await work.table('unchanged', raw('(rid UInt128, _row UInt64) ENGINE = Memory'))
+): Promise<Unchanged> {
   const claims = identifier(`claims_${kind.kind.name}`)
   const known = await work.table(
     'known',
@@ -26,8 +36,14 @@ export async function findUnchanged(
     'check',
     sql`ENGINE = Memory AS SELECT rid FROM ${fresh} GROUP BY rid HAVING count() > 1`,
   )
-  const [any] = await work.rows(sql`SELECT 1 FROM ${known} LIMIT 1`)
-  const allNew = any === undefined
+  const counted = await work.one<{ all: string; known: string; repeated: string }>(
+    sql`SELECT (SELECT count() FROM ${fresh}) AS all, (SELECT count() FROM ${known}) AS known,
+      (SELECT count() FROM ${check}) AS repeated`,
+  )
+  const all = Number(counted.all)
+  const allNew = counted.known === '0'
+  if (allNew && counted.repeated === '0') return { all, same: 0, rows: undefined, allNew, saidOnce: true }
+  const rows = await work.table('unchanged', raw('(rid UInt128, _row UInt64) ENGINE = Memory'))
   if (!allNew) {
     await work.run(sql`INSERT INTO ${rows} ${sameAsNow(kind, columns, fresh, known, check, await work.merged())}`)
     await work.run(sql`INSERT INTO ${check} SELECT rid FROM ${known}
@@ -36,7 +52,8 @@ export async function findUnchanged(
   const [doubtful] = await work.rows(sql`SELECT 1 FROM ${check} LIMIT 1`)
   if (doubtful !== undefined)
     await work.run(sql`INSERT INTO ${rows} ${sameAsBefore(work, kind, columns, fresh, check)}`)
-  return { rows, allNew }
+  const { same } = await work.one<{ same: string }>(sql`SELECT count() AS same FROM ${rows}`)
+  return { all, same: Number(same), rows, allNew, saidOnce: false }
 }
 
 /** The quick case, the only one in a file that is imported again: one row a key, said after all that is known of it. */

@@ -26,16 +26,18 @@ const ready = new WeakMap<Market['engine'], Set<string>>()
 
 /** Creates the tables of every kind and the columns of every custom field that are not there yet. */
 export async function ensureTables(market: Market, catalog: Catalog): Promise<void> {
-  const known = ready.get(market.engine) ?? new Set<string>()
+  const known = ready.get(market.engine) ?? (await tablesThere(market))
   ready.set(market.engine, known)
-  const once = async (key: string, statement: string): Promise<void> => {
-    if (known.has(key)) return
+  const once = async (table: string, statement: string): Promise<void> => {
+    if (known.has(table)) return
     await market.engine.run(raw(statement))
-    known.add(key)
+    known.add(table)
   }
   for (const kind of catalog.kinds.values()) {
     const own = { kind: kind.kind, fields: kind.fields.filter((field) => !field.custom) }
-    for (const [index, statement] of tableSql(own).entries()) await once(`${kind.kind.name}/${index}`, statement)
+    const [claims, folded] = tableSql(own)
+    await once(`claims_${kind.kind.name}`, claims)
+    await once(kind.kind.name, folded)
     const keyOf = (field: CatalogField): string => `${kind.kind.name}.${field.column}:${columnType(field)}`
     const added = kind.fields.filter((field) => field.custom && !known.has(keyOf(field)))
     if (added.length === 0) continue
@@ -51,6 +53,14 @@ export async function ensureTables(market: Market, catalog: Catalog): Promise<vo
   await once('account_keys', ACCOUNT_KEYS)
   await once('account_changes', ACCOUNT_CHANGES)
   await once('import_problems', IMPORT_PROBLEMS)
+}
+
+/** One question in place of a CREATE for each of them: every command asks it. */
+async function tablesThere(market: Market): Promise<Set<string>> {
+  const rows = await market.engine.rows<{ name: string }>(
+    raw('SELECT name FROM system.tables WHERE database = currentDatabase()'),
+  )
+  return new Set(rows.map(({ name }) => name))
 }
 
 /** Removes custom fields' columns from the tables of their kind; their next import creates them anew. */

@@ -9,7 +9,7 @@ import { columnType } from './column-type.ts'
  * - `<kind>` is what rules read: folded from the claims. Versioned kinds keep every version with its validity,
  *   the current ones in a partition of their own; events keep one row each.
  */
-export function tableSql(catalogKind: CatalogKind): readonly string[] {
+export function tableSql(catalogKind: CatalogKind): readonly [claims: string, folded: string] {
   const { kind, fields } = catalogKind
   const columns = fields.map(columnSql).join(', ')
   const claims = `CREATE TABLE IF NOT EXISTS claims_${kind.name} (aid UInt32, rid UInt128, _import UInt32, _row UInt64, _said_at DateTime64(3, 'UTC'), _said Array(LowCardinality(String)), ${columns}) ENGINE = MergeTree ORDER BY (_import, _row)`
