@@ -65,6 +65,7 @@ describe('x-education-leads', () => {
       expect(aside.get('accounts.lead_quality')).toMatchObject({ code: 'suspect_auc', confirm: true })
       expect(aside.get('accounts.last_notable_activity')).toMatchObject({ code: 'suspect_name', confirm: true })
       expect(aside.get('accounts.last_activity')).toMatchObject({ code: 'suspect_name', confirm: true })
+      expect(aside.get('accounts.lead_number')).toMatchObject({ code: 'running_number', confirm: true })
       // No field is a suspect below the threshold, and no suspect is in a pattern.
       for (const { code, auc } of setAside) if (code === 'suspect_auc') expect(auc).toBeGreaterThanOrEqual(0.75)
       expect(patterns.length).toBeGreaterThan(0)

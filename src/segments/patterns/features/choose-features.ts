@@ -8,6 +8,7 @@ import {
 import { checkExpression, printText, type Run } from '../../language/index.ts'
 import type { OutcomeUnits } from '../outcome/outcome-units.ts'
 import { type Feature, fieldKey } from './feature.ts'
+import { runningNumbers } from './running-numbers.ts'
 import { type SetAside, setAside, tellingWord } from './set-aside.ts'
 
 export interface ChosenFeatures {
@@ -45,10 +46,12 @@ export async function chooseFeatures(choosing: ChoosingFeatures): Promise<Chosen
   const aside: SetAside[] = []
   const { market, run, outcome, only } = choosing
   const filled = (await fieldCoverage(market, run.catalog)).get('accounts')?.filled
-  for (const field of run.catalog.kinds.get('accounts')?.fields ?? []) {
+  const own = run.catalog.kinds.get('accounts')?.fields ?? []
+  const running = await runningNumbers(market, run, own, choosing.signal)
+  for (const field of own) {
     const passed = PASSED_OVER.has(field.name) || field.type === 'date' || !filled?.get(field.name)
     if (only === undefined ? passed : !only.has(fieldKey(field))) continue
-    const refused = refusal(field, choosing)
+    const refused = refusal(field, choosing) ?? numbering(field, running, choosing.confirmed)
     const feature = refused === undefined ? accountFeature(field, run) : refused
     if ('code' in feature) aside.push(feature)
     else features.push(feature)
@@ -109,6 +112,19 @@ function accountFeature(field: CatalogField, run: Run): Feature | SetAside {
   if (field.category === true) return { kind: 'category', term, field }
   return setAside(field, 'not_searchable', 'nearly every company has a text of its own there')
 }
+
+function numbering(
+  field: CatalogField,
+  running: ReadonlySet<string>,
+  confirmed: ReadonlySet<string>,
+): SetAside | undefined {
+  const key = fieldKey(field)
+  if (!running.has(key) || confirmed.has(key)) return undefined
+  return setAside(field, 'running_number', NUMBERED)
+}
+
+const NUMBERED =
+  'a whole number that is different for every company: it numbers them and says nothing about them, unless by when each was numbered'
 
 /** Without a date of the outcome nothing says which e-mails, visits and the like came before it. */
 function undatedRows(field: CatalogField, outcome: OutcomeUnits): SetAside | undefined {

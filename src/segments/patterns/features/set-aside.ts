@@ -9,6 +9,7 @@ export type SetAsideCode =
   | 'circular'
   | 'decision'
   | 'undated_rows'
+  | 'running_number'
   | 'not_searchable'
 
 /** A field that no pattern is made of, and why. */
@@ -22,8 +23,10 @@ export interface SetAside {
   readonly confirm: boolean
 }
 
+const CONFIRMABLE: ReadonlySet<SetAsideCode> = new Set(['suspect_name', 'suspect_auc', 'running_number'])
+
 export function setAside(field: CatalogField, code: SetAsideCode, reason: string, auc?: number): SetAside {
-  const confirm = code === 'suspect_name' || code === 'suspect_auc'
+  const confirm = CONFIRMABLE.has(code)
   const label = field.custom ? field.about : field.name.replaceAll('_', ' ')
   return { field: fieldKey(field), label, code, reason, confirm, ...(auc === undefined ? {} : { auc }) }
 }

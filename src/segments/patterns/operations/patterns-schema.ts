@@ -45,10 +45,11 @@ export const setAsideSchema = z.array(
         'circular',
         'decision',
         'undated_rows',
+        'running_number',
         'not_searchable',
       ])
       .describe(
-        'after_outcome: declared. suspect_name, suspect_auc: until somebody confirms that it was known before. one_class: known only with, or only without, the outcome. circular: it says the outcome itself. decision: what you decided, not what they are. undated_rows: nothing shows which rows came before. not_searchable: no groups can be made of it.',
+        'after_outcome: declared. suspect_name, suspect_auc: until somebody confirms that it was known before. one_class: known only with, or only without, the outcome. circular: it says the outcome itself. decision: what you decided, not what they are. undated_rows: nothing shows which rows came before. running_number: it numbers the companies; can be confirmed as well. not_searchable: no groups can be made of it.',
       ),
     reason: z.string(),
     auc: z
