@@ -6,15 +6,21 @@ import type { LeftOut } from './left-out.ts'
 import type { OutcomeUnits } from './outcome-units.ts'
 import { daysBefore, outcomeOfDeal } from './won-deal-units.ts'
 
-/** A customer of less than a year has had little time to leave, or to buy more. */
+/** A customer of less than a year has had little time to leave, or to buy more; and to buy more each has the same time. */
 const YEAR = 365
 
 const WORDS = {
-  retained: 'companies that are still customers, of those that became one at least a year before',
-  expanded: 'companies that bought again, of those that became customers at least a year before',
+  retained:
+    'companies that are recorded as customers still, not as former ones, of those that first bought at least a year before',
+  expanded:
+    'companies that signed another deal within a year of the first, renewals not counted, of those that first bought at least a year before',
 } as const
 
-/** Customers, each at its first purchase: did it stay (its lifecycle is not `former`), or did it win another deal with us? */
+/**
+ * Customers, each at its first purchase: did it stay (its lifecycle is not `former`), or was another deal won within a year?
+ * The scorecard's "bought again" asks something else, orders in each of two years (ADR 0015): it needs a window that is the
+ * same for all accounts, and patterns need for each account a moment before which everything was known.
+ */
 export async function customerUnits(
   market: Market,
   run: Run,
@@ -68,16 +74,17 @@ export async function customerUnits(
   }
 }
 
-/** Companies with a won deal: `aid, unit, stage, began` (the first win), `more` (a later one). */
+/** Companies with a won deal: `aid, unit, stage, began` (the first win), `more` (one within the year after it). */
 function customersSql(run: Run): Sql {
   const accounts = source(run.catalog, 'accounts', run.asOf)
   const deals = source(run.catalog, 'deals', run.asOf)
   const of = (name: string): Sql => columnOf(deals, run.catalog, 'deals', name)
   const when = sql`coalesce(${of('closed_at')}, ${of('opened_at')})`
-  const wins = sql`SELECT aid AS w_aid, min(${when}) AS w_first, count() AS w_wins,
-      countIf(ifNull(${of('type')} = 'renewal', 0)) AS w_renewals
+  const renewal = sql`ifNull(${of('type')} = 'renewal', 0)`
+  const wins = sql`SELECT aid AS w_aid, min(${when}) AS w_first,
+      groupArrayIf(assumeNotNull(${when}), isNotNull(${when}) AND NOT ${renewal}) AS w_deals
     FROM ${deals.from} WHERE ${deals.where} AND aid != 0 AND ${of('status')} = 'won' GROUP BY aid`
   return sql`SELECT aid, rid AS unit, ${columnOf(accounts, run.catalog, 'accounts', 'lifecycle')} AS stage, w_first AS began,
-      toUInt8(w_wins - w_renewals > 1) AS more
+      toUInt8(arrayExists(at -> at > w_first AND at <= addDays(w_first, ${value(YEAR, 'UInt32')}), w_deals)) AS more
     FROM ${accounts.from} INNER JOIN (${wins}) AS w ON aid = w_aid WHERE ${accounts.where}`
 }
