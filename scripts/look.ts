@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { openBrowser } from '../test/browser/open-browser.ts'
+import { inEachLook } from './in-each-look.ts'
 
 // Takes pictures of screens of a running app:
 //   npx tsx scripts/look.ts --at http://127.0.0.1:5173 --out FOLDER /segments /targets?segment=x
@@ -22,16 +23,10 @@ const { values, positionals } = parseArgs({
 
 const opened = await openBrowser()
 await mkdir(values.out, { recursive: true })
-for (const width of [1440, 390]) {
-  for (const scheme of ['light', 'dark'] as const) {
-    if (values.only !== undefined && !values.only.split(',').includes(`${width}-${scheme}`)) continue
-    const context = await opened.browser.newContext({
-      viewport: { width, height: width === 390 ? 844 : 900 },
-      colorScheme: scheme,
-      reducedMotion: 'reduce',
-    })
-    // The tour of a first visit would lie over every picture.
-    await context.addInitScript("localStorage.setItem('brushwork.tour', 'seen')")
+const only = values.only?.split(',')
+await inEachLook(
+  opened.browser,
+  async (context, look) => {
     const page = await context.newPage()
     page.on('console', (message) => {
       if (message.type() === 'error' || message.type() === 'warning') process.stdout.write(`  ${message.text()}\n`)
@@ -41,11 +36,11 @@ for (const width of [1440, 390]) {
       await page.goto(new URL(path, values.at).href, { waitUntil: 'networkidle' })
       if (values.wait !== undefined) await page.waitForSelector(values.wait, { timeout: 20_000 })
       const name = path.replace(/[^a-z0-9]+/gi, '-').replace(/^-|-$/g, '') || 'market'
-      const file = join(values.out, `${name}-${width}-${scheme}.png`)
+      const file = join(values.out, `${name}-${look}.png`)
       await page.screenshot({ path: file, fullPage: values.full })
       process.stdout.write(`${file}\n`)
     }
-    await context.close()
-  }
-}
+  },
+  (look) => only === undefined || only.includes(look),
+)
 await opened.close()

@@ -7,6 +7,7 @@ import { writeMarket } from '../src/example/index.ts'
 import { ask } from '../test/browser/ask.ts'
 import { openBrowser } from '../test/browser/open-browser.ts'
 import { serveWorkspace } from '../test/browser/serve-workspace.ts'
+import { inEachLook } from './in-each-look.ts'
 
 // Takes the pictures of docs/screens: every screen on the example market, 1440 and 390 px wide, light and dark.
 //   npm run screens -- --workspace example-market
@@ -20,8 +21,6 @@ const { values } = parseArgs({
 })
 
 const SEGMENT = 'creative-teams-on-figma'
-const WIDTHS = [1440, 390]
-const SCHEMES = ['light', 'dark'] as const
 
 const served = await serveWorkspace({ folder: values.workspace })
 const empty = await serveWorkspace()
@@ -37,10 +36,9 @@ const { rows } = await ask<{ rows: { id: string }[] }>(served, 'target page', {
   limit: 1,
 })
 
-// A history begins with the first refresh: two of them, with another rule in between, and the rule as it was.
-const shown = await ask<{ rule: string }>(served, 'segment show', { name: SEGMENT })
-const { refreshCount } = await ask<{ refreshCount: number }>(served, 'segment history', { name: SEGMENT })
-if (refreshCount === 0) {
+// The example's history has two exports; a picture of it also shows another rule, and the rule as it was.
+const shown = await ask<{ rule: string; version: number }>(served, 'segment show', { name: SEGMENT })
+if (shown.version === 1) {
   for (const expr of [shown.rule.replace('> 3', '> 4'), shown.rule]) {
     await ask(served, 'segment save', { name: SEGMENT, expr })
     await ask(served, 'segment refresh', {})
@@ -108,24 +106,19 @@ const screens: readonly Screen[] = [
   },
 ]
 
+const only = values.only?.split(',')
 try {
-  for (const width of WIDTHS) {
-    for (const colorScheme of SCHEMES) {
-      const viewport = { width, height: width === 390 ? 844 : 900 }
-      const context = await opened.browser.newContext({ viewport, colorScheme, reducedMotion: 'reduce' })
-      await context.addInitScript(`localStorage.setItem('brushwork.tour', 'seen')`)
-      for (const { name, url, act } of screens) {
-        if (values.only !== undefined && !values.only.split(',').includes(name)) continue
-        const page = await context.newPage()
-        await page.goto(url, { waitUntil: 'networkidle' })
-        await act?.(page)
-        await page.waitForTimeout(300)
-        await page.screenshot({ path: join(values.out, `${name}-${width}-${colorScheme}.png`) })
-        await page.close()
-      }
-      await context.close()
+  await inEachLook(opened.browser, async (context, look) => {
+    for (const { name, url, act } of screens) {
+      if (only !== undefined && !only.includes(name)) continue
+      const page = await context.newPage()
+      await page.goto(url, { waitUntil: 'networkidle' })
+      await act?.(page)
+      await page.waitForTimeout(300)
+      await page.screenshot({ path: join(values.out, `${name}-${look}.png`) })
+      await page.close()
     }
-  }
+  })
 } finally {
   await opened.close()
   await served.close()

@@ -34,6 +34,20 @@ export function formatDate(iso: string, style: 'long' | 'short' = 'long'): strin
   }).format(date)
 }
 
+/** `14:05`, `14:05:09`; of a moment, on the clock of who reads it. */
+export function formatTime(iso: string, to: 'minute' | 'second' = 'minute'): string {
+  return new Intl.DateTimeFormat('en-GB', {
+    hour: '2-digit',
+    minute: '2-digit',
+    ...(to === 'second' ? { second: '2-digit' } : {}),
+  }).format(new Date(iso))
+}
+
+/** Words of the server with its `2026-06-30` as people write dates. */
+export function withDates(words: string): string {
+  return words.replace(/\b\d{4}-\d\d-\d\d\b/g, (day) => formatDate(day))
+}
+
 /** `1 account`, `12 accounts` */
 export function counted(count: number, one: string, many = `${one}s`): string {
   return `${formatCount(count)} ${count === 1 ? one : many}`

@@ -1,3 +1,4 @@
+import frame from '../picture.module.css'
 import { type Measure, measured, measureText, type Overview, outlineWords } from './measure.ts'
 import { GUTTER, layOut } from './mosaic-layout.ts'
 import classes from './mosaic-picture.module.css'
@@ -24,18 +25,18 @@ export function MosaicPicture({ overview, measure, width }: MosaicPictureProps) 
   const cut = layout.strokes.some(({ measured: { value } }) => value !== null && layout.cutOff(value))
   const text = (value: number): string => measureText(value, measure, overview.currency)
   return (
-    <div className={classes.picture}>
-      <svg className={classes.ground} width={width} height={HEAD + PLOT + 1} aria-hidden="true">
+    <div className={frame.picture}>
+      <svg className={frame.ground} width={width} height={HEAD + PLOT + 1} aria-hidden="true">
         {layout.ticks.map((tick) => (
           <g key={tick}>
             <line
-              className={tick === 0 ? classes.base : classes.grid}
+              className={tick === 0 ? classes.base : frame.grid}
               x1={GUTTER - 8}
               x2={width}
               y1={y(tick)}
               y2={y(tick)}
             />
-            <text className={classes.tick} x={GUTTER - 14} y={y(tick)} dy="0.32em">
+            <text className={frame.tick} x={GUTTER - 14} y={y(tick)} dy="0.32em">
               {layout.flat ? '' : text(tick)}
             </text>
           </g>

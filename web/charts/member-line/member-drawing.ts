@@ -43,8 +43,8 @@ export function memberDrawing(
               ? ''
               : `<rect x="${x - layout.bar / 2}" y="${y}" width="${layout.bar}" height="${height}" fill="${fill}"/>`
           return [
-            point.newVersion
-              ? `<path d="M${x} ${top - 6}V${base + BARS}" stroke="${INK}" stroke-dasharray="2 4"/>${label(x, top - 12, `version ${point.version}`, { bold: true, end: point.x > WIDTH - left - MARGIN - 90 })}`
+            point.turn !== null
+              ? `<path d="M${x} ${top - 6}V${base + BARS}" stroke="${INK}" stroke-dasharray="2 4"/>${label(x, top - 12, point.turn, { bold: true, end: point.x > WIDTH - left - MARGIN - 130 })}`
               : '',
             bar(base - point.up, point.up, pigment(colour)),
             bar(base, point.down, SOFT),

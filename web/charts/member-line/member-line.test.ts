@@ -8,6 +8,7 @@ const point = (at: string, accounts: number, more: Partial<MemberPoint> = {}): M
   entered: 0,
   left: 0,
   version: 1,
+  through: [],
   ...more,
 })
 
@@ -22,16 +23,31 @@ describe('layOutMembers', () => {
     expect(points[0]?.y).toBeGreaterThan(points[2]?.y ?? 0)
   })
 
-  it('marks a new version, and measures who came and went by one ruler', () => {
+  it('marks a new rule, and measures who came and went by one ruler', () => {
     const { points } = layOutMembers(
       [
         point('2026-01-01T00:00:00Z', 10, { entered: null, left: null }),
         point('2026-02-01T00:00:00Z', 12, { entered: 10, left: 5, version: 2 }),
+        point('2026-03-01T00:00:00Z', 12, { version: 2, through: ['large'] }),
       ],
       ROOM,
     )
-    expect(points.map(({ newVersion }) => newVersion)).toEqual([false, true])
+    expect(points.map(({ turn }) => turn)).toEqual([null, 'version 2', 'a segment it uses'])
     expect(points[1]).toMatchObject({ up: 50, down: 25 })
+  })
+
+  it('writes under each refresh as much of its time as tells it from the others', () => {
+    const wordsOf = (...at: string[]): string[] =>
+      layOutMembers(
+        at.map((each) => point(each, 1)),
+        ROOM,
+      ).dateTicks.map(({ words }) => words)
+    expect(wordsOf('2026-03-01T09:00:10', '2026-03-01T09:00:40', '2026-03-01T10:30:00')).toEqual([
+      '1 Mar, 09:00:10',
+      '1 Mar, 09:00:40',
+      '1 Mar, 10:30',
+    ])
+    expect(wordsOf('2026-03-01T23:30:00', '2026-03-02T08:00:00')).toEqual(['1 Mar 2026', '2 Mar 2026'])
   })
 
   it('draws a single refresh, and an empty segment', () => {

@@ -1,5 +1,5 @@
 import { scaleLinear, scaleUtc } from 'd3-scale'
-import { formatDate } from '../../look/format.ts'
+import { formatDate, formatTime } from '../../look/format.ts'
 
 /** A segment as one refresh found it. */
 export interface MemberPoint {
@@ -11,6 +11,8 @@ export interface MemberPoint {
   readonly left: number | null
   /** Version of the rule that it was found under. */
   readonly version: number
+  /** Segments that its rule uses and whose own rules changed since the refresh before. */
+  readonly through: readonly string[]
 }
 
 export interface MemberLayout {
@@ -20,8 +22,8 @@ export interface MemberLayout {
     /** Heights of the bars above and below their base. */
     readonly up: number
     readonly down: number
-    /** The first one under its version, and not the first of all. */
-    readonly newVersion: boolean
+    /** What is new in the rule since the refresh before, in a word or three; null: nothing. */
+    readonly turn: string | null
   })[]
   readonly accountTicks: readonly { readonly value: number; readonly y: number }[]
   readonly dateTicks: readonly { readonly words: string; readonly x: number }[]
@@ -41,7 +43,7 @@ interface Room {
 }
 
 /** At each side, for half of the words under the first and the last dot. */
-const AIR = 44
+const AIR = 52
 const DAY = 864e5
 /** Least distance of two dots, in pixels. */
 const LEAST = 7
@@ -78,7 +80,7 @@ export function layOutMembers(given: readonly MemberPoint[], room: Room): Member
       y: y(point.accounts),
       up: bar(point.entered ?? 0),
       down: bar(point.left ?? 0),
-      newVersion: index > 0 && points[index - 1]?.version !== point.version,
+      turn: turnOf(point, points[index - 1]),
     })),
     accountTicks: y
       .ticks(4)
@@ -91,12 +93,18 @@ export function layOutMembers(given: readonly MemberPoint[], room: Room): Member
   }
 }
 
+function turnOf(point: MemberPoint, before: MemberPoint | undefined): string | null {
+  if (before === undefined) return null
+  if (before.version !== point.version) return `version ${point.version}`
+  return point.through.length === 0 ? null : 'a segment it uses'
+}
+
 function datesOf(x: ReturnType<typeof scaleUtc<number, number>>, width: number): MemberLayout['dateTicks'] {
   const format = x.tickFormat(Math.max(2, Math.floor(width / 130)))
   return x.ticks(Math.max(2, Math.floor(width / 130))).map((date) => ({ words: format(date), x: x(date) }))
 }
 
-/** A date under as many refreshes as there is room for; the time with it where two are of one day. */
+/** A date under as many refreshes as there is room for; where two are of one day the time, to the second where it must be. */
 function evenDates(
   points: readonly MemberPoint[],
   x: (index: number) => number,
@@ -104,14 +112,17 @@ function evenDates(
 ): MemberLayout['dateTicks'] {
   const each = Math.max(1, Math.ceil((points.length * 120) / width))
   const days = points.map(({ at }) => formatDate(at, 'short'))
+  const minutes = points.map(({ at }) => formatTime(at))
   return points.flatMap(({ at }, index) => {
     if (index % each !== 0) return []
     const day = days[index] ?? ''
-    const isShared = days.indexOf(day) !== days.lastIndexOf(day)
-    return [{ words: isShared ? `${day.replace(/ \d{4}$/, '')}, ${timeOf(at)}` : day, x: x(index) }]
+    if (isOnce(days, day)) return [{ words: day, x: x(index) }]
+    const [minute, second] = [minutes[index] ?? '', formatTime(at, 'second')]
+    const sharers = minutes.filter((_, other) => days[other] === day)
+    return [{ words: `${day.replace(/ \d{4}$/, '')}, ${isOnce(sharers, minute) ? minute : second}`, x: x(index) }]
   })
 }
 
-function timeOf(at: string): string {
-  return new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' }).format(new Date(at))
+function isOnce(all: readonly string[], one: string): boolean {
+  return all.indexOf(one) === all.lastIndexOf(one)
 }

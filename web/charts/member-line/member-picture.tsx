@@ -1,6 +1,7 @@
 import { curveMonotoneX, line } from 'd3-shape'
 import { counted, formatCount, formatDate } from '../../look/format.ts'
 import { pigment } from '../../look/pigments.ts'
+import frame from '../picture.module.css'
 import classes from './member-line.module.css'
 import { layOutMembers, type MemberPoint } from './member-line.ts'
 
@@ -33,34 +34,34 @@ export function MemberPicture({ points: given, colour, chosen, onChoose, width }
       ? 44
       : Math.min(56, Math.max(14, ((points.at(-1)?.x ?? 0) - (points[0]?.x ?? 0)) / (points.length - 1)))
   return (
-    <div className={classes.picture} style={{ height: FOOT }}>
-      <svg className={classes.ground} width={width} height={FOOT} aria-hidden="true">
+    <div className={frame.picture} style={{ height: FOOT }}>
+      <svg className={frame.ground} width={width} height={FOOT} aria-hidden="true">
         {layout.accountTicks.map(({ value, y }) => (
           <g key={value}>
-            <line className={classes.grid} x1={gutter - 6} x2={width} y1={HEAD + y} y2={HEAD + y} />
-            <text className={classes.tick} x={gutter - 12} y={HEAD + y} dy="0.32em">
+            <line className={frame.grid} x1={gutter - 6} x2={width} y1={HEAD + y} y2={HEAD + y} />
+            <text className={frame.tick} x={gutter - 12} y={HEAD + y} dy="0.32em">
               {formatCount(value)}
             </text>
           </g>
         ))}
         <line className={classes.base} x1={gutter - 6} x2={width} y1={BASE} y2={BASE} />
-        <text className={classes.tick} x={gutter - 12} y={BASE - BARS / 2} dy="0.32em">
+        <text className={frame.tick} x={gutter - 12} y={BASE - BARS / 2} dy="0.32em">
           entered
         </text>
-        <text className={classes.tick} x={gutter - 12} y={BASE + BARS / 2} dy="0.32em">
+        <text className={frame.tick} x={gutter - 12} y={BASE + BARS / 2} dy="0.32em">
           left
         </text>
         {points.map((point) =>
-          point.newVersion ? (
+          point.turn !== null ? (
             <g key={`version ${point.at}`}>
               <line className={classes.version} x1={x(point.x)} x2={x(point.x)} y1={HEAD - 8} y2={BASE + BARS} />
               <text
                 className={classes.versionWords}
                 x={x(point.x)}
                 y={HEAD - 14}
-                textAnchor={point.x > width - gutter - 90 ? 'end' : 'start'}
+                textAnchor={point.x > width - gutter - 130 ? 'end' : 'start'}
               >
-                {`version ${point.version}`}
+                {point.turn}
               </text>
             </g>
           ) : null,
@@ -101,12 +102,12 @@ export function MemberPicture({ points: given, colour, chosen, onChoose, width }
           </text>
         ))}
       </svg>
-      <ul className={classes.points} aria-label="Refreshes">
+      <ul className={frame.choices} aria-label="Refreshes">
         {points.map((point) => (
           <li key={point.at}>
             <button
               type="button"
-              className={classes.point}
+              className={frame.choice}
               style={{ left: x(point.x) - step / 2, width: step, top: HEAD - 6, height: FOOT - HEAD - 18 }}
               aria-pressed={point.at === chosen}
               aria-label={pointWords(point)}

@@ -1,5 +1,6 @@
 import { counted, formatCount, formatShare } from '../../look/format.ts'
 import { pigment } from '../../look/pigments.ts'
+import frame from '../picture.module.css'
 import { strokePath } from '../stroke-path.ts'
 import classes from './upset.module.css'
 import { type Combination, combinationWords, layOutUpset, ROW, type Upset } from './upset.ts'
@@ -26,12 +27,12 @@ export function UpsetPicture({ upset, width, chosen, onChoose }: UpsetPicturePro
   const height = foot + layout.rows.length * ROW
   return (
     <>
-      <div className={classes.picture} style={{ height }}>
-        <svg className={classes.ground} width={width} height={height} aria-hidden="true">
+      <div className={frame.picture} style={{ height }}>
+        <svg className={frame.ground} width={width} height={height} aria-hidden="true">
           {layout.ticks.map(({ value, y }) => (
             <g key={value}>
-              <line className={classes.grid} x1={GUTTER - 6} x2={width} y1={HEAD + y} y2={HEAD + y} />
-              <text className={classes.tick} x={GUTTER - 12} y={HEAD + y} dy="0.32em">
+              <line className={frame.grid} x1={GUTTER - 6} x2={width} y1={HEAD + y} y2={HEAD + y} />
+              <text className={frame.tick} x={GUTTER - 12} y={HEAD + y} dy="0.32em">
                 {formatCount(value)}
               </text>
             </g>
@@ -71,14 +72,14 @@ export function UpsetPicture({ upset, width, chosen, onChoose }: UpsetPicturePro
             </li>
           ))}
         </ul>
-        <ul className={classes.columns} aria-label="Combinations of segments">
+        <ul className={frame.choices} aria-label="Combinations of segments">
           {layout.columns.map((column) => {
             const words = combinationWords(column)
             return (
               <li key={words}>
                 <button
                   type="button"
-                  className={classes.column}
+                  className={frame.choice}
                   style={{ left: GUTTER + column.x - layout.step / 2, width: layout.step, height }}
                   aria-pressed={chosen === words}
                   aria-label={`${counted(column.accounts, 'company', 'companies')} ${words}`}

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useRead } from '../../../api/use-read.ts'
-import { formatCount, formatDate } from '../../../look/format.ts'
+import { formatCount, formatDate, formatTime } from '../../../look/format.ts'
 import type { Basis, SavedSegment } from './saved-segment.ts'
 import classes from './version-list.module.css'
 import { wordChanges } from './word-changes.ts'
@@ -21,7 +21,7 @@ export function VersionList({ saved, onTake }: VersionListProps) {
             <div className={classes.head}>
               <strong>Version {version.version}</strong>
               <span>
-                {formatDate(version.at, 'short')}, {timeOf(version.at)}, {actorWords(version.actor)}
+                {formatDate(version.at, 'short')}, {formatTime(version.at)}, {actorWords(version.actor)}
               </span>
             </div>
             {before !== undefined && before.name !== version.name ? (
@@ -70,10 +70,6 @@ function MembersChanged({ before, after }: { readonly before: string; readonly a
         : `${formatCount(b.only)} came in, ${formatCount(a.only)} fell out.`}
     </p>
   )
-}
-
-function timeOf(iso: string): string {
-  return new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' }).format(new Date(iso))
 }
 
 function actorWords(actor: string): string {

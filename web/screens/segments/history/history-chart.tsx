@@ -22,7 +22,7 @@ export function HistoryChart({ history, colour, shown, onShow, refresh }: Histor
   const { refreshes, refreshCount, keptSince, name } = history
   const points = refreshes.map(pointOf)
   const title = titleOf(history)
-  const sentence = `Companies at each of ${counted(refreshes.length, 'refresh', 'refreshes')}${refreshes.length < refreshCount ? `, the latest of ${formatCount(refreshCount)}` : ''}; below, those who entered (up) and left (down) since the one before. A dotted line: another version of the rule.${keptSince === null ? '' : ` Kept since ${formatDate(keptSince)}.`}`
+  const sentence = `Companies at each of ${counted(refreshes.length, 'refresh', 'refreshes')}${refreshes.length < refreshCount ? `, the latest of ${formatCount(refreshCount)}` : ''}; below, those who entered (up) and left (down) since the one before. A dotted line: another version of the rule, or of the rule of a segment that it uses.${keptSince === null ? '' : ` Kept since ${formatDate(keptSince)}.`}`
   return (
     <ChartFrame
       title={title}
@@ -42,6 +42,7 @@ export function HistoryChart({ history, colour, shown, onShow, refresh }: Histor
             'Left by the rule',
             'Cannot be told',
             'Version',
+            'Segments it uses whose rules changed',
           ],
           ...refreshes.map(({ at, accounts, since, unknown, version }) => [
             at,
@@ -52,6 +53,7 @@ export function HistoryChart({ history, colour, shown, onShow, refresh }: Histor
             since?.leftByRule ?? null,
             unknown,
             version,
+            since?.through.join(', ') ?? null,
           ]),
         ],
       }}
@@ -104,16 +106,27 @@ function HistoryTable({ refreshes }: { readonly refreshes: readonly Refreshed[] 
 }
 
 function pointOf({ at, accounts, since, version }: Refreshed): MemberPoint {
-  return { at, accounts, entered: since?.entered ?? null, left: since?.left ?? null, version }
+  return {
+    at,
+    accounts,
+    entered: since?.entered ?? null,
+    left: since?.left ?? null,
+    version,
+    through: since?.through ?? [],
+  }
 }
 
 /** `It grew from 240 to 259 companies since 1 March 2026`. */
-function titleOf({ refreshes }: History): string {
+function titleOf({ refreshes, versions }: History): string {
   const [first, last] = [refreshes[0], refreshes.at(-1)]
   if (first === undefined || last === undefined) return ''
   if (first === last) return `${counted(last.accounts, 'company', 'companies')} at its first refresh`
   // A count under another rule is no growth.
-  const turned = first.version === last.version ? '' : ', under another rule by now'
+  const ruleOf = (number: number): string | undefined => versions.find(({ version }) => version === number)?.rule
+  const isSame =
+    ruleOf(first.version) === ruleOf(last.version) &&
+    refreshes.slice(1).every(({ since }) => (since?.through ?? []).length === 0)
+  const turned = isSame ? '' : ', under another rule by now'
   const since = `since ${formatDate(first.at)}${turned}`
   if (first.accounts === last.accounts)
     return `As many as at first: ${counted(last.accounts, 'company', 'companies')} ${since}`

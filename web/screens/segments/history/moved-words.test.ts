@@ -24,6 +24,14 @@ it.each([
     { ...since, ruleChanged: true, leftByRule: 0 },
     '12 entered, whether by the new rule or by new records cannot be told; nobody left.',
   ],
+  [
+    { ...since, ruleChanged: true, enteredByRule: 12, through: ['large'] },
+    '12 entered, all of them because the rule changed; nobody left. The rule of large, which this one uses, changed in between.',
+  ],
+  [
+    { ...since, entered: 0, ruleChanged: true, through: ['large', 'old', 'new'] },
+    'Nobody entered and nobody left. The rules of large, old and new, which this one uses, changed in between.',
+  ],
 ])('says who moved, and why', (given, words) => {
   expect(movedWords(given)).toBe(words)
 })

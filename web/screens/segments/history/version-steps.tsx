@@ -24,9 +24,7 @@ export function VersionSteps({ history }: { readonly history: History }) {
           <li key={step.version}>
             <div className={classes.when}>
               <strong>Version {step.version}</strong>
-              {step.until === null
-                ? `since ${formatDate(step.at, 'short')}`
-                : `${formatDate(step.at, 'short')} to ${formatDate(step.until, 'short')}`}
+              {heldWords(step)}
               <br />
               {WHAT[step.change]}
             </div>
@@ -39,6 +37,14 @@ export function VersionSteps({ history }: { readonly history: History }) {
       </ol>
     </section>
   )
+}
+
+/** `since 3 Mar 2026`, `3 Mar 2026 to 4 Apr 2026`, `on 3 Mar 2026`. */
+function heldWords({ at, until }: Step): string {
+  const first = formatDate(at, 'short')
+  if (until === null) return `since ${first}`
+  const last = formatDate(until, 'short')
+  return first === last ? `on ${first}` : `${first} to ${last}`
 }
 
 function Parts({ difference }: { readonly difference: NonNullable<Step['difference']> }) {

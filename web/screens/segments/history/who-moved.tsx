@@ -28,17 +28,23 @@ const REASONS: Readonly<Record<Move['reason'], string>> = {
   unknown: 'cannot be told',
 }
 
-const COLUMNS: Column<Move>[] = [
-  { key: 'account', title: 'Company', cell: (row) => <AccountLink account={row} /> },
-  { key: 'what', title: 'What', cell: (row) => row.direction },
-  { key: 'when', title: 'Found', cell: ({ at }) => formatDate(at, 'short') },
-  { key: 'why', title: 'Because', cell: ({ reason }) => REASONS[reason] },
-  {
+/** Only the columns that tell one company from another: of one refresh all were found on one day. */
+function columnsOf(moves: readonly Move[], isOneRefresh: boolean): Column<Move>[] {
+  const columns: Column<Move>[] = [
+    { key: 'account', title: 'Company', cell: (row) => <AccountLink account={row} /> },
+    { key: 'what', title: 'What', cell: (row) => row.direction },
+  ]
+  if (!isOneRefresh) columns.push({ key: 'when', title: 'Found', cell: ({ at }) => formatDate(at, 'short') })
+  columns.push({ key: 'why', title: 'Because', cell: ({ reason }) => REASONS[reason] })
+  if (moves.every(({ because }) => because.length === 0)) return columns
+  columns.push({
     key: 'turned',
     title: 'It turned on',
-    cell: ({ because }) => because.map(({ sentence, rule }) => sentence ?? rule).join('; '),
-  },
-]
+    cell: ({ because }) =>
+      because.length === 0 ? '–' : because.map(({ sentence, rule }) => sentence ?? rule).join('; '),
+  })
+  return columns
+}
 
 /** Who entered and who left, each with what it turned on. */
 export function WhoMoved({ name, from }: WhoMovedProps) {
@@ -77,7 +83,7 @@ export function WhoMoved({ name, from }: WhoMovedProps) {
           caption="Companies that entered or left"
           rows={data.moves}
           rowKey={({ account, refresh, direction: way }) => `${account} ${refresh} ${way}`}
-          columns={COLUMNS}
+          columns={columnsOf(data.moves, from.isNewest)}
         />
       )}
       {data !== undefined && all > data.moves.length ? (

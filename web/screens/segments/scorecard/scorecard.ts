@@ -28,15 +28,16 @@ export function figureText(value: number, unit: Unit, currency: string): string 
   }
 }
 
-/** A difference in its unit, with its sign: `+21 points`, `−€900`, `+2 days`. */
+/** A difference in its unit, with its sign: `+21 points`, `−€900`, `+2 days`; none where it rounds to nought. */
 export function differenceText(value: number, unit: Unit, currency: string): string {
   const size = Math.abs(value)
-  const sign = value > 0 ? '+' : value < 0 ? '−' : ''
-  if (unit === 'share') {
-    const points = size * 100
-    return `${sign}${points < 10 ? points.toFixed(1) : Math.round(points)} points`
-  }
-  return `${sign}${figureText(size, unit, currency)}`
+  const words = unit === 'share' ? pointsText(size * 100) : figureText(size, unit, currency)
+  if (!/[1-9]/.test(words)) return words
+  return `${value > 0 ? '+' : '−'}${words}`
+}
+
+function pointsText(points: number): string {
+  return `${points < 0.05 ? '0' : points < 10 ? points.toFixed(1) : Math.round(points)} points`
 }
 
 /** `1 January 2023 to 30 June 2026`, `until 30 June 2026`; empty where there is none. */

@@ -1,6 +1,6 @@
 import { IconChevronDown } from '@tabler/icons-react'
 import { useId, useState } from 'react'
-import { formatCount } from '../../../look/format.ts'
+import { formatCount, withDates } from '../../../look/format.ts'
 import { figureText, type Scorecard, type ScoredTest, windowText } from './scorecard.ts'
 import { TestDetail } from './test-detail.tsx'
 import classes from './test-row.module.css'
@@ -46,7 +46,7 @@ export function TestRow({ test, card, colour, onEconomics }: TestRowProps) {
             {interval === null ? '' : ` (${text(interval.low)} to ${text(interval.high)})`}
           </span>
         </span>
-        <span className={classes.reason}>{open && test.name === 'different' ? '' : reason}</span>
+        <span className={classes.reason}>{open && test.name === 'different' ? '' : withDates(reason)}</span>
         <IconChevronDown size={18} className={classes.arrow} aria-hidden="true" />
       </button>
       <div id={id} className={classes.detail} hidden={!open}>
