@@ -1,4 +1,6 @@
 import { seededRandom } from '../../statistics/index.ts'
+import { accountPlaces } from './account-places.ts'
+import { nthSmallest } from './nth-smallest.ts'
 import type { UnitTable } from './unit-table.ts'
 
 /** Share of the units that patterns are searched in; the others test what was found (METHODS, "Patterns"). */
@@ -18,9 +20,6 @@ export interface UnitSplit {
   readonly from: number | undefined
   readonly seed: number
 }
-
-/** Turns are taken after so many units. */
-const BETWEEN_TURNS = 16_384
 
 /**
  * Divides units by account: an account's deals resemble each other, so that one that was searched cannot test what was found
@@ -54,22 +53,18 @@ interface Accounts {
 }
 
 async function accountsOf(account: Uint32Array, moment: Float64Array, turn: () => Promise<void>): Promise<Accounts> {
-  const places = new Map<number, number>()
-  const of = new Uint32Array(account.length)
-  const first = new Float64Array(account.length).fill(Number.NaN)
+  const { of, count } = accountPlaces(account, undefined)
+  await turn()
+  const first = new Float64Array(count).fill(Number.NaN)
   let undated = 0
   for (let unit = 0; unit < account.length; unit += 1) {
-    if (unit % BETWEEN_TURNS === 0) await turn()
-    const number = account[unit] as number
-    const known = places.get(number)
-    const place = known ?? places.size
-    if (known === undefined) places.set(number, place)
-    of[unit] = place
+    const place = of[unit] as number
     const at = moment[unit] as number
     if (Number.isNaN(at)) undated += 1
     else if (!((first[place] as number) <= at)) first[place] = at
   }
-  return { of, first: first.subarray(0, places.size), undated }
+  await turn()
+  return { of, first, undated }
 }
 
 /** The first accounts with 70% of the units, by `place`, and the others; accounts of one place stay together. */
@@ -80,19 +75,21 @@ async function divide(
 ): Promise<Pick<UnitSplit, 'searched' | 'heldOut' | 'from'>> {
   const places = new Float64Array(of.length)
   for (let unit = 0; unit < of.length; unit += 1) places[unit] = place[of[unit] as number] as number
-  await turn()
-  const sorted = places.slice().sort()
-  await turn()
-  // The first that has 70% of the units before it, and none of its own among them.
-  let after = Math.ceil(SEARCHED * of.length)
-  while (after > 0 && after < sorted.length && sorted[after] === sorted[after - 1]) after += 1
-  const from = sorted[after]
-  const searched = new Uint32Array(after)
-  const heldOut = new Uint32Array(of.length - after)
-  let [early, late] = [0, 0]
+  const last = await nthSmallest(places, Math.ceil(SEARCHED * of.length), turn)
+  let [early, from] = [0, Number.NaN]
   for (let unit = 0; unit < of.length; unit += 1) {
-    if (from === undefined || (places[unit] as number) < from) searched[early++] = unit
-    else heldOut[late++] = unit
+    const at = places[unit] as number
+    if (at <= last) early += 1
+    else if (!(from <= at)) from = at
   }
-  return { searched, heldOut, from }
+  await turn()
+  const searched = new Uint32Array(early)
+  const heldOut = new Uint32Array(of.length - early)
+  let [taken, left] = [0, 0]
+  for (let unit = 0; unit < of.length; unit += 1) {
+    if ((places[unit] as number) <= last) searched[taken++] = unit
+    else heldOut[left++] = unit
+  }
+  await turn()
+  return { searched, heldOut, from: Number.isNaN(from) ? undefined : from }
 }

@@ -1,4 +1,5 @@
 import { type ClusterSums, type Counts, effectiveCounts } from '../../statistics/index.ts'
+import { accountPlaces } from './account-places.ts'
 import { addBit, type Bitset, countBits, countBoth, emptyBitset, hasBit } from './search/bitset.ts'
 
 /** Counts units with the outcome, by account, over chosen units. */
@@ -13,17 +14,10 @@ export interface Tally {
 }
 
 export function tallyOf(rows: Uint32Array, outcome: Uint8Array, account: Uint32Array): Tally {
-  const places = new Map<number, number>()
-  const cluster = new Uint32Array(rows.length)
-  for (let place = 0; place < rows.length; place += 1) {
-    const number = account[rows[place] as number] as number
-    const known = places.get(number)
-    cluster[place] = known ?? places.size
-    if (known === undefined) places.set(number, places.size)
-  }
+  const { of: cluster, count } = accountPlaces(account, rows)
   const tallied = (counts: (place: number) => boolean): ClusterSums => {
-    const size = new Uint32Array(places.size)
-    const hits = new Uint32Array(places.size)
+    const size = new Uint32Array(count)
+    const hits = new Uint32Array(count)
     for (let place = 0; place < rows.length; place += 1) {
       if (!counts(place)) continue
       const own = cluster[place] as number
@@ -43,7 +37,7 @@ export function tallyOf(rows: Uint32Array, outcome: Uint8Array, account: Uint32A
   }
   const all = tallied(() => true)
   const of = (set: Bitset): ClusterSums =>
-    places.size === rows.length ? alone(set) : tallied((place) => hasBit(set, place))
+    count === rows.length ? alone(set) : tallied((place) => hasBit(set, place))
   return { of, effective: (set) => effectiveCounts(of(set), all) }
 }
 

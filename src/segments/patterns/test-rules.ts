@@ -65,6 +65,7 @@ export async function testRules(
   turn: () => Promise<void>,
 ): Promise<TestedRules> {
   const tally = tallyOf(heldOut, table.outcome, table.account)
+  await turn()
   const cover = ruleCovers(table, heldOut)
   const everyone = cover([])
   const judged: Omit<TestedRule, 'q'>[] = []
@@ -96,7 +97,10 @@ export async function testRules(
     ),
   )
   const telling: TestedRule[] = []
-  for (const rule of passed) if (telling.every((known) => saysMore(tally, everyone, rule, known))) telling.push(rule)
+  for (const rule of passed) {
+    await turn()
+    if (telling.every((known) => saysMore(tally, everyone, rule, known))) telling.push(rule)
+  }
   const offered = telling.slice(0, MOST_OFFERED)
   return {
     offered: generalFirst(offered),

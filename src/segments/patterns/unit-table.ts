@@ -5,7 +5,7 @@
 export interface UnitTable {
   /** 1 where the outcome was reached, 0 where it was not. */
   readonly outcome: Uint8Array
-  /** The account of each unit, by any number: units of one account are no independent witnesses. */
+  /** The account of each unit, by its number, of which few are left out: units of one account are no independent witnesses. */
   readonly account: Uint32Array
   /** When each unit stood, milliseconds since 1970; NaN where it carries no date. */
   readonly moment: Float64Array

@@ -61,7 +61,7 @@ export async function beamSearch(
   const quality = qualityOf(searched)
   const base = searched.hits / searched.rows
   const { turn } = options
-  const count = codeCounter(searched.coded, searched.rows)
+  const count = await codeCounter(searched.coded, searched.rows, turn)
   const all: Candidate[] = []
   let hypotheses = 0
   let beam: Node[] = [{ clauses: [], rows: everyRow(searched.rows), hits: searched.hits }]
@@ -71,7 +71,10 @@ export async function beamSearch(
     const byAccuracy = new Best((candidate) => candidate.accuracy)
     const total = done + beam.length * (options.depth - depth + 1)
     for (const node of beam) {
-      hypotheses += extend(searched, node, count(node), base, quality, options.leastRows, [byEvidence, byAccuracy])
+      hypotheses += extend(searched, node, await count(node), base, quality, options.leastRows, [
+        byEvidence,
+        byAccuracy,
+      ])
       done += 1
       options.progress?.(done, total)
       await turn()

@@ -30,15 +30,17 @@ interface Pack {
  * adding one for each row and attribute is most of what a search costs; two or three attributes in one number make it half or
  * a third (ADR 0014).
  */
-export function codeCounter(
+export async function codeCounter(
   coded: readonly CodedAttribute[],
   rows: number,
-): (node: NodeRows) => readonly CodeCounts[] {
+  turn: () => Promise<void>,
+): Promise<(node: NodeRows) => Promise<readonly CodeCounts[]>> {
   const counts = coded.map(({ size }) => noCounts(size + 1))
-  const packs = packed(coded, rows)
-  return (node) => {
+  const packs = await packed(coded, rows, turn)
+  return async (node) => {
     counts.forEach(clear)
     for (const { members, cells, codes } of packs) {
+      await turn()
       // Of few rows each is read faster than all cells are.
       if (node.rows.length * (members.length - 1) <= members.length * cells.rows.length) {
         for (const { place, coded: own } of members) countInto(counts[place] as CodeCounts, own.codes, node)
@@ -64,7 +66,7 @@ function clear({ rows, hits }: CodeCounts): void {
   hits.fill(0)
 }
 
-function packed(coded: readonly CodedAttribute[], rows: number): Pack[] {
+async function packed(coded: readonly CodedAttribute[], rows: number, turn: () => Promise<void>): Promise<Pack[]> {
   const groups: { places: number[]; cells: number }[] = []
   const places = [...coded.keys()].filter((place) => coded[place]?.kind !== 'list')
   const size = (place: number): number => (coded[place] as CodedAttribute).size + 1
@@ -76,7 +78,9 @@ function packed(coded: readonly CodedAttribute[], rows: number): Pack[] {
       group.cells *= size(place)
     }
   }
-  return groups.map(({ places: own, cells }) => {
+  const packs: Pack[] = []
+  for (const { places: own, cells } of groups) {
+    await turn()
     const codes = new Uint16Array(rows)
     let step = 1
     const members = own.map((place) => {
@@ -88,8 +92,9 @@ function packed(coded: readonly CodedAttribute[], rows: number): Pack[] {
       step *= size(place)
       return { place, coded: single, digits }
     })
-    return { members, cells: noCounts(cells), codes }
-  })
+    packs.push({ members, cells: noCounts(cells), codes })
+  }
+  return packs
 }
 
 function countInto(

@@ -1,0 +1,36 @@
+const BUCKETS = 65_536
+
+/**
+ * The n-th smallest value, 1 being the smallest; no NaN among them. Only those that share one of many equal steps with it are
+ * sorted: three passes, each a turn, where sorting a million would hold up everybody else.
+ */
+export async function nthSmallest(values: Float64Array, n: number, turn: () => Promise<void>): Promise<number> {
+  let [low, high] = [Infinity, -Infinity]
+  for (let place = 0; place < values.length; place += 1) {
+    const value = values[place] as number
+    if (value < low) low = value
+    if (value > high && value !== Infinity) high = value
+  }
+  await turn()
+  const steps = high > low ? (BUCKETS - 2) / (high - low) : 0
+  const bucketOf = (value: number): number => (value > high ? BUCKETS - 1 : Math.floor((value - low) * steps))
+  const counts = new Uint32Array(BUCKETS)
+  for (let place = 0; place < values.length; place += 1) {
+    const bucket = bucketOf(values[place] as number)
+    counts[bucket] = (counts[bucket] as number) + 1
+  }
+  await turn()
+  let [bucket, before] = [0, 0]
+  while (bucket < BUCKETS - 1 && before + (counts[bucket] as number) < n) {
+    before += counts[bucket] as number
+    bucket += 1
+  }
+  const near = new Float64Array(counts[bucket] as number)
+  let filled = 0
+  for (let place = 0; place < values.length; place += 1) {
+    const value = values[place] as number
+    if (bucketOf(value) === bucket) near[filled++] = value
+  }
+  await turn()
+  return near.sort()[n - before - 1] as number
+}
