@@ -35,7 +35,7 @@ const DESCRIBED: Readonly<Record<Measure, Described>> = {
   retention: {
     label: 'Bought again',
     about:
-      'Of the accounts that bought in the twelve months before, the share that bought in the twelve months after.',
+      'Of the accounts that ordered in the twelve months before, the share that ordered in the twelve months after. Patterns ask by “retained” whether a buyer is still recorded as a customer, which is something else.',
     unit: 'share',
     nOf: 'accounts that bought',
   },

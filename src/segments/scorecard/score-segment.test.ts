@@ -201,6 +201,7 @@ describe('a scorecard', () => {
     expect(test(card, 'worth-it')).toMatchObject({
       verdict: 'pass',
       interval: { low: 40 * (1000 * low - 100), high: 40 * (1000 * high - 100) },
+      reason: expect.stringMatching(/All 40 prospects were approached before and did not buy/),
     })
 
     await economics({ serve: 12_000 })
@@ -340,6 +341,21 @@ describe('a scorecard', () => {
       gone: 160,
     })
     expect(test(card, 'stable')?.reason).toContain('as version 1 of its rule kept them')
+  })
+
+  it('tells no win rate where every deal was won', async () => {
+    // On that day the deals of 1 to 30 are closed, all of them won.
+    const card = await score(SOFTWARE, { asOf: '2024-02-29' })
+    expect(card.different.horizon).toEqual({ days: 30, deals: 30 })
+    expect(difference(card, 'win-rate')).toMatchObject({
+      inside: { value: 1, n: 30 },
+      difference: null,
+      p: null,
+      reason: expect.stringMatching(/^Every deal in the data was won/),
+    })
+    // What won deals are like does not hang on the lost ones: only the rest has none yet.
+    expect(difference(card, 'cycle')?.reason).toMatch(/^Needs at least 20 .* the segment has 30, the rest 0/)
+    expect(test(card, 'different')).toMatchObject({ verdict: 'unknown' })
   })
 
   it('has too little to tell of a segment of five', async () => {

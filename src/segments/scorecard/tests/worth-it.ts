@@ -1,4 +1,4 @@
-import { amount, percent } from '../in-words.ts'
+import { amount, counted, percent } from '../in-words.ts'
 import type { Scorecard, ScoredTest } from '../scorecard-schema.ts'
 import { scored } from './test-frame.ts'
 
@@ -8,7 +8,10 @@ import { scored } from './test-frame.ts'
  */
 export function scoreWorth(
   worth: Scorecard['worth'],
-  substantial: Pick<Scorecard['substantial'], 'missingEconomics' | 'reached' | 'winRate' | 'window' | 'reachable'>,
+  substantial: Pick<
+    Scorecard['substantial'],
+    'missingEconomics' | 'reached' | 'winRate' | 'window' | 'reachable' | 'approached'
+  >,
   currency: string,
 ): ScoredTest {
   const { potential, revenue } = worth
@@ -31,7 +34,7 @@ export function scoreWorth(
   const interval = { low: potential.low, high: potential.high }
   const bring =
     potential.value < 0 ? `lose ${amount(-potential.value, currency)}` : `bring ${amount(potential.value, currency)}`
-  const could = `Reaching everybody within reach would ${bring} (95%: ${amount(potential.low, currency)} to ${amount(potential.high, currency)}).`
+  const could = `Reaching everybody within reach would ${bring} (95%: ${amount(potential.low, currency)} to ${amount(potential.high, currency)}).${approachedWords(substantial)}`
   const falls = trend !== null && trend <= FALLS
   const verdict = potential.value <= 0 ? 'fail' : potential.low <= 0 || falls ? 'weak' : 'pass'
   return scored('worth-it', {
@@ -45,3 +48,17 @@ export function scoreWorth(
 
 /** Revenue that fell by a fifth or more in a year. */
 const FALLS = -0.2
+
+/** Whoever was approached and did not buy is counted with the same chance as everybody else: that is said. */
+function approachedWords({
+  approached,
+  reachable,
+}: Pick<Scorecard['substantial'], 'approached' | 'reachable'>): string {
+  if (reachable === null || reachable === 0) return ''
+  if (approached === 0) return ' Nobody of them was approached before.'
+  const words =
+    approached === reachable
+      ? `All ${counted(reachable, 'prospect')} were`
+      : `Of these ${counted(reachable, 'prospect')}, ${counted(approached, 'was', 'were')}`
+  return ` ${words} approached before and did not buy: their chance may be less.`
+}

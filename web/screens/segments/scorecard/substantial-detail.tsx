@@ -12,8 +12,19 @@ interface SubstantialDetailProps {
 
 /** From how many prospects on the segment pays, and how many it has. */
 export function SubstantialDetail({ card, onEconomics }: SubstantialDetailProps) {
-  const { prospects, reachable, reached, won, winRate, economics, breakEven, perAccount, potential, notes } =
-    card.substantial
+  const {
+    prospects,
+    reachable,
+    approached,
+    reached,
+    won,
+    winRate,
+    economics,
+    breakEven,
+    perAccount,
+    potential,
+    notes,
+  } = card.substantial
   const money = (amount: number): string => formatMoney(amount, card.currency)
   const entered = (amount: number | null): ReactNode =>
     amount === null ? <Missing>not entered</Missing> : money(amount)
@@ -23,6 +34,9 @@ export function SubstantialDetail({ card, onEconomics }: SubstantialDetailProps)
         <dt>
           Prospects that can be reached
           <small>{`of ${formatCount(prospects)} companies that have not bought`}</small>
+          {reachable === null ? null : (
+            <small>{`${formatCount(approached)} of those within reach were approached before`}</small>
+          )}
         </dt>
         <dd>{reachable === null ? 'not known' : formatCount(reachable)}</dd>
         <dt>
