@@ -28,9 +28,17 @@ export async function openRuleBook(market: Market): Promise<RuleBook> {
 
 /** The rule checked, or all that is wrong with it. */
 export function bookRule(book: RuleBook, text: string): BookedRule | { readonly problems: readonly Problem[] } {
-  const segments = new Map(book.segments.map((segment) => [segment.name, segment]))
-  const { rule, problems } = checkRule(text, { catalog: book.catalog, segments })
+  const { rule, problems } = checkRule(text, { catalog: book.catalog, segments: segmentsByName(book) })
   return rule === undefined || problems.length > 0 ? { problems } : { rule, sentence: ruleSentence(rule) }
+}
+
+const byName = new WeakMap<readonly SavedSegment[], ReadonlyMap<string, SavedSegment>>()
+
+/** Made once a book: a thousand segments are each checked against all of them. */
+function segmentsByName({ segments }: RuleBook): ReadonlyMap<string, SavedSegment> {
+  const known = byName.get(segments) ?? new Map(segments.map((segment) => [segment.name, segment]))
+  byName.set(segments, known)
+  return known
 }
 
 /** The saved segment of that name, else the rule that the text is; throws all Problems when it is neither. */

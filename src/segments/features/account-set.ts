@@ -40,14 +40,28 @@ export function inSet({ node, of }: AccountSet, scan: Scan): Sql {
     : sql`isNull(${compile.value(node, scan)})`
 }
 
-/**
- * The sets that a condition is answered from. `unknown` is undefined where it can never be unknown; conditions on the
- * same field share it.
- */
-export function setsOf(node: Node, catalog: Catalog): { readonly true: AccountSet; readonly unknown?: AccountSet } {
-  const yes = keyed(node, 'true', catalog)
+/** Of a longer list of values the set is asked whole. */
+const MOST_OPTIONS = 16
+
+/** The sets that a condition is answered from: `true` is their union. */
+export interface ConditionSets {
+  readonly true: readonly AccountSet[]
+  /** Undefined where it can never be unknown; conditions on the same field share it. */
+  readonly unknown?: AccountSet
+}
+
+export function setsOf(node: Node, catalog: Catalog): ConditionSets {
+  const yes = optionsOf(node).map((each) => keyed(each, 'true', catalog))
   if (node.kind === 'quantifier' || node.kind === 'missing') return { true: yes }
   return { true: yes, unknown: keyed(soleField(node) ?? node, 'unknown', catalog) }
+}
+
+/** `x in [a, b]` as `x == a` and `x == b`: a field has far fewer values than lists that people make of them. */
+function optionsOf(node: Node): readonly Node[] {
+  const isSplit = node.kind === 'within' && node.options.length <= MOST_OPTIONS && soleField(node) !== undefined
+  if (!isSplit || node.options.length === 0) return [node]
+  const { operand: left, options, at } = node
+  return options.map((right) => ({ kind: 'compare', operator: '==', left, right, type: 'boolean', at }))
 }
 
 /**

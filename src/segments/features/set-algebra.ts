@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { Catalog } from '../../market-data/index.ts'
 import type { Node } from '../language/node.ts'
 import { type AccountSet, EVERYBODY, setsOf } from './account-set.ts'
@@ -21,6 +22,7 @@ export class SetAlgebra {
   readonly #catalog: Catalog
   readonly #numbers = new Map<string, number>([[EVERYBODY.key, 0]])
   readonly #asked = new Map<number, AccountSet>([[0, EVERYBODY]])
+  readonly #keys = new Map<number, string>([[0, EVERYBODY.key]])
   readonly #depths = new Map<number, number>([[0, 0]])
   readonly #levels: Remainder[][] = []
   readonly #ofNode = new Map<Node, ReturnType<typeof setsOf>>()
@@ -34,16 +36,31 @@ export class SetAlgebra {
     return this.#asked
   }
 
-  /** What is made from them: each level from the levels before it. */
-  get levels(): readonly (readonly Remainder[])[] {
-    return this.#levels
-  }
-
   /** The number of the set of accounts for which a rule is true, or true or unknown. */
   numberOf(node: Node, reading: Reading): number {
     const union = this.#union(node, reading)
     const [only] = union
     return union.length === 1 && only !== undefined ? only : this.#remainder([this.#remainder(union)])
+  }
+
+  /** Two sets with the same key are the same, whatever numbers they have in other algebras. */
+  keyOf(number: number): string {
+    const key = this.#keys.get(number)
+    if (key === undefined) throw new Error(`there is no set ${number}`)
+    return key
+  }
+
+  /** What must be made for these sets, level by level. */
+  levelsFor(wanted: Iterable<number>): readonly (readonly Remainder[])[] {
+    const needed = new Set(wanted)
+    const levels = [...this.#levels].reverse().map((level) =>
+      level.filter(({ number, of }) => {
+        if (!needed.has(number)) return false
+        for (const each of of) needed.add(each)
+        return true
+      }),
+    )
+    return levels.reverse().filter((level) => level.length > 0)
   }
 
   /** Sets whose union is the condition's. */
@@ -79,8 +96,8 @@ export class SetAlgebra {
   #sets(node: Node, reading: Reading): readonly number[] {
     const sets = this.#ofNode.get(node) ?? setsOf(node, this.#catalog)
     this.#ofNode.set(node, sets)
-    const yes = this.#number(sets.true)
-    return reading === 'true' || sets.unknown === undefined ? [yes] : [yes, this.#number(sets.unknown)]
+    const yes = sets.true.map((set) => this.#number(set))
+    return reading === 'true' || sets.unknown === undefined ? yes : [...yes, this.#number(sets.unknown)]
   }
 
   #number(set: AccountSet): number {
@@ -89,6 +106,7 @@ export class SetAlgebra {
     const number = this.#numbers.size
     this.#numbers.set(set.key, number)
     this.#asked.set(number, set)
+    this.#keys.set(number, set.key)
     this.#depths.set(number, 0)
     return number
   }
@@ -100,6 +118,7 @@ export class SetAlgebra {
     if (known !== undefined) return known
     const number = this.#numbers.size
     this.#numbers.set(key, number)
+    this.#keys.set(number, hashed(['rest', ...of.map((each) => this.keyOf(each)).sort()]))
     const depth = 1 + Math.max(...of.map((each) => this.#depths.get(each) ?? 0))
     this.#depths.set(number, depth)
     const level = this.#levels[depth - 1] ?? []
@@ -107,4 +126,8 @@ export class SetAlgebra {
     level.push({ number, of })
     return number
   }
+}
+
+export function hashed(parts: readonly string[]): string {
+  return createHash('sha256').update(parts.join('\n')).digest('base64url')
 }

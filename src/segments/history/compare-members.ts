@@ -1,7 +1,8 @@
 import { raw, type Sql, sql, value } from '../../query/index.ts'
+import type { AskedRule } from '../asked-rule.ts'
 import type { CheckedRule, Run } from '../language/index.ts'
 import { carriedMembers, type Recount } from './carried-members.ts'
-import { type AskedRule, scanMembers } from './scan-members.ts'
+import { scanMembers } from './scan-members.ts'
 
 /** One segment at a refresh. */
 export interface ComparedSegment {

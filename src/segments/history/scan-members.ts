@@ -1,12 +1,6 @@
 import { identifier, join, raw, type Sql, sql, value } from '../../query/index.ts'
-import { type CheckedRule, openScan, type Run, type Subject } from '../language/index.ts'
-
-/** One rule to be asked of the whole market. */
-export interface AskedRule {
-  /** By which its row is told from the others'. */
-  readonly place: number
-  readonly rule: CheckedRule
-}
+import type { AskedRule } from '../asked-rule.ts'
+import { openScan, type Run, type Subject } from '../language/index.ts'
 
 /** Rules that one `scanMembers` takes: with more the text is longer than the engine likes to read. */
 export const RULES_AT_ONCE = 200

@@ -53,6 +53,9 @@ export class Aggregates {
   }
 }
 
+/** Of more than so many conditions nearly every row fits one, and to ask each row all of them takes longer than to read it. */
+const MOST_ALTERNATIVES = 12
+
 /**
  * `SELECT … FROM rows WHERE … GROUP BY aid` (or the unit), reading only rows that some figure asks for. All figures share
  * one scan. `select` and `having` are told whether the WHERE already is the condition of every figure.
@@ -71,7 +74,9 @@ export function grouped(
   const given = conditions.filter((condition) => condition !== undefined)
   const kept: Sql[] = [first.rows.source.where]
   if (hasStrays) kept.push(raw('aid != 0'))
-  if (given.length === conditions.length) kept.push(sql`(${join(given, ' OR ')})`)
+  if (given.length === conditions.length && given.length <= MOST_ALTERNATIVES) {
+    kept.push(sql`(${join(given, ' OR ')})`)
+  }
   const filtered = conditions.length === 1
   const end = having === undefined ? raw('') : sql` HAVING ${having(filtered)}`
   return sql`SELECT ${select(filtered)} FROM ${first.rows.from()} WHERE ${join(kept, ' AND ')} GROUP BY ${first.rows.one}${end}`

@@ -1,8 +1,11 @@
 import type { Node, NodeOf } from '../node.ts'
 
+/** Kept: to make one takes longer than to write a thousand numbers with it. */
+const NUMBERS = new Intl.NumberFormat('en-US', { maximumFractionDigits: 6 })
+
 /** "10,000"; up to six decimals. */
 export function number(value: number | bigint): string {
-  return value.toLocaleString('en-US', { maximumFractionDigits: 6 })
+  return NUMBERS.format(value)
 }
 
 /** A value of the data: plain names as they are, anything that could be misread in quotes. */
