@@ -48,6 +48,7 @@ const ASKED: readonly [string, object][] = [
   ['segment size', { expr: 'account.employees > 90 && account.industry != "Retail"', asOf: '2025-06-30' }],
   ['segment score', { name: 'account.industry == "Software"' }],
   ['segment score', { name: 'contacts.size() > 0 && account.employees > 90', asOf: '2025-12-31' }],
+  ['segment score', { name: 'account.country == "Spain"' }],
   ['segment list', {}],
   ['segment draft', { rule: 'account.employees > 90 && deals.exists(d, d.status == "won") && contacts.size() > 1' }],
   [
@@ -94,23 +95,74 @@ const SAVED = {
   creatives: 'contact.department == "creative"',
 }
 
+const ALWAYS = {
+  _import: 1,
+  _row: 1,
+  _valid_from: '1970-01-01 00:00:00.000',
+  _valid_to: '2200-01-01 00:00:00.000',
+  _known_from: '1970-01-01 00:00:00.000',
+  _current: true,
+}
+
+/** Thirty companies each in Spain and in Portugal with two deals and two or three orders: enough to compare everything. */
+async function addDeals({ engine }: Market): Promise<void> {
+  const aids = Array.from({ length: 60 }, (_, index) => 101 + index)
+  const spain = (aid: number): boolean => aid % 2 === 0
+  const day = (year: number, number: number): string =>
+    new Date(Date.UTC(year, 0, number)).toISOString().replace('T', ' ').slice(0, 23)
+  await engine.insert(
+    'accounts',
+    aids.map((aid) => ({
+      ...ALWAYS,
+      aid,
+      rid: aid,
+      id: `x${aid}`,
+      country: spain(aid) ? 'Spain' : 'Portugal',
+    })),
+  )
+  const deals = aids.flatMap((aid) => [
+    { aid, status: 'won', amount: 100 + (aid % 13) * (spain(aid) ? 40 : 10), opened: aid, days: 10 + (aid % 9) },
+    { aid, status: spain(aid) ? 'won' : 'lost', amount: 70 + (aid % 7), opened: aid + 90, days: 20 + (aid % 5) },
+  ])
+  await engine.insert(
+    'deals',
+    deals.map(({ opened, days, ...deal }, index) => ({
+      ...ALWAYS,
+      rid: 1000 + index,
+      id: `y${index}`,
+      ...deal,
+      opened_at: day(2024, opened),
+      closed_at: day(2024, opened + days),
+    })),
+  )
+  const orders = aids.flatMap((aid) => [
+    { aid, at: day(2024, aid + 100), product: 'Suite' },
+    { aid, at: day(2025, aid), product: spain(aid) ? 'Review' : 'Suite' },
+    ...(aid % 4 === 0 ? [{ aid, at: day(2025, aid + 150), product: 'Review' }] : []),
+  ])
+  await engine.insert(
+    'orders',
+    orders.map((order, index) => ({
+      _import: 1,
+      _row: 1,
+      rid: 1000 + index,
+      id: `z${index}`,
+      ...order,
+      revenue: 50 + (index % 11),
+      profit: 5 + (index % 7),
+    })),
+  )
+}
+
 /** One company twice, of which no rule here can tell anything. */
 async function addTwins({ engine }: Market): Promise<void> {
-  const always = {
-    _import: 1,
-    _row: 1,
-    _valid_from: '1970-01-01 00:00:00.000',
-    _valid_to: '2200-01-01 00:00:00.000',
-    _known_from: '1970-01-01 00:00:00.000',
-    _current: true,
-  }
   const twins = [
     { aid: 21, rid: 21, id: 'n1', name: 'Northwind Traders Ltd', domain: 'northwind.test' },
     { aid: 22, rid: 22, id: 'n2', name: 'Northwind Traders Limited', domain: 'northwind.example' },
   ]
   await engine.insert(
     'accounts',
-    twins.map((twin) => ({ ...always, ...twin })),
+    twins.map((twin) => ({ ...ALWAYS, ...twin })),
   )
 }
 
@@ -169,6 +221,7 @@ let two: unknown[]
 beforeAll(async () => {
   market = await smallMarket()
   await addTwins(market)
+  await addDeals(market)
   one = await answers(market)
   await market.engine.close()
   const kinds = ['accounts', 'contacts', 'deals', 'deal_contacts', 'orders', 'touches', 'usage', 'answers']
@@ -179,7 +232,7 @@ beforeAll(async () => {
   } finally {
     await engine.close()
   }
-}, 120_000)
+}, 300_000)
 afterAll(() => market?.close())
 
 describe('on two shards', () => {
@@ -204,6 +257,11 @@ describe('on two shards', () => {
   it('asked for something', () => {
     expect(one).toHaveLength(ASKED.length + DIFFERENCES.length + 1)
     expect(one[ASKED.findIndex(([name]) => name === 'account duplicates')]).toMatchObject({ total: 1 })
+    const compared = { inside: { accounts: 30 }, rest: { accounts: expect.any(Number) }, low: expect.any(Number) }
+    expect(one[ASKED.findIndex(([, input]) => JSON.stringify(input).includes('Spain'))]).toMatchObject({
+      different: { differences: Array.from({ length: 6 }, () => compared) },
+      offer: { products: [{ product: 'Suite' }, { product: 'Review', inside: { buyers: 30 } }] },
+    })
     expect(one.at(-4)).toEqual({ before: 5, after: 7, entered: 2, left: 0 })
   })
 })
