@@ -1,5 +1,6 @@
 import type { Market } from '../../market-data/index.ts'
 import { type Sql, sql, value } from '../../query/index.ts'
+import type { AskedRule } from '../asked-rule.ts'
 import { type CheckedRule, compileRule, type Run } from '../language/index.ts'
 import { bookRule, type RuleBook } from '../rule-book.ts'
 import type { PlannedSave } from '../segment-changes.ts'
@@ -7,7 +8,7 @@ import { runOf } from '../segment-size.ts'
 import type { SavedSegment } from '../segment-store.ts'
 import { accountNames, type NamedAccount } from './named-accounts.ts'
 import { partsOfRule, type RuleDifference, ruleDifference } from './rule-difference.ts'
-import { type AskedRule, scanMembers } from './scan-members.ts'
+import { scanMembers } from './scan-members.ts'
 import { usedVersions } from './versions.ts'
 
 /** What a rule keeps today. */
