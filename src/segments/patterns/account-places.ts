@@ -1,4 +1,4 @@
-export interface AccountPlaces {
+interface AccountPlaces {
   /** Of each row the place of its account: 0 for the first account that is met, 1 for the next. */
   readonly of: Uint32Array
   readonly count: number

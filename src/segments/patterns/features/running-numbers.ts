@@ -4,7 +4,7 @@ import type { Run } from '../../language/index.ts'
 import { fieldKey } from './feature.ts'
 
 /** What is known of the values of a field, over the accounts that have one. */
-export interface NumbersSeen {
+interface NumbersSeen {
   readonly n: number
   readonly different: number
   readonly whole: boolean
