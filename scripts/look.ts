@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { openBrowser } from '../test/browser/open-browser.ts'
 import { inEachLook } from './in-each-look.ts'
+import { openScreen } from './open-screen.ts'
 
 // Takes pictures of screens of a running app:
 //   npx tsx scripts/look.ts --at http://127.0.0.1:5173 --out FOLDER /segments /targets?segment=x
@@ -33,7 +34,7 @@ await inEachLook(
     })
     page.on('pageerror', (error) => process.stdout.write(`  ${error.stack ?? error.message}\n`))
     for (const path of positionals) {
-      await page.goto(new URL(path, values.at).href, { waitUntil: 'networkidle' })
+      await openScreen(page, new URL(path, values.at).href)
       if (values.wait !== undefined) await page.waitForSelector(values.wait, { timeout: 20_000 })
       const name = path.replace(/[^a-z0-9]+/gi, '-').replace(/^-|-$/g, '') || 'market'
       const file = join(values.out, `${name}-${look}.png`)

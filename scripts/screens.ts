@@ -8,6 +8,7 @@ import { ask } from '../test/browser/ask.ts'
 import { openBrowser } from '../test/browser/open-browser.ts'
 import { serveWorkspace } from '../test/browser/serve-workspace.ts'
 import { inEachLook } from './in-each-look.ts'
+import { openScreen } from './open-screen.ts'
 
 // Takes the pictures of docs/screens: every screen on the example market, 1440 and 390 px wide, light and dark.
 //   npm run screens -- --workspace example-market
@@ -112,7 +113,7 @@ try {
     for (const { name, url, act } of screens) {
       if (only !== undefined && !only.includes(name)) continue
       const page = await context.newPage()
-      await page.goto(url, { waitUntil: 'networkidle' })
+      await openScreen(page, url)
       await act?.(page)
       await page.waitForTimeout(300)
       await page.screenshot({ path: join(values.out, `${name}-${look}.png`) })

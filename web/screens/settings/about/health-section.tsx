@@ -5,6 +5,7 @@ import { FailureNote } from '../../../components/failure-note.tsx'
 import { Loading } from '../../../components/loading.tsx'
 import { Page } from '../../../components/page.tsx'
 import { counted } from '../../../look/format.ts'
+import { shortPlace } from '../short-place.ts'
 import classes from './health.module.css'
 
 const MARKS = {
@@ -26,6 +27,7 @@ const NAMES: Readonly<Record<string, string>> = {
 /** What the doctor finds, in words, with how to mend it. */
 export function HealthSection() {
   const { data, error, refetch, isFetching } = useRead('doctor', {}, { fresh: 30_000 })
+  const folder = data?.checks.find(({ name }) => name === 'disk')?.facts?.['folder']
   const wrong = data?.checks.filter(({ status }) => status !== 'ok').length ?? 0
   return (
     <Page
@@ -55,7 +57,7 @@ export function HealthSection() {
                 <h2 className={classes.name}>
                   {NAMES[name] ?? name} <span className={classes.status}>{words}</span>
                 </h2>
-                <p className={classes.message}>{message}</p>
+                <Message words={message} folder={folder} />
                 {hint === undefined ? null : <p className={classes.hint}>{hint}</p>}
               </div>
             </li>
@@ -63,5 +65,15 @@ export function HealthSection() {
         })}
       </ul>
     </Page>
+  )
+}
+
+/** What was found; the workspace by its name, the whole path where it is pointed at. */
+function Message({ words, folder }: { readonly words: string; readonly folder: unknown }) {
+  const short = typeof folder === 'string' ? shortPlace(words, folder) : words
+  return (
+    <p className={classes.message} title={short === words ? undefined : words}>
+      {short}
+    </p>
   )
 }

@@ -1,3 +1,4 @@
+import { Button, CopyButton } from '@mantine/core'
 import { useRead } from '../../../api/use-read.ts'
 import { DataTable } from '../../../components/data-table.tsx'
 import { FailureNote } from '../../../components/failure-note.tsx'
@@ -7,6 +8,7 @@ import { Page } from '../../../components/page.tsx'
 import { formatBytes } from '../../../look/bytes.ts'
 import { formatCount } from '../../../look/format.ts'
 import { kindTitle } from '../fields/kind-title.ts'
+import { shortPlace } from '../short-place.ts'
 import { ByteBar } from './byte-bar.tsx'
 import classes from './storage.module.css'
 
@@ -49,17 +51,26 @@ export function StorageSection() {
             />
           )}
           <p className={classes.soft}>
-            Dark: what rules read, every earlier version of a record included. Light: what each file said, row by row,
-            which undo and taking apart rest on. {formatBytes(data.observations.other)} more are keys and problems of
-            imports.
+            Strong: what rules read, every earlier version of a record included. Faint: what each file said, row by
+            row, which undo and taking apart rest on. {formatBytes(data.observations.other)} more are keys and
+            problems of imports.
           </p>
           <dl className={classes.places}>
             <dt>Workspace</dt>
-            <dd>{data.folder}</dd>
+            <dd title={data.folder}>
+              {shortPlace(data.folder, data.folder)}
+              <CopyButton value={data.folder}>
+                {({ copied, copy }) => (
+                  <Button variant="subtle" size="compact-sm" onClick={copy} aria-live="polite">
+                    {copied ? 'Copied' : 'Copy its path'}
+                  </Button>
+                )}
+              </CopyButton>
+            </dd>
             <dt>Records</dt>
-            <dd>{data.observations.place}</dd>
+            <dd title={data.observations.place}>{shortPlace(data.observations.place, data.folder)}</dd>
             <dt>Decisions</dt>
-            <dd>{data.decisions.place}</dd>
+            <dd title={data.decisions.place}>{shortPlace(data.decisions.place, data.folder)}</dd>
           </dl>
         </div>
       )}
