@@ -12,8 +12,14 @@ export async function nthSmallest(values: Float64Array, n: number, turn: () => P
     if (value > high && value !== Infinity) high = value
   }
   await turn()
-  const steps = high > low ? (BUCKETS - 2) / (high - low) : 0
-  const bucketOf = (value: number): number => (value > high ? BUCKETS - 1 : Math.floor((value - low) * steps))
+  // All are in one bucket where they are the same, or too close or too far apart for steps between them.
+  const range = high - low
+  const even = (BUCKETS - 2) / range
+  const steps = Number.isFinite(range) && Number.isFinite(even) ? even : 0
+  const bucketOf = (value: number): number => {
+    if (value > high) return BUCKETS - 1
+    return steps === 0 ? 0 : Math.floor((value - low) * steps)
+  }
   const counts = new Uint32Array(BUCKETS)
   for (let place = 0; place < values.length; place += 1) {
     const bucket = bucketOf(values[place] as number)

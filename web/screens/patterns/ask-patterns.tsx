@@ -12,8 +12,8 @@ interface AskPatternsProps {
 
 const ABOUT: Readonly<Record<OutcomeChoice, string>> = {
   won: 'What was true when a deal was opened that was won later.',
-  retained: 'What was true of customers that were still there a year later.',
-  expanded: 'What was true of customers that bought more a year later.',
+  retained: 'What was true of buyers, at their first purchase, that are recorded as customers still.',
+  expanded: 'What was true of buyers, at their first purchase, that signed another deal within a year.',
   rule: 'Companies that you chose yourself, for example in a segment of your best customers.',
 }
 
