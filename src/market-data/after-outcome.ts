@@ -1,8 +1,15 @@
 import type { Kysely } from 'kysely'
 import type { StateTables } from '../state/index.ts'
+import type { FieldMark } from './field-mark.ts'
 
-/** Whether somebody, or a mapping, declared the field as filled in after the outcome. */
-export async function isAfterOutcome(db: Kysely<StateTables>, kind: string, field: string): Promise<boolean> {
+/** The field is filled in only after the outcome: somebody, or a mapping, says so. */
+export const AFTER_OUTCOME: FieldMark = {
+  action: 'field.after-outcome',
+  isSet: isAfterOutcome,
+  set: setAfterOutcome,
+}
+
+async function isAfterOutcome(db: Kysely<StateTables>, kind: string, field: string): Promise<boolean> {
   const row = await db
     .selectFrom('after_outcome')
     .selectAll()
@@ -12,12 +19,7 @@ export async function isAfterOutcome(db: Kysely<StateTables>, kind: string, fiel
   return row !== undefined
 }
 
-export async function setAfterOutcome(
-  tx: Kysely<StateTables>,
-  kind: string,
-  field: string,
-  after: boolean,
-): Promise<void> {
+async function setAfterOutcome(tx: Kysely<StateTables>, kind: string, field: string, after: boolean): Promise<void> {
   await tx.deleteFrom('after_outcome').where('kind', '=', kind).where('field', '=', field).execute()
   if (after) await tx.insertInto('after_outcome').values({ kind, field }).execute()
 }

@@ -44,10 +44,10 @@ export function sourceAtMoment(catalog: Catalog, kindName: KindName, moment: Sql
     }
   }
   const recorded = asOf === undefined ? raw('1') : sql`_known_from <= ${dateSql(asOf)}`
+  const known = sql`_known_from <= ${moment}`
   const ended = {
-    known: sql`_known_from <= ${moment}`,
+    known: sql`ifNull(closed_at < ${moment}, ${known})`,
     closesLater: sql`ifNull(closed_at >= ${moment}, 0)`,
-    closedBefore: sql`ifNull(closed_at < ${moment}, 0)`,
   }
   const standIns = new Map<string, Sql>()
   const changes = (field: CatalogField): boolean => field.history === 'versioned'
@@ -77,7 +77,7 @@ export function sourceAtMoment(catalog: Catalog, kindName: KindName, moment: Sql
     },
     // As of a date: where nothing of the row had been recorded, nothing is known of its lists.
     listKnown: (field) => (field.type === 'list' && changes(field) && asOf !== undefined ? recorded : undefined),
-    stored: (field, values) => (changes(field) ? undefined : storedBehind(field, values, ended)),
+    stored: (field, values) => (changes(field) ? undefined : storedBehind(field, values, known, ended)),
     standIns: () => {
       if (standIns.size === 0) return raw('')
       const columns = [...standIns].map(([name, first]) => sql`${first} AS ${identifier(name)}`)

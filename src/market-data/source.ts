@@ -1,4 +1,4 @@
-import { identifier, join, raw, type Sql, sql, value } from '../query/index.ts'
+import { identifier, raw, type Sql, sql, value } from '../query/index.ts'
 import type { Catalog, CatalogField } from './catalog.ts'
 import type { KindName } from './kinds/field.ts'
 import { kindOf } from './kinds/kinds.ts'
@@ -27,7 +27,9 @@ export interface Stored {
   readonly column: Sql
   /** 1 where it is shown. */
   readonly known: Sql
-  /** Whether it is unknown elsewhere; else it is shown as something that is none of the values. */
+  /** 1 where it is shown as one of the values whatever is stored. */
+  readonly anyhow?: Sql
+  /** Whether it is unknown elsewhere; else it may be shown there, but as none of the values. */
   readonly orUnknown: boolean
 }
 
@@ -51,27 +53,20 @@ export function source(catalog: Catalog, kindName: KindName, asOf?: Date): Sourc
   }
 
   const date = dateSql(asOf)
-  const begins = identifier(kind.startsAt)
-  const visible: Sql[] = [sql`(${begins} IS NULL OR ${begins} <= ${date})`]
   if (kind.history === 'event') {
     return {
       from,
-      where: join(visible, ' AND '),
+      where: sql`NOT ifNull(${identifier(kind.startsAt)} > ${date}, 0)`,
       column: (field) => amount(field, identifier(field.column)),
       listKnown: () => undefined,
     }
   }
 
-  visible.push(sql`_valid_from <= ${date}`, sql`${date} < _valid_to`)
   const known = sql`_known_from <= ${date}`
-  const ended = {
-    known,
-    closesLater: sql`ifNull(closed_at > ${date}, 0)`,
-    closedBefore: sql`ifNull(closed_at <= ${date}, 0)`,
-  }
+  const ended = { known: sql`_ended <= ${date}`, closesLater: sql`ifNull(closed_at > ${date}, 0)` }
   return {
     from,
-    where: join(visible, ' AND '),
+    where: sql`_seen_from <= ${date} AND ${date} < _valid_to`,
     column: (field) => {
       const stored = identifier(field.column)
       const shown = amount(field, stored)
@@ -80,7 +75,7 @@ export function source(catalog: Catalog, kindName: KindName, asOf?: Date): Sourc
       return outcome(field, shown, ended)
     },
     listKnown: (field) => (field.type === 'list' && field.history !== 'fixed' ? known : undefined),
-    stored: (field, values) => storedBehind(field, values, ended),
+    stored: (field, values) => storedBehind(field, values, known, ended),
   }
 }
 
@@ -88,14 +83,20 @@ export function source(catalog: Catalog, kindName: KindName, asOf?: Date): Sourc
 export function storedBehind(
   field: CatalogField,
   values: readonly unknown[] | undefined,
+  known: Sql,
   ended: Ended,
 ): Stored | undefined {
   if (field.type === 'money' || field.type === 'list' || field.history === 'fixed') return undefined
   const column = identifier(field.column)
-  if (field.history === 'versioned') return { column, known: ended.known, orUnknown: true }
-  if (field.name !== 'status') return { column, known: endKnown(field, ended), orUnknown: true }
-  if (values === undefined || values.includes('open')) return undefined
-  return { column, known: endKnown(field, ended), orUnknown: false }
+  if (field.history === 'versioned') return { column, known, orUnknown: true }
+  if (field.name === 'closed_at') return { column, known: sql`NOT ${ended.closesLater}`, orUnknown: true }
+  if (field.name !== 'status') return { column, known: ended.known, orUnknown: true }
+  if (values === undefined) return undefined
+  if (!values.includes('open')) return { column, known: ended.known, orUnknown: false }
+  // What is stored as open is shown as open, and nothing else need be known of it.
+  const only = values.every((one) => one === 'open')
+  const shown = only ? raw('1') : sql`(${ended.known} OR ifNull(${column} = 'open', 0))`
+  return { column, known: shown, anyhow: ended.closesLater, orUnknown: false }
 }
 
 /** A date as the tables hold dates. */
@@ -108,24 +109,18 @@ export function amountIn(catalog: Catalog): (field: CatalogField, stored: Sql) =
   return (field, stored) => (field.type === 'money' ? inWorkspaceCurrency(catalog, field, stored) : stored)
 }
 
-/** What was known about the end of a deal: from a version recorded by then, or because it had ended. */
+/** What was known about the end of a deal. */
 export interface Ended {
+  /** 1 where its end was known: it had closed by then, or it never did and a version recorded by then says so. */
   readonly known: Sql
   readonly closesLater: Sql
-  readonly closedBefore: Sql
 }
 
 /** A field of a deal's end: open while it closes later, missing where nothing told how it ended. */
-export function outcome(field: CatalogField, shown: Sql, { known, closesLater, closedBefore }: Ended): Sql {
+export function outcome(field: CatalogField, shown: Sql, { known, closesLater }: Ended): Sql {
   if (field.name === 'closed_at') return sql`if(${closesLater}, NULL, ${shown})`
   if (field.name === 'status') {
-    return sql`multiIf(${closesLater}, 'open', ${known} OR ${closedBefore} OR ifNull(${shown} = 'open', 0), ${shown}, NULL)`
+    return sql`multiIf(${closesLater}, 'open', ${known} OR ifNull(${shown} = 'open', 0), ${shown}, NULL)`
   }
-  return sql`if(${endKnown(field, { known, closesLater, closedBefore })}, ${shown}, NULL)`
-}
-
-function endKnown(field: CatalogField, { known, closesLater, closedBefore }: Ended): Sql {
-  return field.name === 'closed_at'
-    ? sql`NOT ${closesLater}`
-    : sql`(NOT ${closesLater} AND (${known} OR ${closedBefore}))`
+  return sql`if(${known}, ${shown}, NULL)`
 }

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { defineOperation } from '../../operation.ts'
 import { refuse } from '../../problem.ts'
-import { isAfterOutcome, setAfterOutcome } from '../after-outcome.ts'
+import { AFTER_OUTCOME } from '../after-outcome.ts'
+import { markField } from '../field-mark.ts'
 import { loadCatalog } from '../load-catalog.ts'
 import type { Market } from '../market.ts'
 import { fieldNamed } from './field-named.ts'
@@ -27,19 +28,7 @@ export const fieldAfterOutcome = defineOperation<Market>()({
     }
     const { kind, name } = fieldNamed(await loadCatalog(market), asked)
     const after = no === undefined ? (yes ?? true) : !no
-    await market.state.change(
-      (before: boolean) => ({
-        actor,
-        action: 'field.after-outcome',
-        subject: `field:${kind}.${name}`,
-        detail: { kind, field: name, before, after },
-      }),
-      async (tx) => {
-        const before = await isAfterOutcome(tx, kind, name)
-        await setAfterOutcome(tx, kind, name, after)
-        return before
-      },
-    )
+    await markField(market, AFTER_OUTCOME, { kind, name }, after, actor)
     return { kind, field: name, afterOutcome: after }
   },
   print: ({ kind, field, afterOutcome }) =>

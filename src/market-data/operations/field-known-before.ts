@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { defineOperation } from '../../operation.ts'
 import { refuse } from '../../problem.ts'
-import { isKnownBefore, setKnownBefore } from '../known-before.ts'
+import { markField } from '../field-mark.ts'
+import { KNOWN_BEFORE } from '../known-before.ts'
 import { loadCatalog } from '../load-catalog.ts'
 import type { Market } from '../market.ts'
 import { fieldNamed } from './field-named.ts'
@@ -29,19 +30,7 @@ export const fieldKnownBefore = defineOperation<Market>()({
         hint: `If that is wrong, first: brushwork field after-outcome ${kind}.${name} --no.`,
       })
     }
-    await market.state.change(
-      (before: boolean) => ({
-        actor,
-        action: 'field.known-before',
-        subject: `field:${kind}.${name}`,
-        detail: { kind, field: name, before, after: known },
-      }),
-      async (tx) => {
-        const before = await isKnownBefore(tx, kind, name)
-        await setKnownBefore(tx, kind, name, known)
-        return before
-      },
-    )
+    await markField(market, KNOWN_BEFORE, { kind, name }, known, actor)
     return { kind, field: name, knownBefore: known }
   },
   print: ({ kind, field, knownBefore }) =>

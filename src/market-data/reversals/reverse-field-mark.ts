@@ -1,16 +1,9 @@
 import type { Kysely } from 'kysely'
 import { type RecordedChange, type Reversal, refuseUndo, type StateTables } from '../../state/index.ts'
+import type { FieldMark } from '../field-mark.ts'
 import type { Market } from '../market.ts'
 
-/** Something that people say of a field, or do not: `before` and `after` of a change stand in its audit entry. */
-interface FieldMark {
-  readonly action: string
-  /** What was done, of `accounts.tags` and what it is `after`. */
-  readonly words: (field: string, after: boolean) => string
-  readonly isSet: (db: Kysely<StateTables>, kind: string, field: string) => Promise<boolean>
-  readonly set: (tx: Kysely<StateTables>, kind: string, field: string, to: boolean) => Promise<void>
-}
-
+/** What `markField` wrote down. */
 interface Detail {
   readonly kind: string
   readonly field: string
@@ -18,7 +11,11 @@ interface Detail {
   readonly after: boolean
 }
 
-export function reverseFieldMark({ action, words, isSet, set }: FieldMark): Reversal<Market> {
+/** `words`: what was done, of `accounts.tags` and what it is `after`. */
+export function reverseFieldMark(
+  { action, isSet, set }: FieldMark,
+  words: (field: string, after: boolean) => string,
+): Reversal<Market> {
   const refusal = async (db: Kysely<StateTables>, change: RecordedChange): Promise<string | undefined> => {
     const { kind, field, before, after } = detailOf(change)
     if (before === after) return 'It had been said before: nothing changed.'

@@ -2,7 +2,7 @@ import { identifier, join, raw, sql } from '../../query/index.ts'
 import type { Catalog, CatalogField } from '../catalog.ts'
 import type { Market } from '../market.ts'
 import { columnType } from './column-type.ts'
-import { tableSql } from './table-sql.ts'
+import { reckonedColumns, tableSql } from './table-sql.ts'
 
 /** By which keys an account was ever named; `soft`: a bare reference that may have been an id or a name. */
 const ACCOUNT_KEYS = `CREATE TABLE IF NOT EXISTS account_keys (
@@ -37,7 +37,13 @@ export async function ensureTables(market: Market, catalog: Catalog): Promise<vo
     const own = { kind: kind.kind, fields: kind.fields.filter((field) => !field.custom) }
     const [claims, folded] = tableSql(own)
     await once(`claims_${kind.kind.name}`, claims)
+    // Tables of an older Brushwork lack what is reckoned; they reckon it while they are read.
+    const isOld = known.has(kind.kind.name) && !known.has(`${kind.kind.name}._seen_from`)
     await once(kind.kind.name, folded)
+    for (const column of isOld ? reckonedColumns(kind.kind) : []) {
+      await market.engine.run(raw(`ALTER TABLE ${kind.kind.name} ADD COLUMN IF NOT EXISTS ${column}`))
+    }
+    known.add(`${kind.kind.name}._seen_from`)
     const keyOf = (field: CatalogField): string => `${kind.kind.name}.${field.column}:${columnType(field)}`
     const added = kind.fields.filter((field) => field.custom && !known.has(keyOf(field)))
     if (added.length === 0) continue
@@ -58,7 +64,9 @@ export async function ensureTables(market: Market, catalog: Catalog): Promise<vo
 /** One question in place of a CREATE for each of them: every command asks it. */
 async function tablesThere(market: Market): Promise<Set<string>> {
   const rows = await market.engine.rows<{ name: string }>(
-    raw('SELECT name FROM system.tables WHERE database = currentDatabase()'),
+    raw(
+      "SELECT name FROM system.tables WHERE database = currentDatabase() UNION ALL SELECT concat(table, '.', name) FROM system.columns WHERE database = currentDatabase() AND name = '_seen_from'",
+    ),
   )
   return new Set(rows.map(({ name }) => name))
 }

@@ -1,4 +1,5 @@
 import type { CatalogField, CatalogKind } from '../catalog.ts'
+import type { Kind } from '../kinds/field.ts'
 import { columnType } from './column-type.ts'
 
 /**
@@ -18,9 +19,23 @@ export function tableSql(catalogKind: CatalogKind): readonly [claims: string, fo
     kind.history === 'versioned'
       ? "_valid_from DateTime64(3, 'UTC'), _valid_to DateTime64(3, 'UTC'), _known_from DateTime64(3, 'UTC'), _current Bool, "
       : ''
+  const reckoned = reckonedColumns(kind).map((column) => `, ${column}`)
   const partition = kind.history === 'versioned' ? 'PARTITION BY _current ' : ''
-  const folded = `CREATE TABLE IF NOT EXISTS ${kind.name} (aid UInt32, rid UInt128, _import UInt32, _row UInt64, ${system}${columns}) ENGINE = MergeTree ${partition}ORDER BY (${order}) SETTINGS allow_nullable_key = 1`
+  const folded = `CREATE TABLE IF NOT EXISTS ${kind.name} (aid UInt32, rid UInt128, _import UInt32, _row UInt64, ${system}${columns}${reckoned.join('')}) ENGINE = MergeTree ${partition}ORDER BY (${order}) SETTINGS allow_nullable_key = 1`
   return [claims, folded]
+}
+
+/**
+ * What rules as of a date ask of every row, reckoned when it is written: one date that is never missing takes half the
+ * time of the two that it is made from.
+ * - `_seen_from`: from when this version of the row is visible; it was valid, and the row had begun.
+ * - `_ended`: from when the end of a deal is known: it was closed, or it is not and that was recorded.
+ */
+export function reckonedColumns(kind: Kind): readonly string[] {
+  if (kind.history !== 'versioned') return []
+  const seen = `_seen_from DateTime64(3, 'UTC') MATERIALIZED greatest(_valid_from, ifNull(\`${kind.startsAt}\`, _valid_from))`
+  const ended = "_ended DateTime64(3, 'UTC') MATERIALIZED ifNull(closed_at, _known_from)"
+  return kind.name === 'deals' ? [seen, ended] : [seen]
 }
 
 export function columnSql(field: CatalogField): string {

@@ -182,6 +182,49 @@ describe('change undo', () => {
     await run('change undo', { id: changes[1]?.id })
   })
 
+  it('takes back that a field was known before the outcome, unless somebody said otherwise since', async () => {
+    await forgetAll()
+    const { db } = market.state
+    const confirmed = async () =>
+      (await db.selectFrom('known_before').selectAll().execute()).map(({ field }) => field)
+    const newest = async () => (await run<Listed>('change list', { limit: 1 })).changes[0]
+    const field = 'accounts.owner'
+    expect(await refused(run('field known-before', { field: 'accounts.nothing' }))).toMatch(/no_such_field/)
+    expect(await refused(run('field known-before', { field: 'name' }))).toMatch(/field_ambiguous/)
+
+    expect(await run('field known-before', { field })).toEqual({
+      kind: 'accounts',
+      field: 'owner',
+      knownBefore: true,
+    })
+    const said = await newest()
+    expect(said).toMatchObject({ words: 'Confirmed that accounts.owner was known before the outcome', canUndo: true })
+    expect(await confirmed()).toEqual(['owner'])
+    const { undo } = await run('change undo')
+    expect(undo.words).toBe('Undid: confirmed that accounts.owner was known before the outcome')
+    expect(await confirmed()).toEqual([])
+    expect((await run('change undo', { id: undo.id })).undo.words).toMatch(/^Did again: /)
+    const again = await newest()
+    expect(await confirmed()).toEqual(['owner'])
+
+    await run('field known-before', { field })
+    expect(await newest()).toMatchObject({ canUndo: false, because: expect.stringMatching(/nothing changed/) })
+    expect(await run('field known-before', { field, no: true })).toMatchObject({ knownBefore: false })
+    expect((await newest())?.words).toBe('Took back that accounts.owner was known before the outcome')
+    expect(await confirmed()).toEqual([])
+    expect(await refused(run('change undo', { id: again?.id }))).toMatch(/said otherwise since/)
+
+    // Both at once would make no sense: what is filled in afterwards was not known before.
+    await run('field after-outcome', { field })
+    expect(await refused(run('field known-before', { field }))).toMatch(/declared_after_outcome/)
+    expect((await run('change undo')).undo.words).toBe(
+      'Undid: said that accounts.owner is filled in after the outcome',
+    )
+    expect(await run('field known-before', { field })).toMatchObject({ knownBefore: true })
+    await run('change undo')
+    expect(await confirmed()).toEqual([])
+  })
+
   it('takes an import back, however it was asked for, and says that it cannot come again by itself', async () => {
     await forgetAll()
     await run('import', { files: [await market.file('accounts.csv', 'Company,Domain\nAcme,acme.com\n')] })
