@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { appendFile, mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -16,18 +16,25 @@ import { type ServedWorkspace, serveWorkspace } from './serve-workspace.ts'
 /** In every market of this kind large companies differ from small ones: there is always a pattern. */
 const OUTCOME = 'account.employees >= 200'
 const NAME = 'like-the-large-ones'
+/** More than two pages of the hundred rows that a list of an account shows at a time. */
+const CROWD = 230
 
 let folder: string
 let served: ServedWorkspace
 let opened: OpenedBrowser
 let context: BrowserContext
 let page: Page
+/** The id of a company that the files give `CROWD` more people. */
+let crowded = ''
 const broken: string[] = []
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'bw-proof-'))
   const [files, workspace] = [join(folder, 'files'), join(folder, 'workspace')]
   await writeMarket(files, { accounts: 800 })
+  const [, first = ''] = (await readFile(join(files, 'companies.csv'), 'utf8')).split('\n')
+  crowded = first.slice(0, first.indexOf(','))
+  await appendFile(join(files, 'contacts.csv'), crowd(crowded))
   const command = new URL('../../bin/brushwork.js', import.meta.url).pathname
   const exports = ['companies.csv', 'contacts.csv', 'deals.csv'].map((name) => join(files, name))
   await promisify(execFile)(process.execPath, [command, 'import', ...exports, '--workspace', workspace, '--json'], {
@@ -117,6 +124,26 @@ describe('a segment that is proven, in a real browser', { timeout: 120_000 }, ()
     await page.getByRole('heading', { level: 1 }).waitFor()
   })
 
+  it('shows all people of a company that has more than a page of them', async () => {
+    const asked = { account: crowded, only: 'people', limit: 1 }
+    const { total } = (await ask<{ people: { total: number } }>(served, 'account show', asked)).people
+    expect(total).toBeGreaterThanOrEqual(CROWD)
+    await page.goto(`${served.url}/accounts/${crowded}`)
+    const people = page.getByRole('region', { name: 'People' })
+    const rows = people.getByRole('listitem')
+    const next = people.getByRole('button', { name: `Show 100 more of ${total - 100} people` })
+    const last = people.getByRole('button', { name: `Show the other ${total - 200} people` })
+    await next.waitFor()
+    expect(await rows.count()).toBe(100)
+    await next.click()
+    await last.waitFor()
+    expect(await rows.count()).toBe(200)
+    await last.click()
+    await last.waitFor({ state: 'hidden' })
+    expect(await rows.count()).toBe(total)
+    expect(await people.getByRole('button', { name: /^Show/ }).count()).toBe(0)
+  })
+
   it('has no new screen that axe complains about, light or dark', async () => {
     await ask(served, 'segment save', { name: 'large', expr: OUTCOME })
     const paths = [
@@ -132,3 +159,10 @@ describe('a segment that is proven, in a real browser', { timeout: 120_000 }, ()
     expect(broken).toEqual([])
   })
 })
+
+/** Rows for `contacts.csv`: nobody the company had before. */
+function crowd(company: string): string {
+  const person = (_: unknown, row: number): string =>
+    `crowd-${row},Extra,Person ${row},extra-${row}@crowd.example,,Designer,creative,,true,${company},2025-03-01 09:00,2025-03-01 09:00\n`
+  return Array.from({ length: CROWD }, person).join('')
+}
