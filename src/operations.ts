@@ -1,6 +1,7 @@
 import { exampleOperations } from './example/index.ts'
 import { marketDataOperations } from './market-data/index.ts'
 import type { Operation } from './operation.ts'
+import { roleOperations } from './roles/index.ts'
 import { segmentOperations, withRefresh } from './segments/index.ts'
 import { targetOperations } from './targets/index.ts'
 import { type Workspace, workspaceOperations } from './workspace/index.ts'
@@ -10,6 +11,7 @@ export const operations: readonly Operation<Workspace>[] = [
   // An import knows nothing of segments: what it offers for them is joined to it here.
   ...marketDataOperations.map((each) => (each.name === 'import' ? withRefresh(each) : each)),
   ...segmentOperations,
+  ...roleOperations,
   ...targetOperations,
   ...exampleOperations,
   ...workspaceOperations,

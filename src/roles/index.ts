@@ -1,0 +1,5 @@
+import type { Market } from '../market-data/index.ts'
+import type { Operation } from '../operation.ts'
+
+/** What people do with roles, for every door. */
+export const roleOperations: readonly Operation<Market>[] = []
