@@ -201,7 +201,7 @@ describe('a scorecard', () => {
     expect(test(card, 'worth-it')).toMatchObject({
       verdict: 'pass',
       interval: { low: 40 * (1000 * low - 100), high: 40 * (1000 * high - 100) },
-      reason: expect.stringMatching(/All 40 prospects were approached before and did not buy/),
+      reason: expect.stringMatching(/All 40 prospects within reach were approached before and did not buy/),
     })
 
     await economics({ serve: 12_000 })

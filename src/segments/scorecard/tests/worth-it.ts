@@ -55,10 +55,12 @@ function approachedWords({
   reachable,
 }: Pick<Scorecard['substantial'], 'approached' | 'reachable'>): string {
   if (reachable === null || reachable === 0) return ''
-  if (approached === 0) return ' Nobody of them was approached before.'
+  if (approached === 0) return ' None of them was approached before.'
   const words =
     approached === reachable
-      ? `All ${counted(reachable, 'prospect')} were`
-      : `Of these ${counted(reachable, 'prospect')}, ${counted(approached, 'was', 'were')}`
+      ? reachable === 1
+        ? 'The one prospect within reach was'
+        : `All ${counted(reachable, 'prospect')} within reach were`
+      : `Of the ${counted(reachable, 'prospect')} within reach, ${counted(approached, 'was', 'were')}`
   return ` ${words} approached before and did not buy: their chance may be less.`
 }
