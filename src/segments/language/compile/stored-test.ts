@@ -19,7 +19,9 @@ export function storedTest(
     node.kind === 'within' ? storedWithin(node, scan, reading) : storedCompare(compile, node, scan, reading)
   if (found === undefined || (reading !== 'truth' && !found.stored.orUnknown)) return undefined
   const { test, stored } = found
-  return reading === 'exact' ? sql`if(${stored.known}, ${test}, NULL)` : sql`(${test} AND ${stored.known})`
+  if (reading === 'exact') return sql`if(${stored.known}, ${test}, NULL)`
+  const shown = sql`(${test} AND ${stored.known})`
+  return stored.anyhow === undefined ? shown : sql`(${stored.anyhow} OR ${shown})`
 }
 
 interface Found {
