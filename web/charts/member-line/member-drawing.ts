@@ -36,6 +36,11 @@ export function memberDrawing(
         label(left - 12, base - BARS / 2 + 4, 'entered', { fill: SOFT, end: true }),
         label(left - 12, base + BARS / 2 + 4, 'left', { fill: SOFT, end: true }),
         `<path d="${path ?? ''}" fill="none" stroke="${pigment(colour)}" stroke-width="2.5"/>`,
+        ...layout.turns.flatMap(({ x: place, words: turn, end }) => {
+          const x = left + place
+          const words = turn === null ? '' : label(x, top - 12, turn, { bold: true, end })
+          return [`<path d="M${x} ${top - 6}V${base + BARS}" stroke="${INK}" stroke-dasharray="2 4"/>`, words]
+        }),
         ...layout.points.flatMap((point) => {
           const x = left + point.x
           const bar = (y: number, height: number, fill: string): string =>
@@ -43,9 +48,6 @@ export function memberDrawing(
               ? ''
               : `<rect x="${x - layout.bar / 2}" y="${y}" width="${layout.bar}" height="${height}" fill="${fill}"/>`
           return [
-            point.turn !== null
-              ? `<path d="M${x} ${top - 6}V${base + BARS}" stroke="${INK}" stroke-dasharray="2 4"/>${label(x, top - 12, point.turn, { bold: true, end: point.x > WIDTH - left - MARGIN - 130 })}`
-              : '',
             bar(base - point.up, point.up, pigment(colour)),
             bar(base, point.down, SOFT),
             `<circle cx="${x}" cy="${top + point.y}" r="4.5" fill="${pigment(colour)}" stroke="${PAPER}" stroke-width="2"/>`,

@@ -24,7 +24,7 @@ describe('layOutMembers', () => {
   })
 
   it('marks a new rule, and measures who came and went by one ruler', () => {
-    const { points } = layOutMembers(
+    const { points, turns } = layOutMembers(
       [
         point('2026-01-01T00:00:00Z', 10, { entered: null, left: null }),
         point('2026-02-01T00:00:00Z', 12, { entered: 10, left: 5, version: 2 }),
@@ -32,8 +32,19 @@ describe('layOutMembers', () => {
       ],
       ROOM,
     )
-    expect(points.map(({ turn }) => turn)).toEqual([null, 'version 2', 'a segment it uses'])
+    expect(turns).toEqual([
+      { x: points[1]?.x, words: 'version 2', end: false },
+      { x: points[2]?.x, words: 'a segment it uses', end: true },
+    ])
     expect(points[1]).toMatchObject({ up: 50, down: 25 })
+  })
+
+  it('leaves out words that would lie over others', () => {
+    const versions = [1, 2, 3, 4].map((version) => point(`2026-03-0${version}T00:00:00Z`, 5, { version }))
+    const wordsAt = (width: number): (string | null)[] =>
+      layOutMembers(versions, { ...ROOM, width }).turns.map(({ words }) => words)
+    expect(wordsAt(220)).toEqual(['version 2', null, null])
+    expect(wordsAt(600)).toEqual(['version 2', 'version 3', 'version 4'])
   })
 
   it('writes under each refresh as much of its time as tells it from the others', () => {

@@ -22,9 +22,15 @@ export interface MemberLayout {
     /** Heights of the bars above and below their base. */
     readonly up: number
     readonly down: number
-    /** What is new in the rule since the refresh before, in a word or three; null: nothing. */
-    readonly turn: string | null
   })[]
+  /** Where another rule holds than at the refresh before. */
+  readonly turns: readonly {
+    readonly x: number
+    /** What is new in it; null where an earlier one's words stand in the way. */
+    readonly words: string | null
+    /** The words end here, else they begin here. */
+    readonly end: boolean
+  }[]
   readonly accountTicks: readonly { readonly value: number; readonly y: number }[]
   readonly dateTicks: readonly { readonly words: string; readonly x: number }[]
   /** Width of the bars. */
@@ -47,6 +53,8 @@ const AIR = 52
 const DAY = 864e5
 /** Least distance of two dots, in pixels. */
 const LEAST = 7
+/** A letter of the words at a turn, in pixels, with some air. */
+const LETTER = 7
 
 /** Where the line and the bars stand, in pixels; oldest first. */
 export function layOutMembers(given: readonly MemberPoint[], room: Room): MemberLayout {
@@ -73,15 +81,16 @@ export function layOutMembers(given: readonly MemberPoint[], room: Room): Member
     .range([room.height, 0])
   const mostMoved = Math.max(1, ...points.flatMap(({ entered, left }) => [entered ?? 0, left ?? 0]))
   const bar = scaleLinear().domain([0, mostMoved]).range([0, room.bars])
+  const placeOf = (index: number): number => (even ? evenly(index) : (places[index] ?? 0))
   return {
     points: points.map((point, index) => ({
       ...point,
-      x: even ? evenly(index) : (places[index] ?? 0),
+      x: placeOf(index),
       y: y(point.accounts),
       up: bar(point.entered ?? 0),
       down: bar(point.left ?? 0),
-      turn: turnOf(point, points[index - 1]),
     })),
+    turns: turnsOf(points, placeOf, room.width),
     accountTicks: y
       .ticks(4)
       .filter((value) => Number.isInteger(value))
@@ -93,7 +102,25 @@ export function layOutMembers(given: readonly MemberPoint[], room: Room): Member
   }
 }
 
-function turnOf(point: MemberPoint, before: MemberPoint | undefined): string | null {
+function turnsOf(
+  points: readonly MemberPoint[],
+  placeOf: (index: number) => number,
+  width: number,
+): MemberLayout['turns'] {
+  let free = 0
+  return points.flatMap((point, index) => {
+    const words = turnWords(point, points[index - 1])
+    if (words === null) return []
+    const [x, length] = [placeOf(index), words.length * LETTER]
+    const end = x + length > width
+    const from = end ? x - length : x
+    if (from < free) return [{ x, words: null, end }]
+    free = from + length
+    return [{ x, words, end }]
+  })
+}
+
+function turnWords(point: MemberPoint, before: MemberPoint | undefined): string | null {
   if (before === undefined) return null
   if (before.version !== point.version) return `version ${point.version}`
   return point.through.length === 0 ? null : 'a segment it uses'

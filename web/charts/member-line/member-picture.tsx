@@ -51,21 +51,19 @@ export function MemberPicture({ points: given, colour, chosen, onChoose, width }
         <text className={frame.tick} x={gutter - 12} y={BASE + BARS / 2} dy="0.32em">
           left
         </text>
-        {points.map((point) =>
-          point.turn !== null ? (
-            <g key={`version ${point.at}`}>
-              <line className={classes.version} x1={x(point.x)} x2={x(point.x)} y1={HEAD - 8} y2={BASE + BARS} />
-              <text
-                className={classes.versionWords}
-                x={x(point.x)}
-                y={HEAD - 14}
-                textAnchor={point.x > width - gutter - 130 ? 'end' : 'start'}
-              >
-                {point.turn}
-              </text>
-            </g>
-          ) : null,
-        )}
+        {layout.turns.map((turn) => (
+          <g key={turn.x}>
+            <line className={classes.version} x1={x(turn.x)} x2={x(turn.x)} y1={HEAD - 8} y2={BASE + BARS} />
+            <text
+              className={classes.versionWords}
+              x={x(turn.x)}
+              y={HEAD - 14}
+              textAnchor={turn.end ? 'end' : 'start'}
+            >
+              {turn.words}
+            </text>
+          </g>
+        ))}
         {path === null ? null : <path className={classes.line} d={path} stroke={pigment(colour)} />}
         {points.map((point) => (
           <g key={point.at}>
