@@ -108,6 +108,22 @@ describe('twoProportionTest', () => {
     expect(p).toBeLessThan(5.8e-7)
   })
 
+  it('takes one less than all, which shows where they are few', () => {
+    // Pearson’s X² is 7.2; × 19 ÷ 20 it is 6.84. With 2 of 20 against none, X² = 80 ÷ 38; one hit is expected in each.
+    expect(twoProportionTest({ hits: 2, size: 10 }, { hits: 8, size: 10 })).toBeCloseTo(0.00891388, 8)
+    expect(twoProportionTest({ hits: 2, size: 20 }, { hits: 0, size: 20 })).toBeCloseTo(0.15194336, 8)
+  })
+
+  it('is Fisher’s too where fewer than one miss is expected, and 1 where there is nothing to tell', () => {
+    const [few, many] = [
+      { hits: 3, size: 4 },
+      { hits: 90, size: 90 },
+    ]
+    expect(twoProportionTest(few, many)).toBe(fisherExact(few, many, 'two-sided'))
+    expect(twoProportionTest({ hits: 4, size: 4 }, many)).toBe(1)
+    expect(twoProportionTest(few, { hits: 0, size: 0 })).toBe(1)
+  })
+
   it('is Fisher’s where fewer than one hit is expected', () => {
     const [few, many] = [
       { hits: 2, size: 4 },

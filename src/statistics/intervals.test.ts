@@ -98,5 +98,9 @@ describe('meanInterval', () => {
     const squares = hours.reduce((sum, each) => sum + each ** 2, 0)
     expect(rounded(meanInterval(10, total, squares), 3)).toEqual([1.089, 3.571])
     expect(meanInterval(1, 5, 25)).toEqual({ low: 5, high: 5 })
+    // Of two: s² = 2, so the half is 1.96 · √(2 ÷ 2).
+    expect(rounded(meanInterval(2, 4, 10))).toEqual([0.04, 3.96])
+    // Rounding may leave a little less than no variance.
+    expect(meanInterval(3, 3, 2.999999)).toEqual({ low: 1, high: 1 })
   })
 })
