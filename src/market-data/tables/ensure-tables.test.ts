@@ -5,13 +5,12 @@ import { expect, it } from 'vitest'
 import { testCatalog } from '../../../test/differential/test-catalog.ts'
 import { openChdb } from '../../engines/chdb/index.ts'
 import { raw } from '../../query/index.ts'
-import type { Market } from '../market.ts'
 import { ensureTables } from './ensure-tables.ts'
 
 it('gives tables of an older Brushwork the dates that are reckoned, also for the rows they hold', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'bw-tables-'))
   let engine = await openChdb({ folder })
-  const ensure = () => ensureTables({ engine } as Market, testCatalog)
+  const ensure = () => ensureTables({ engine }, testCatalog)
   try {
     await ensure()
     await engine.run(raw('ALTER TABLE deals DROP COLUMN _seen_from, DROP COLUMN _ended'))

@@ -25,7 +25,7 @@ const ACCOUNT_CHANGES =
 const ready = new WeakMap<Market['engine'], Set<string>>()
 
 /** Creates the tables of every kind and the columns of every custom field that are not there yet. */
-export async function ensureTables(market: Market, catalog: Catalog): Promise<void> {
+export async function ensureTables(market: Pick<Market, 'engine'>, catalog: Catalog): Promise<void> {
   const known = ready.get(market.engine) ?? (await tablesThere(market))
   ready.set(market.engine, known)
   const once = async (table: string, statement: string): Promise<void> => {
@@ -62,7 +62,7 @@ export async function ensureTables(market: Market, catalog: Catalog): Promise<vo
 }
 
 /** One question in place of a CREATE for each of them: every command asks it. */
-async function tablesThere(market: Market): Promise<Set<string>> {
+async function tablesThere(market: Pick<Market, 'engine'>): Promise<Set<string>> {
   const rows = await market.engine.rows<{ name: string }>(
     raw(
       "SELECT name FROM system.tables WHERE database = currentDatabase() UNION ALL SELECT concat(table, '.', name) FROM system.columns WHERE database = currentDatabase() AND name = '_seen_from'",
