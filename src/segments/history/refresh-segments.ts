@@ -44,6 +44,8 @@ export interface RefreshRequest {
   readonly names?: readonly string[] | undefined
   readonly actor: string
   readonly signal?: AbortSignal | undefined
+  /** From how many accounts on the answers to conditions are kept; undefined: as `answerRules` says. */
+  readonly keepSetsFrom?: number
 }
 
 /** How often a refresh begins again because the workspace changed while it looked. */
@@ -90,7 +92,7 @@ async function tryRefresh(market: Market, request: RefreshRequest): Promise<Refr
     request.signal === undefined ? { settings: SETTINGS } : { settings: SETTINGS, signal: request.signal }
   const run = { catalog: plan.catalog, now: at }
   const ofCompanies = askedRules(plan.segments).filter(({ rule }) => rule.subject === 'account')
-  const answers = await answerRules(market, run, ofCompanies, request.signal)
+  const answers = await answerRules(market, run, ofCompanies, request.signal, request.keepSetsFrom)
   try {
     for (const part of inParts(plan.segments, answers !== undefined)) {
       const rows = compareMembers(refresh, part, plan.moves, run, answers?.select)
