@@ -121,7 +121,12 @@ describe('twoProportionTest', () => {
     ]
     expect(twoProportionTest(few, many)).toBe(fisherExact(few, many, 'two-sided'))
     expect(twoProportionTest({ hits: 4, size: 4 }, many)).toBe(1)
-    expect(twoProportionTest(few, { hits: 0, size: 0 })).toBe(1)
+    const none = { hits: 0, size: 0 }
+    expect(twoProportionTest(few, none)).toBe(1)
+    expect(twoProportionTest(none, none)).toBe(1)
+    // Divided by a design effect.
+    expect(twoProportionTest({ hits: 2.4, size: 2.4 }, { hits: 7.7, size: 7.7 })).toBe(1)
+    expect(twoProportionTest({ hits: 0, size: 2.4 }, { hits: 0, size: 7.7 })).toBe(1)
   })
 
   it('is Fisher’s where fewer than one hit is expected', () => {
