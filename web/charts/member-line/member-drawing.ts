@@ -38,8 +38,8 @@ export function memberDrawing(
         `<path d="${path ?? ''}" fill="none" stroke="${pigment(colour)}" stroke-width="2.5"/>`,
         ...layout.turns.flatMap(({ x: place, words: turn, end }) => {
           const x = left + place
-          const words = turn === null ? '' : label(x, top - 12, turn, { bold: true, end })
-          return [`<path d="M${x} ${top - 6}V${base + BARS}" stroke="${INK}" stroke-dasharray="2 4"/>`, words]
+          const said = turn === null ? '' : label(x, top - 12, turn, { bold: true, end })
+          return [`<path d="M${x} ${top - 6}V${base + BARS}" stroke="${INK}" stroke-dasharray="2 4"/>`, said]
         }),
         ...layout.points.flatMap((point) => {
           const x = left + point.x

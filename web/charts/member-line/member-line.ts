@@ -108,7 +108,7 @@ function turnsOf(
   width: number,
 ): MemberLayout['turns'] {
   let free = 0
-  return points.flatMap((point, index) => {
+  return points.flatMap((point, index): MemberLayout['turns'][number][] => {
     const words = turnWords(point, points[index - 1])
     if (words === null) return []
     const [x, length] = [placeOf(index), words.length * LETTER]
