@@ -4,7 +4,7 @@ import type { MergedAccounts } from '../merging/merged-accounts.ts'
 import { lastSaid, ORDER, STUB_SAID_AT } from './fold-claims.ts'
 import type { Work } from './work.ts'
 
-export interface Unchanged {
+interface Unchanged {
   /** How many claims are new, and how many of them change nothing. */
   readonly all: number
   readonly same: number
