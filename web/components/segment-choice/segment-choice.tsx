@@ -1,16 +1,18 @@
 import { Combobox, Input, InputBase, ScrollArea, useCombobox } from '@mantine/core'
 import { useRead } from '../../api/use-read.ts'
-import { BrushStroke } from '../../components/brush-stroke.tsx'
 import { formatCount } from '../../look/format.ts'
+import { BrushStroke } from '../brush-stroke.tsx'
 import classes from './segment-choice.module.css'
 
 interface SegmentChoiceProps {
   readonly chosen: string | undefined
   readonly onChoose: (segment: string) => void
+  /** Offers all companies as well, under these words; `onChoose` is then told an empty name. */
+  readonly whole?: string
 }
 
 /** A saved segment, with its stroke and size. A link may also bring a rule that is not saved. */
-export function SegmentChoice({ chosen, onChoose }: SegmentChoiceProps) {
+export function SegmentChoice({ chosen, onChoose, whole }: SegmentChoiceProps) {
   const { data } = useRead('segment list', {}, { fresh: 60_000 })
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() })
   const segments = data?.segments ?? []
@@ -40,12 +42,12 @@ export function SegmentChoice({ chosen, onChoose }: SegmentChoiceProps) {
           rightSectionPointerEvents="none"
           onClick={() => combobox.toggleDropdown()}
         >
-          {chosen === undefined ? (
+          {chosen === undefined && whole === undefined ? (
             <Input.Placeholder>Choose a segment</Input.Placeholder>
           ) : (
             <span className={classes.name}>
               <span className="visually-hidden">Segment: </span>
-              {segment?.name ?? (data === undefined ? chosen : 'A rule of its own')}
+              {chosen === undefined ? whole : (segment?.name ?? (data === undefined ? chosen : 'A rule of its own'))}
             </span>
           )}
         </InputBase>
@@ -53,6 +55,11 @@ export function SegmentChoice({ chosen, onChoose }: SegmentChoiceProps) {
       <Combobox.Dropdown>
         <Combobox.Options aria-label="Segments">
           <ScrollArea.Autosize mah={380} type="auto">
+            {whole === undefined ? null : (
+              <Combobox.Option value="" active={chosen === undefined}>
+                {whole}
+              </Combobox.Option>
+            )}
             {segments.map((each) => (
               <Combobox.Option key={each.name} value={each.name} active={each.name === chosen} disabled={!each.valid}>
                 <span className={classes.option}>
