@@ -13,6 +13,7 @@ export { type ClusteredValues, differenceOfMedians } from './median-difference.t
 export { clusteredDifference, type Difference, newcombeDifference } from './newcombe-difference.ts'
 export { seededRandom } from './random.ts'
 export { type ClusterTotals, differenceOfMeans, differenceOfRatios } from './ratio-difference.ts'
+export { type FirstTouches, type ShareRatio, shareRatios, type TooFewTouches } from './share-ratio.ts'
 export { simultaneousZ } from './simultaneous-z.ts'
 export { twoProportionTest } from './two-proportion-test.ts'
 export { wilsonInterval } from './wilson-interval.ts'
