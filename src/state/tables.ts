@@ -16,6 +16,8 @@ export interface StateTables {
   segment_sizes: SegmentSizesTable
   account_merges: AccountMergesTable
   not_duplicates: NotDuplicatesTable
+  champions: ChampionsTable
+  champion_acts: ChampionActsTable
   audit: AuditTable
 }
 
@@ -132,6 +134,32 @@ export interface NotDuplicatesTable {
   other_key: string
   made_at: Timestamp
   actor: string
+}
+
+/** The role that people settled on as the champion of a segment. */
+export interface ChampionsTable {
+  /** 0: the whole market. */
+  segment_id: number
+  role: string
+  /** What the data recommended then. */
+  recommended: string | null
+  reason: string
+  actor: string
+  at: Timestamp
+}
+
+/** What people saw a person do, for the three tests of a champion. */
+export interface ChampionActsTable {
+  id: Generated<number>
+  /** `id:…`, `email:…`, else `number:…`. */
+  person: string
+  test: 'power' | 'sells' | 'stake'
+  act: string
+  costly: boolean
+  /** `2026-03-31`. */
+  day: string
+  actor: string
+  at: Timestamp
 }
 
 export interface AuditTable {

@@ -3,6 +3,7 @@ import { segmentColours } from './0002-segment-colours.ts'
 import { mergedAccounts } from './0003-merged-accounts.ts'
 import { segmentRefreshes } from './0004-segment-refreshes.ts'
 import { knownBefore } from './0005-known-before.ts'
+import { champions } from './0006-champions.ts'
 import type { Migration } from './migration.ts'
 
 /** In the order they run. Add at the end; never change or remove one. */
@@ -12,4 +13,5 @@ export const migrations: readonly Migration[] = [
   mergedAccounts,
   segmentRefreshes,
   knownBefore,
+  champions,
 ]
