@@ -1,6 +1,6 @@
 import { type Sql, sql, value } from '../../query/index.ts'
 import type { AskedRule } from '../asked-rule.ts'
-import { hashed, type SetAlgebra } from './set-algebra.ts'
+import { hashed, type Remainder, type SetAlgebra } from './set-algebra.ts'
 import { SET, type SetWork } from './set-work.ts'
 
 /** The two sets that a rule's answer is read from. */
@@ -70,15 +70,22 @@ SELECT indexOf(${value(keys, 'Array(String)')}, condition) AS _place, accounts F
   if ((await work.count(sql`SELECT count() AS n FROM ${made}`)) !== asked.length) {
     throw new Error('a set that was made is not there')
   }
-  const everybody = sql`SELECT accounts AS _all FROM ${made} WHERE number = 0`
   for (const level of levels) {
-    const pairs = level.flatMap(({ number, of }) => of.map((each) => [number, each]))
-    await work.run(sql`INSERT INTO ${made} SELECT _into, bitmapAndnot(_all, _union) FROM (
+    // In two halves at a time: one statement of this kind takes one processor.
+    const half = Math.ceil(level.length / 2)
+    await Promise.all([level.slice(0, half), level.slice(half)].map((some) => makeRests(work, made, some)))
+  }
+  return made
+}
+
+async function makeRests(work: SetWork, made: Sql, rests: readonly Remainder[]): Promise<void> {
+  if (rests.length === 0) return
+  const pairs = rests.flatMap(({ number, of }) => of.map((each) => [number, each]))
+  const everybody = sql`SELECT accounts AS _all FROM ${made} WHERE number = 0`
+  await work.run(sql`INSERT INTO ${made} SELECT _into, bitmapAndnot(_all, _union) FROM (
 SELECT _into, groupBitmapMergeState(accounts) AS _union FROM (
 SELECT _pair.1 AS _into, _pair.2 AS _from FROM (SELECT arrayJoin(arrayZip(${column(pairs, 0, 'Array(UInt32)')}, ${column(pairs, 1, 'Array(UInt32)')})) AS _pair)) AS _pairs
 INNER JOIN ${made} AS _made ON _from = number GROUP BY _into) AS _unions CROSS JOIN (${everybody}) AS _everybody`)
-  }
-  return made
 }
 
 type Row = readonly (string | number)[]
