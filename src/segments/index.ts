@@ -27,6 +27,8 @@ import { patternsFind } from './patterns/operations/patterns-find.ts'
 import { economicsSet, economicsShow } from './scorecard/economics/economics-operations.ts'
 import { score } from './scorecard/score-operation.ts'
 
+export { readAsOf } from './as-of.ts'
+export { findSegment, noSuchSegment } from './find-segment.ts'
 export { withRefresh } from './history/operations/import-with-refresh.ts'
 export {
   type CheckedExpression,
@@ -36,8 +38,10 @@ export {
   expressionWords,
   languageReference,
   openScan,
+  openUnitScan,
   type RuleScan,
   type Run,
+  type Units,
 } from './language/index.ts'
 export {
   type MembershipDifference,
@@ -46,10 +50,13 @@ export {
   segmentDifferences,
 } from './membership-difference.ts'
 export { type BookedRule, bookRule, type ChosenRule, chooseRule, openRuleBook, type RuleBook } from './rule-book.ts'
+export type { Champion, FindChampion } from './scorecard/champion.ts'
 export { economicsDefinitions } from './scorecard/economics/economics-definitions.ts'
+export { dayOf, momentOf, type TimeWindow, windowOf } from './scorecard/time-window.ts'
 export { type SegmentBody, segmentDefinitions } from './segment-definitions.ts'
 export { segmentReversals } from './segment-reversals.ts'
 export { runOf, type SegmentSize, segmentSize } from './segment-size.ts'
+export { listSegments, type SavedSegment } from './segment-store.ts'
 
 /** What people do with segments, for every door. */
 export const segmentOperations: readonly Operation<Market>[] = [

@@ -1,5 +1,5 @@
 import type { Market } from '../../market-data/index.ts'
-import type { CheckedRule } from '../language/index.ts'
+import type { ChosenRule } from '../rule-book.ts'
 
 /** Who carries a purchase inside a company, as far as it is known. */
 export interface Champion {
@@ -7,6 +7,8 @@ export interface Champion {
   readonly role: string
   /** A condition on one of the company's people, called `c`, in the segment language: `c.department == "creative"`. */
   readonly people: string
+  /** The data recommend the role and nobody has confirmed it. Left out: somebody has. */
+  readonly unconfirmed?: boolean
 }
 
 /**
@@ -15,8 +17,9 @@ export interface Champion {
  */
 export type FindChampion = (
   market: Market,
-  rule: CheckedRule,
+  chosen: ChosenRule,
   asOf: Date | undefined,
+  signal: AbortSignal,
 ) => Promise<Champion | undefined>
 
 /** What scoring needs from outside. */

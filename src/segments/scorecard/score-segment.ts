@@ -38,7 +38,7 @@ export async function scoreSegment(
   const { db } = market.state
   const lines = await readThresholds(db)
   const { currency, economics, notes } = await loadEconomics(db, segment?.id)
-  const champion = await market.findChampion?.(market, rule, asOf)
+  const champion = await market.findChampion?.(market, chosen, asOf, signal)
   const split = clauses(rule)
   const siblings = siblingsOf(book, segment)
   const asksOutcome = [...outcomeFields(rule)]
@@ -90,7 +90,7 @@ export async function scoreSegment(
       sentence: clause.sentence,
       asksOutcome: outcomeFields(clause.rule),
     })),
-    role: champion?.role,
+    champion,
     lines,
   })
   const different: Scorecard['different'] = {

@@ -1,3 +1,4 @@
+import type { Champion } from '../champion.ts'
 import type { ClauseCounts, MemberCounts } from '../count-members.ts'
 import { counted, percent } from '../in-words.ts'
 import type { Scorecard, ScoredTest } from '../scorecard-schema.ts'
@@ -13,13 +14,13 @@ interface Asked {
     readonly sentence: string
     readonly asksOutcome: readonly string[]
   }[]
-  /** The champion's role in words; undefined while no roles are known. */
-  readonly role: string | undefined
+  /** Undefined while none is known. */
+  readonly champion: Champion | undefined
   readonly lines: { readonly 'reachable-share': number; readonly 'coverage-warning': number }
 }
 
 /** Test 3. A rule that finds no prospect fails, whatever is known of roles. */
-export function scoreReachable({ counts, clauses, role, lines }: Asked): {
+export function scoreReachable({ counts, clauses, champion, lines }: Asked): {
   readonly part: Reachable
   readonly test: ScoredTest
 } {
@@ -28,7 +29,7 @@ export function scoreReachable({ counts, clauses, role, lines }: Asked): {
     return reach === undefined ? [] : [clauseReach(clause, reach, lines['coverage-warning'])]
   })
   const part: Reachable = {
-    role: role ?? null,
+    role: champion?.role ?? null,
     withRole: counts.withRole,
     withContact: counts.withContact,
     withPeople: counts.withPeople,
@@ -60,10 +61,14 @@ export function scoreReachable({ counts, clauses, role, lines }: Asked): {
   }
   const thin = found.filter(({ finding }) => finding === 'thin-on-prospects')
   const thinWords = thin.map(({ rule, reason }) => ` ${rule}: ${reason ?? ''}`).join('')
-  if (role === undefined || figure === null) {
-    return told('unknown', `Roles are not known yet, so nobody can say where a champion is; ${contacts}.${thinWords}`)
+  if (champion === undefined || figure === null) {
+    return told(
+      'unknown',
+      `No champion was confirmed or found, so nobody can say where one is; ${contacts}.${thinWords}`,
+    )
   }
-  const have = `${percent(figure)} of its accounts have somebody in the role ${role} who may be contacted; ${contacts}.${thinWords}`
+  const basis = champion.unconfirmed === true ? ': recommended by the data, confirmed by nobody yet' : ''
+  const have = `${percent(figure)} of its accounts have somebody in the champion’s role (${champion.role}${basis}) who may be contacted; ${contacts}.${thinWords}`
   if (figure < threshold / 2) return told('fail', have)
   return told(figure < threshold || thin.length > 0 ? 'weak' : 'pass', have)
 }
