@@ -13,7 +13,10 @@ export interface CatalogField extends Field {
 
 export interface CatalogKind {
   readonly kind: Kind
+  /** Fields that the tables hold. */
   readonly fields: readonly CatalogField[]
+  /** Fields that are read from others: rules know them, tables and files do not. */
+  readonly readings: readonly CatalogField[]
 }
 
 /** A dated rate: one unit of `currency` is worth `rate` units of the workspace's currency from `from` on. */
@@ -69,11 +72,24 @@ export function buildCatalog(input: {
       kind: kind.name,
       afterOutcome: input.afterOutcome.has(`${kind.name}.${field.name}`),
     }))
-    kinds.set(kind.name, { kind, fields })
+    const readings = (kind.readings ?? []).map((field) => ({
+      ...field,
+      kind: kind.name,
+      custom: false,
+      column: field.name,
+      afterOutcome: false,
+    }))
+    kinds.set(kind.name, { kind, fields, readings })
   }
   return { kinds, settings: input.settings, rates: input.rates, currencies: input.currencies }
 }
 
+/** Everything that a rule can ask of a kind. A field that a file brought is meant before a reading of the same name. */
+export function askableFields(catalog: Catalog, kind: KindName): readonly CatalogField[] {
+  const known = catalog.kinds.get(kind)
+  return known === undefined ? [] : [...known.fields, ...known.readings]
+}
+
 export function findField(catalog: Catalog, kind: KindName, name: string): CatalogField | undefined {
-  return catalog.kinds.get(kind)?.fields.find((field) => field.name === name)
+  return askableFields(catalog, kind).find((field) => field.name === name)
 }

@@ -1,5 +1,5 @@
 import { identifier, join, type Sql, sql, value } from '../query/index.ts'
-import type { Catalog } from './catalog.ts'
+import { askableFields, type Catalog } from './catalog.ts'
 import type { KindName } from './kinds/field.ts'
 import type { Market } from './market.ts'
 import { source } from './source.ts'
@@ -27,21 +27,23 @@ export function fieldCoverage(market: Market, catalog: Catalog): Promise<Coverag
 
 async function countFields(market: Market, catalog: Catalog): Promise<Coverage> {
   const kinds = [...catalog.kinds.values()]
-  const parts = kinds.map(({ kind, fields }): Sql => {
-    const { from, where } = source(catalog, kind.name)
-    const filled = fields.map((field) => {
-      const column = identifier(field.column)
+  const parts = kinds.map(({ kind }): Sql => {
+    const { from, where, column: shown, joins } = source(catalog, kind.name)
+    const filled = askableFields(catalog, kind.name).map((field) => {
+      const column = field.reading === undefined ? identifier(field.column) : shown(field)
       return field.type === 'list' ? sql`countIf(notEmpty(${column}))` : sql`count(${column})`
     })
-    return sql`SELECT ${value(kind.name, 'String')} AS kind, count() AS rows, [${join(filled, ', ')}] AS filled FROM ${from} WHERE ${where}`
+    return sql`SELECT ${value(kind.name, 'String')} AS kind, count() AS rows, [${join(filled, ', ')}] AS filled FROM ${from} ${joins()} WHERE ${where}`
   })
   const rows = await market.engine.rows<{ kind: string; rows: string; filled: string[] }>(
     join(parts, '\nUNION ALL\n'),
   )
   return new Map(
-    kinds.map(({ kind, fields }) => {
+    kinds.map(({ kind }) => {
       const counted = rows.find((row) => row.kind === kind.name)
-      const filled = new Map(fields.map((field, index) => [field.name, Number(counted?.filled[index] ?? 0)]))
+      const filled = new Map(
+        askableFields(catalog, kind.name).map((field, index) => [field.name, Number(counted?.filled[index] ?? 0)]),
+      )
       return [kind.name, { rows: Number(counted?.rows ?? 0), filled }]
     }),
   )

@@ -71,8 +71,8 @@ async function readValues(
   { search, limit }: { search: string; limit: number },
   signal: AbortSignal | undefined,
 ): Promise<FieldValues> {
-  const { from, where } = source(catalog, field.kind)
-  const column = identifier(field.column)
+  const { from, where, column: shownAs, joins } = source(catalog, field.kind)
+  const column = field.reading === undefined ? identifier(field.column) : shownAs(field)
   const isList = field.type === 'list'
   const shown = isList ? sql`arrayJoin(${column})` : column
   const conditions: Sql[] = [where]
@@ -88,7 +88,7 @@ async function readValues(
   const rows = await market.engine.rows<{ value: string; rows: string; distinct: string }>(
     // The names with _ are those of no field.
     sql`SELECT _value AS value, _rows AS rows, count() OVER () AS distinct
-FROM (SELECT toString(assumeNotNull(${shown})) AS _value, count() AS _rows FROM ${from} WHERE ${join(conditions, ' AND ')} GROUP BY _value)
+FROM (SELECT toString(assumeNotNull(${shown})) AS _value, count() AS _rows FROM ${from} ${joins()} WHERE ${join(conditions, ' AND ')} GROUP BY _value)
 WHERE ${fits} ORDER BY ${order}_rows DESC, _value LIMIT ${value(limit, 'UInt32')}`,
     {
       ...(signal === undefined ? {} : { signal }),

@@ -1,6 +1,7 @@
 export { resolveAccount } from './accounts/resolve-account.ts'
 export { mergedNumbers } from './accounts/shown-accounts.ts'
 export {
+  askableFields,
   buildCatalog,
   type Catalog,
   type CatalogField,
@@ -23,6 +24,7 @@ export { loadCatalog } from './load-catalog.ts'
 export type { Market } from './market.ts'
 export { currencyProblem } from './money.ts'
 export { marketDataOperations } from './operations.ts'
+export { type RoleTextKind, rolesInOurWords, roleTexts } from './readings/role-texts.ts'
 export { marketDataReversals } from './reversals.ts'
 export { type Source, type Stored, source } from './source.ts'
 export { type SourceAtMoment, sourceAtMoment } from './source-at-moment.ts'

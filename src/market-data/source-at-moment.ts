@@ -2,12 +2,11 @@ import { identifier, join, raw, type Sql, sql } from '../query/index.ts'
 import type { Catalog, CatalogField } from './catalog.ts'
 import type { KindName } from './kinds/field.ts'
 import { kindOf } from './kinds/kinds.ts'
-import { amountIn, dateSql, outcome, type Source, storedBehind } from './source.ts'
+import { READ_FROM } from './readings/reading-source.ts'
+import { amountIn, dateSql, outcome, readingsOf, type Source, storedBehind } from './source.ts'
 
-/** Reading rows at a moment that stands beside each of them: `SELECT … FROM ${from} ${standIns()} WHERE ${where}`. */
+/** Reading rows at a moment that stands beside each of them: `SELECT … FROM ${from} ${joins()} WHERE ${where}`. */
 export interface SourceAtMoment extends Source {
-  /** A join with the first known values of the fields asked for so far: to be taken last. Nothing where none can stand in. */
-  readonly standIns: () => Sql
   /**
    * UInt8: 1 where something about the row that is asked for (these fields, or that there is such a row) was first
    * recorded after the moment, so that what was recorded first stands in for it.
@@ -39,7 +38,7 @@ export function sourceAtMoment(catalog: Catalog, kindName: KindName, moment: Sql
       where: begun,
       column: (field) => amount(field, identifier(field.column)),
       listKnown: () => undefined,
-      standIns: () => raw(''),
+      joins: () => raw(''),
       recordedLater: () => raw('toUInt8(0)'),
     }
   }
@@ -63,38 +62,48 @@ export function sourceAtMoment(catalog: Catalog, kindName: KindName, moment: Sql
     const standIn = identifier(name)
     return { shown, own, nobodys, standIn, stoodIn: sql`(${nobodys} AND NOT ${isMissing(standIn)})` }
   }
+  const seen = (field: CatalogField): Sql => {
+    if (field.history === 'outcome') return outcome(field, amount(field, identifier(field.column)), ended)
+    if (!changes(field)) return amount(field, identifier(field.column))
+    const { shown, own, nobodys, standIn } = read(field)
+    const nothing = field.type === 'list' ? raw('[]') : raw('NULL')
+    return sql`multiIf(${own}, ${shown}, ${nobodys}, ${standIn}, ${nothing})`
+  }
+  const readings = readingsOf(catalog, kindName, seen)
+  /** Joins the first known values of the fields asked for so far; nothing where none can stand in. */
+  const joinStandIns = (): Sql => {
+    if (standIns.size === 0) return raw('')
+    const columns = [...standIns].map(([name, first]) => sql`${first} AS ${identifier(name)}`)
+    // Only rows with more than one version: of the others, the one there is stands in by being valid always.
+    return sql`LEFT JOIN (SELECT rid AS w_rid, ${join(columns, ', ')} FROM ${from}
+        WHERE rid IN (SELECT rid FROM ${from} WHERE NOT _current) GROUP BY rid) AS w ON rid = w_rid`
+  }
   return {
     from,
     where: sql`${kindName === 'accounts' ? raw('1') : begun} AND _valid_from <= ${moment} AND ${moment} < _valid_to`,
-    column: (field) => {
-      if (field.history === 'outcome') {
-        return outcome(field, amount(field, identifier(field.column)), ended)
-      }
-      if (!changes(field)) return amount(field, identifier(field.column))
-      const { shown, own, nobodys, standIn } = read(field)
-      const nothing = field.type === 'list' ? raw('[]') : raw('NULL')
-      return sql`multiIf(${own}, ${shown}, ${nobodys}, ${standIn}, ${nothing})`
-    },
+    column: (field) => readings(field) ?? seen(field),
     // As of a date: where nothing of the row had been recorded, nothing is known of its lists.
     listKnown: (field) => (field.type === 'list' && changes(field) && asOf !== undefined ? recorded : undefined),
     stored: (field, values) => (changes(field) ? undefined : storedBehind(field, values, known, ended)),
-    standIns: () => {
-      if (standIns.size === 0) return raw('')
-      const columns = [...standIns].map(([name, first]) => sql`${first} AS ${identifier(name)}`)
-      // Only rows with more than one version: of the others, the one there is stands in by being valid always.
-      return sql`LEFT JOIN (SELECT rid AS w_rid, ${join(columns, ', ')} FROM ${from}
-        WHERE rid IN (SELECT rid FROM ${from} WHERE NOT _current) GROUP BY rid) AS w ON rid = w_rid`
-    },
+    joins: () => sql`${joinStandIns()}${readings.joins()}`,
     recordedLater: (fields) => {
       const late = sql`_known_from > ${moment}`
-      const asked = fields.filter(changes).map((field) => {
-        const { own, stoodIn } = read(field)
-        return sql`if(${own}, ${late}, ${stoodIn})`
-      })
+      const asked = writtenBehind(catalog, kindName, fields)
+        .filter(changes)
+        .map((field) => {
+          const { own, stoodIn } = read(field)
+          return sql`if(${own}, ${late}, ${stoodIn})`
+        })
       if (kindName !== 'accounts') asked.push(sql`(isNull(${begins}) AND ${late})`)
       return asked.length === 0 ? raw('toUInt8(0)') : sql`toUInt8(${join(asked, ' OR ')})`
     },
   }
+}
+
+/** The fields themselves, and for a reading the texts that it is read from. */
+function writtenBehind(catalog: Catalog, kind: KindName, fields: readonly CatalogField[]): readonly CatalogField[] {
+  const names = new Set(fields.flatMap(({ name, reading }) => (reading === undefined ? [name] : READ_FROM[reading])))
+  return (catalog.kinds.get(kind)?.fields ?? []).filter(({ name }) => names.has(name))
 }
 
 /** Only referred to by other rows so far; it was given the end of time as the moment from which it is known. */

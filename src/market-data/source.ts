@@ -3,9 +3,11 @@ import type { Catalog, CatalogField } from './catalog.ts'
 import type { KindName } from './kinds/field.ts'
 import { kindOf } from './kinds/kinds.ts'
 import { inWorkspaceCurrency } from './money.ts'
+import { type ReadingSource, readingSource } from './readings/reading-source.ts'
 
 /**
- * How to read one kind of rows, now or as of a date: `SELECT … FROM ${from} WHERE ${where}`.
+ * How to read one kind of rows, now or as of a date: `SELECT … FROM ${from} ${joins()} WHERE ${where}`; the joins are
+ * needed only where readings were asked for.
  * Every rule about what was visible at a date stands here and in `source-at-moment.ts` (METHODS, "As of a date").
  */
 export interface Source {
@@ -16,6 +18,8 @@ export interface Source {
   readonly column: (field: CatalogField) => Sql
   /** For a list: a condition that is false where the list was not known at the date; undefined when always known. */
   readonly listKnown: (field: CatalogField) => Sql | undefined
+  /** What the columns asked for so far need beside the table: to be taken last. Nothing where they need nothing. */
+  readonly joins: () => Sql
   /**
    * As of a date: the stored column behind a field that is shown as one of `values` (without them: as anything), where it
    * is shown just so or not at all. The engine tests it faster than `column`, and may pass over rows by it alone.
@@ -44,11 +48,14 @@ export function source(catalog: Catalog, kindName: KindName, asOf?: Date): Sourc
   const amount = amountIn(catalog)
 
   if (asOf === undefined) {
+    const stored = (field: CatalogField): Sql => amount(field, identifier(field.column))
+    const readings = readingsOf(catalog, kindName, stored)
     return {
       from,
       where: kind.history === 'versioned' ? raw('_current') : raw('1'),
-      column: (field) => amount(field, identifier(field.column)),
+      column: (field) => readings(field) ?? stored(field),
       listKnown: () => undefined,
+      joins: readings.joins,
     }
   }
 
@@ -59,24 +66,48 @@ export function source(catalog: Catalog, kindName: KindName, asOf?: Date): Sourc
       where: sql`NOT ifNull(${identifier(kind.startsAt)} > ${date}, 0)`,
       column: (field) => amount(field, identifier(field.column)),
       listKnown: () => undefined,
+      joins: () => raw(''),
     }
   }
 
   const known = sql`_known_from <= ${date}`
   const ended = { known: sql`_ended <= ${date}`, closesLater: sql`ifNull(closed_at > ${date}, 0)` }
+  const shownThen = (field: CatalogField): Sql => {
+    const shown = amount(field, identifier(field.column))
+    if (field.history === 'fixed' || field.type === 'list') return shown
+    if (field.history === 'versioned') return sql`if(${known}, ${shown}, NULL)`
+    return outcome(field, shown, ended)
+  }
+  const readings = readingsOf(catalog, kindName, shownThen)
   return {
     from,
     where: sql`_seen_from <= ${date} AND ${date} < _valid_to`,
-    column: (field) => {
-      const stored = identifier(field.column)
-      const shown = amount(field, stored)
-      if (field.history === 'fixed' || field.type === 'list') return shown
-      if (field.history === 'versioned') return sql`if(${known}, ${shown}, NULL)`
-      return outcome(field, shown, ended)
-    },
+    column: (field) => readings(field) ?? shownThen(field),
     listKnown: (field) => (field.type === 'list' && field.history !== 'fixed' ? known : undefined),
+    joins: readings.joins,
     stored: (field, values) => storedBehind(field, values, known, ended),
   }
+}
+
+/** The readings of a kind of rows, whose texts are seen as `seen` says: undefined for a field that is no reading. */
+export function readingsOf(
+  catalog: Catalog,
+  kindName: KindName,
+  seen: (field: CatalogField) => Sql,
+): ((field: CatalogField) => Sql | undefined) & Pick<ReadingSource, 'joins'> {
+  const written = (name: string) => (): Sql => {
+    const field = catalog.kinds.get(kindName)?.fields.find((each) => each.name === name)
+    if (field === undefined) throw new Error(`no field ${kindName}.${name}`)
+    return seen(field)
+  }
+  const source = readingSource({
+    title: written('title'),
+    department: written('department'),
+    seniority: written('seniority'),
+    buyingRoles: written('buying_roles'),
+  })
+  const column = (field: CatalogField) => (field.reading === undefined ? undefined : source.column(field))
+  return Object.assign(column, { joins: source.joins })
 }
 
 /** What is shown of a row is what is stored or nothing, but for amounts, and for a deal that is shown as open because it closes later. */
@@ -87,6 +118,7 @@ export function storedBehind(
   ended: Ended,
 ): Stored | undefined {
   if (field.type === 'money' || field.type === 'list' || field.history === 'fixed') return undefined
+  if (field.reading !== undefined) return undefined
   const column = identifier(field.column)
   if (field.history === 'versioned') return { column, known, orUnknown: true }
   if (field.name === 'closed_at') return { column, known: sql`NOT ${ended.closesLater}`, orUnknown: true }

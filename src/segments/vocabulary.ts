@@ -1,4 +1,11 @@
-import type { Catalog, CatalogField, FieldType, KindCoverage, KindName } from '../market-data/index.ts'
+import {
+  askableFields,
+  type Catalog,
+  type CatalogField,
+  type FieldType,
+  type KindCoverage,
+  type KindName,
+} from '../market-data/index.ts'
 import type { BuilderOperator } from './builder/builder-tree.ts'
 import { familyOf, OPERATORS_OF } from './builder/compare-operators.ts'
 import { FORMS } from './functions/forms.ts'
@@ -43,7 +50,7 @@ export interface VocabularyFunction {
 
 /** What a rule can be made of in this workspace: everything that a builder or a completion offers. */
 export function kindsVocabulary(catalog: Catalog, coverage: ReadonlyMap<KindName, KindCoverage>): VocabularyKind[] {
-  return [...catalog.kinds.values()].map(({ kind, fields }) => {
+  return [...catalog.kinds.values()].map(({ kind }) => {
     const counted = coverage.get(kind.name)
     const rows = counted?.rows ?? 0
     const noun = kind.name === 'accounts' ? { one: 'company', many: 'companies' } : rowNoun(kind.name, true)
@@ -53,7 +60,7 @@ export function kindsVocabulary(catalog: Catalog, coverage: ReadonlyMap<KindName
       many: noun.many,
       about: kind.about,
       rows,
-      fields: fields.map((field) =>
+      fields: askableFields(catalog, kind.name).map((field) =>
         fieldVocabulary(field, (counted?.filled.get(field.name) ?? 0) / Math.max(1, rows)),
       ),
     }

@@ -1,5 +1,6 @@
 import type { Engine, Row } from '../../src/engines/index.ts'
 import { KINDS, type KindName } from '../../src/market-data/index.ts'
+import { ROLE_TEXTS } from '../../src/market-data/readings/role-texts.ts'
 import { tableSql } from '../../src/market-data/tables/table-sql.ts'
 import { raw } from '../../src/query/index.ts'
 import { testCatalog } from './test-catalog.ts'
@@ -127,6 +128,7 @@ export function randomMarket(seed: number, options: { accounts: number; missing:
 
 /** Makes the tables and writes the rows straight into what rules read. */
 export async function writeMarket(engine: Engine, market: StoredMarket): Promise<void> {
+  await engine.run(raw(ROLE_TEXTS))
   for (const [name, catalogKind] of testCatalog.kinds) {
     for (const statement of tableSql(catalogKind)) await engine.run(raw(statement))
     const rows = (market.get(name) ?? []).map((row): Row => {

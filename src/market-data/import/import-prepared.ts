@@ -169,7 +169,7 @@ function inOrder(mapping: ResolvedMapping) {
 }
 
 function kindIn(catalog: Catalog, name: KindName): CatalogKind {
-  return catalog.kinds.get(name) ?? { kind: kindOf(name), fields: [] }
+  return catalog.kinds.get(name) ?? { kind: kindOf(name), fields: [], readings: [] }
 }
 
 async function begin(

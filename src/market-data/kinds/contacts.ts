@@ -1,4 +1,5 @@
 import { ACCOUNT_REFERENCES, type Kind } from './field.ts'
+import { DEPARTMENTS, JOB_ROLES, SENIORITIES } from './role-words.ts'
 
 export const contacts: Kind = {
   name: 'contacts',
@@ -65,7 +66,9 @@ export const contacts: Kind = {
       name: 'buying_roles',
       type: 'list',
       history: 'versioned',
-      about: 'Roles in the purchase as the CRM records them.',
+      about:
+        'Roles in the purchase as the CRM records them, in our words: champion, economic buyer, decision maker … One that we have no word for is as it is written.',
+      reading: 'buying_roles',
       aliases: ['buying role', 'buying roles', 'buying_role', 'role', 'contact role'],
     },
     {
@@ -81,6 +84,43 @@ export const contacts: Kind = {
       history: 'fixed',
       about: 'When the record was created.',
       aliases: ['create date', 'created date', 'createddate', 'created'],
+    },
+  ],
+  readings: [
+    {
+      name: 'job_department',
+      type: 'text',
+      history: 'versioned',
+      category: true,
+      values: DEPARTMENTS,
+      about: 'Department in our words: as somebody corrected the title, else as the CRM has it, else from the title.',
+      reading: 'department',
+    },
+    {
+      name: 'job_seniority',
+      type: 'text',
+      history: 'versioned',
+      category: true,
+      values: SENIORITIES,
+      about: 'Seniority in our words: as somebody corrected the title, else as the CRM has it, else from the title.',
+      reading: 'seniority',
+    },
+    {
+      name: 'job_role',
+      type: 'text',
+      history: 'versioned',
+      category: true,
+      values: JOB_ROLES,
+      about:
+        'Department and level together, as in “creative manager”: staff, manager (also team leads), director (also vice presidents) or executive (also owners).',
+      reading: 'job_role',
+    },
+    {
+      name: 'title_roles',
+      type: 'list',
+      history: 'versioned',
+      about: 'Roles in the purchase that people with such a title often have. A title alone says little.',
+      reading: 'title_roles',
     },
   ],
 }

@@ -25,7 +25,12 @@ export interface Field {
   readonly currency?: string
   /** The column after which the amount is dated for conversion. */
   readonly datedBy?: string
+  /** What is shown is not what is written: it is read from texts of the row (`readings/`). */
+  readonly reading?: Reading
 }
+
+/** What can be read from the texts that a CRM holds about a person. */
+export type Reading = 'department' | 'seniority' | 'job_role' | 'title_roles' | 'buying_roles'
 
 export type KindName =
   | 'accounts'
@@ -50,6 +55,8 @@ export interface Kind {
   /** Field sets that identify a row, strongest first; none present: the row's whole content is its key. */
   readonly keys: readonly (readonly string[])[]
   readonly fields: readonly Field[]
+  /** Fields of rules that no file brings and no table holds: they are read from texts of the row. */
+  readonly readings?: readonly Field[]
   /** First sort columns of the current table, before `aid`. */
   readonly sortBy: readonly string[]
   /**

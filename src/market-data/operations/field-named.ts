@@ -1,12 +1,12 @@
 import { refuse } from '../../problem.ts'
-import { type Catalog, type CatalogField, findField } from '../catalog.ts'
+import type { Catalog, CatalogField } from '../catalog.ts'
 import { KINDS } from '../kinds/kinds.ts'
 
-/** The one field that somebody names: kind and name, or the name alone where one kind has it. */
+/** The one field of the tables that somebody names: kind and name, or the name alone where one kind has it. */
 export function fieldNamed(catalog: Catalog, asked: string): CatalogField {
   const [kind, name] = asked.includes('.') ? asked.split('.', 2) : [undefined, asked]
   const found = KINDS.filter((each) => kind === undefined || each.name === kind).flatMap(
-    (each) => findField(catalog, each.name, name ?? '') ?? [],
+    (each) => catalog.kinds.get(each.name)?.fields.find((field) => field.name === name) ?? [],
   )
   const [only, ...others] = found
   if (only === undefined) {

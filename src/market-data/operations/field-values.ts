@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { defineOperation } from '../../operation.ts'
 import { refuse } from '../../problem.ts'
 import { formatNumber, terminalTable } from '../../terminal-table.ts'
-import { type Catalog, type CatalogField, findField } from '../catalog.ts'
+import { askableFields, type Catalog, type CatalogField, findField } from '../catalog.ts'
 import { fieldValues } from '../field-values.ts'
 import { isKindName } from '../kinds/kinds.ts'
 import { loadCatalog } from '../load-catalog.ts'
@@ -55,7 +55,7 @@ function fieldCalled(catalog: Catalog, name: string): CatalogField {
     refuse('dates_have_no_values', `${name} is a date: dates are not listed one by one.`, { at: { field: 'field' } })
   }
   const names = [...catalog.kinds.values()].flatMap((each) =>
-    each.fields.map((one) => `${each.kind.name}.${one.name}`),
+    askableFields(catalog, each.kind.name).map((one) => `${each.kind.name}.${one.name}`),
   )
   const meant = nearestName(name, names)
   refuse('unknown_field', `There is no field ${name}.`, {

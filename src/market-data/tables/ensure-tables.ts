@@ -1,6 +1,7 @@
 import { identifier, join, raw, sql } from '../../query/index.ts'
 import type { Catalog, CatalogField } from '../catalog.ts'
 import type { Market } from '../market.ts'
+import { ROLE_TEXTS, ROLE_TEXTS_READ } from '../readings/role-texts.ts'
 import { columnType } from './column-type.ts'
 import { reckonedColumns, tableSql } from './table-sql.ts'
 
@@ -34,7 +35,7 @@ export async function ensureTables(market: Pick<Market, 'engine'>, catalog: Cata
     known.add(table)
   }
   for (const kind of catalog.kinds.values()) {
-    const own = { kind: kind.kind, fields: kind.fields.filter((field) => !field.custom) }
+    const own = { ...kind, fields: kind.fields.filter((field) => !field.custom) }
     const [claims, folded] = tableSql(own)
     await once(`claims_${kind.kind.name}`, claims)
     // Tables of an older Brushwork lack what is reckoned; they reckon it while they are read.
@@ -59,6 +60,8 @@ export async function ensureTables(market: Pick<Market, 'engine'>, catalog: Cata
   await once('account_keys', ACCOUNT_KEYS)
   await once('account_changes', ACCOUNT_CHANGES)
   await once('import_problems', IMPORT_PROBLEMS)
+  await once('role_texts', ROLE_TEXTS)
+  await once('role_texts_read', ROLE_TEXTS_READ)
 }
 
 /** One question in place of a CREATE for each of them: every command asks it. */

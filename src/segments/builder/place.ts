@@ -1,4 +1,4 @@
-import { type Catalog, type CatalogField, findField, type KindName } from '../../market-data/index.ts'
+import { askableFields, type Catalog, type CatalogField, findField, type KindName } from '../../market-data/index.ts'
 import { isRelation } from '../language/check/check-names.ts'
 import type { Relation, Subject } from '../language/node.ts'
 import type { Syntax } from '../language/syntax.ts'
@@ -91,5 +91,5 @@ function isContactAccount(syntax: Syntax): boolean {
 
 /** Names of the fields that an item here can name without a prefix. */
 export function ownFields(place: Place): readonly string[] {
-  return (place.catalog.kinds.get(ownKind(place))?.fields ?? []).map((field) => field.name)
+  return askableFields(place.catalog, ownKind(place)).map((field) => field.name)
 }

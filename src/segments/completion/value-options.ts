@@ -1,4 +1,4 @@
-import { type CatalogField, fieldValues, kindOf, type Market } from '../../market-data/index.ts'
+import { askableFields, type CatalogField, fieldValues, kindOf, type Market } from '../../market-data/index.ts'
 import { formatNumber } from '../../terminal-table.ts'
 import { printText } from '../language/print-rule.ts'
 import type { RuleBook } from '../rule-book.ts'
@@ -48,7 +48,7 @@ export async function itemOptions(
   const { variables, subject } = cursor.reading
   if (variables.size > 0) return []
   const kind = subject === 'account' ? 'accounts' : 'contacts'
-  const lists = (book.catalog.kinds.get(kind)?.fields ?? []).filter((field) => field.type === 'list')
+  const lists = askableFields(book.catalog, kind).filter((field) => field.type === 'list')
   const options: CompletionOption[] = []
   for (const field of lists) {
     for (const { value, rows } of await realValues(market, book, field, cursor.typed, signal)) {

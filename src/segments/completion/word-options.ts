@@ -1,4 +1,10 @@
-import type { Catalog, CatalogField, KindCoverage, KindName } from '../../market-data/index.ts'
+import {
+  askableFields,
+  type Catalog,
+  type CatalogField,
+  type KindCoverage,
+  type KindName,
+} from '../../market-data/index.ts'
 import { usualVariable } from '../builder/place.ts'
 import { FORMS } from '../functions/forms.ts'
 import type { LanguageFunction } from '../functions/function.ts'
@@ -17,7 +23,7 @@ function fieldOptions(catalog: Catalog, coverage: Coverage, kind: KindName, pref
   const counted = coverage.get(kind)
   const share = (field: CatalogField): number =>
     (counted?.filled.get(field.name) ?? 0) / Math.max(1, counted?.rows ?? 0)
-  const fields = [...(catalog.kinds.get(kind)?.fields ?? [])]
+  const fields = [...askableFields(catalog, kind)]
   const empty = (field: CatalogField): number => (share(field) === 0 ? 1 : 0)
   return fields
     .sort((left, right) => empty(left) - empty(right))

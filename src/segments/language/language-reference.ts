@@ -4,6 +4,9 @@ import type { FunctionExample, LanguageFunction } from '../functions/function.ts
 import { FUNCTIONS } from '../functions/functions.ts'
 import { typeInWords, valueTypeOf } from './value-type.ts'
 
+/** Fields with more values are told without them. */
+const MOST_VALUES = 30
+
 /** docs/reference/language.md: every word of the language with the examples that also run as tests, and every field of our own. */
 export function languageReference(functions: readonly LanguageFunction[] = FUNCTIONS): string {
   const parts = [
@@ -30,9 +33,11 @@ export function languageReference(functions: readonly LanguageFunction[] = FUNCT
       '',
       '| field | type | |',
       '|---|---|---|',
-      ...kind.fields.map((field) => {
+      ...[...kind.fields, ...(kind.readings ?? [])].map((field) => {
         const values =
-          field.values === undefined ? '' : ` One of ${field.values.map((value) => `\`"${value}"\``).join(', ')}.`
+          field.values === undefined || field.values.length > MOST_VALUES
+            ? ''
+            : ` One of ${field.values.map((value) => `\`"${value}"\``).join(', ')}.`
         return `| \`${field.name}\` | ${field.type === 'money' ? 'an amount of money' : typeInWords(valueTypeOf(field.type))} | ${field.about}${values} |`
       }),
       '',

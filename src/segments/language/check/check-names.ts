@@ -1,4 +1,11 @@
-import { type CatalogField, KINDS, type KindName, kindOf } from '../../../market-data/index.ts'
+import {
+  askableFields,
+  type CatalogField,
+  findField,
+  KINDS,
+  type KindName,
+  kindOf,
+} from '../../../market-data/index.ts'
 import type { Node, Relation } from '../node.ts'
 import { didYouMean, suggest } from '../suggest.ts'
 import type { Span, SyntaxOf } from '../syntax.ts'
@@ -189,11 +196,11 @@ function fieldNode(
 }
 
 function findIn(checking: Checking, kind: KindName, name: string): CatalogField | undefined {
-  return checking.catalog.kinds.get(kind)?.fields.find((field) => field.name === name)
+  return findField(checking.catalog, kind, name)
 }
 
 function fieldHint(checking: Checking, kind: KindName, name: string): string | undefined {
-  const fields = checking.catalog.kinds.get(kind)?.fields ?? []
+  const fields = askableFields(checking.catalog, kind)
   const known = fields.find((field) => field.aliases?.includes(name.toLowerCase().replaceAll('_', ' ')))
   if (known !== undefined) return `Did you mean ${known.name}?`
   if (findIn(checking, kind, `${name}_`) !== undefined) return `Did you mean ${name}_?`
@@ -204,7 +211,7 @@ function fieldHint(checking: Checking, kind: KindName, name: string): string | u
 }
 
 function fieldNames(checking: Checking, kind: KindName): readonly string[] {
-  return (checking.catalog.kinds.get(kind)?.fields ?? []).map((field) => field.name)
+  return askableFields(checking.catalog, kind).map((field) => field.name)
 }
 
 function manyHint(relation: string, field: string): string {

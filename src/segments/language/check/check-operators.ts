@@ -115,6 +115,9 @@ function hint(constant: Node, other: Node): string | undefined {
   return undefined
 }
 
+/** Longer lists are told in part. */
+const MOST_CHOICES = 25
+
 /** A field with a closed list of values is compared with one of them, or nothing can ever match. */
 function closedValue(checking: Checking, field: Node, constant: Node): void {
   if (field.kind !== 'field' || field.field.values === undefined) return
@@ -122,7 +125,8 @@ function closedValue(checking: Checking, field: Node, constant: Node): void {
   const { values } = field.field
   if (values.includes(constant.value)) return
   const meant = suggest(constant.value, values)
-  const choice = values.map((value) => `"${value}"`).join(', ')
+  const shown = values.slice(0, MOST_CHOICES).map((value) => `"${value}"`)
+  const choice = shown.length < values.length ? `${shown.join(', ')} and so on` : shown.join(', ')
   checking.problem(
     'unknown_value',
     `${field.field.name} is never ${printText(constant.value)}: it is one of ${choice}.`,

@@ -172,13 +172,13 @@ export class Scan {
 
   /** The table with its joins: call it when every condition has been compiled. */
   from(): Sql {
-    const parts: Sql[] = [this.source.from, this.#standIns(this.source)]
+    const parts: Sql[] = [this.source.from, this.source.joins()]
     if (this.#account.size > 0) {
       const columns = [...this.#account.values()].map(({ name, stored }) => sql`${stored} AS ${identifier(name)}`)
       const accounts = this.#accounts()
       const theirs = raw(this.#units === undefined ? 'aid' : 'u_unit')
       parts.push(
-        sql`LEFT JOIN (SELECT ${theirs} AS j0_one, ${join(columns, ', ')} FROM ${accounts.from} ${this.#standIns(accounts)} WHERE ${accounts.where}) AS j0 ON ${this.one} = j0_one`,
+        sql`LEFT JOIN (SELECT ${theirs} AS j0_one, ${join(columns, ', ')} FROM ${accounts.from} ${accounts.joins()} WHERE ${accounts.where}) AS j0 ON ${this.one} = j0_one`,
       )
     }
     for (const aggregates of this.#relations.values()) parts.push(aggregates.joined(this.one))
@@ -196,10 +196,6 @@ export class Scan {
     const rows = sourceAtMoment(this.run.catalog, kind, raw('u_moment'), this.run.asOf)
     const units = sql`SELECT aid AS u_aid, unit AS u_unit, moment AS u_moment FROM (${this.#units.select}) WHERE ${begunUnits(this.run)}`
     return amongAccounts(this.run, { ...rows, from: sql`${rows.from} INNER JOIN (${units}) AS u ON aid = u_aid` })
-  }
-
-  #standIns(rows: Source | SourceAtMoment): Sql {
-    return 'standIns' in rows ? rows.standIns() : raw('')
   }
 
   #joined(key: string, stored: Sql): Sql {
@@ -230,6 +226,7 @@ function unitsSource(run: Run, units: Units): Source {
     where: begunUnits(run),
     column: noColumn,
     listKnown: noColumn,
+    joins: () => raw(''),
   }
   return amongAccounts(run, rows)
 }

@@ -1,4 +1,4 @@
-import { type Catalog, findField, KINDS } from '../../../market-data/index.ts'
+import { type Catalog, KINDS } from '../../../market-data/index.ts'
 import { type Problem, ProblemError } from '../../../problem.ts'
 import { fieldKey } from './feature.ts'
 
@@ -20,7 +20,7 @@ export function patternField(catalog: Catalog, asked: string): string | undefine
   const wanted = kind === 'account' ? 'accounts' : kind
   for (const each of KINDS) {
     if (wanted !== undefined && each.name !== wanted) continue
-    const field = findField(catalog, each.name, name)
+    const field = catalog.kinds.get(each.name)?.fields.find((one) => one.name === name)
     if (field !== undefined) return fieldKey(field)
   }
   return undefined
