@@ -11,6 +11,13 @@ export type { CommonOddsRatio, NoOddsRatio } from './mantel-haenszel.ts'
 export { meanInterval } from './mean-interval.ts'
 export { type ClusteredValues, differenceOfMedians } from './median-difference.ts'
 export { clusteredDifference, type Difference, newcombeDifference } from './newcombe-difference.ts'
+export {
+  type LogisticEffect,
+  type LogisticUnits,
+  type NoLogistic,
+  type PenalisedLogistic,
+  penalisedLogistic,
+} from './penalised-logistic.ts'
 export { seededRandom } from './random.ts'
 export { type ClusterTotals, differenceOfMeans, differenceOfRatios } from './ratio-difference.ts'
 export { type FirstTouches, type ShareRatio, shareRatios, type TooFewTouches } from './share-ratio.ts'
