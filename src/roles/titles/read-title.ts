@@ -1,0 +1,103 @@
+import { chooseDepartment } from './choose-department.ts'
+import { type ChosenGrade, chooseGrade } from './choose-seniority.ts'
+import { GRADES } from './grades.ts'
+import { type KnownWords, knownWords } from './known-words.ts'
+import { type FoundPhrase, findPhrases } from './phrases.ts'
+import { titleRoles } from './title-roles.ts'
+import { type DepartmentMeaning, type GradeMeaning, titleWords } from './title-words.ts'
+import type { BuyingRole, Confidence, Department, Seniority } from './words.ts'
+
+export interface TitleReading {
+  readonly department: Department
+  readonly seniority: Seniority
+  /** From a title alone: never surer than `low`, and empty where it suggests none. */
+  readonly roles: readonly BuyingRole[]
+  readonly confidence: { readonly department: Confidence; readonly seniority: Confidence; readonly roles: Confidence }
+  /** The words that decided, for people: "“einkauf” says purchasing". */
+  readonly because: readonly string[]
+}
+
+/** What a job title says, in English, German or French, without looking anything up; `unknown` where it says nothing. */
+export function readTitle(title: string): TitleReading {
+  const lists = titleWords()
+  const known = knownWords(lists, title)
+  const departments = findPhrases(lists.departments, known.words)
+  const grades = findPhrases(lists.grades, known.words)
+  const because: string[] = []
+  const grade = chooseGrade(known, grades)
+  const department = readDepartmentPart(known, departments, grades, grade, because)
+  const seniority = readSeniorityPart(known, grade, department.says, because)
+  const roles = titleRoles(department.says, seniority.says)
+  return {
+    department: department.says,
+    seniority: seniority.says,
+    roles,
+    confidence: {
+      department: department.confidence,
+      seniority: seniority.confidence,
+      roles: roles.length > 0 ? 'low' : 'none',
+    },
+    because,
+  }
+}
+
+/** A CRM's department field in our words: "Creative Services", "Einkauf", "MKTG". */
+export function readDepartment(text: string): Department {
+  return readTitle(text).department
+}
+
+/** A CRM's seniority field in our words: "VP", "C-Level", "Executive". */
+export function readSeniority(text: string): Seniority {
+  return readTitle(text).seniority
+}
+
+interface Part<S> {
+  readonly says: S
+  readonly confidence: Confidence
+}
+
+function readDepartmentPart(
+  known: KnownWords,
+  found: readonly FoundPhrase<DepartmentMeaning>[],
+  grades: readonly FoundPhrase<GradeMeaning>[],
+  grade: ChosenGrade | undefined,
+  because: string[],
+): Part<Department> {
+  if (grade?.assistsLeader === true) {
+    because.push(`“${grade.found.meaning.phrase}” of somebody who leads says administration`)
+    return { says: 'administration', confidence: 'high' }
+  }
+  const english = [...found, ...grades].every(({ meaning }) => meaning.english)
+  const chosen = chooseDepartment(known, found, english)
+  if (chosen === undefined) return { says: 'unknown', confidence: 'none' }
+  const { says, strength, phrase } = chosen.found.meaning
+  const beside =
+    chosen.beside === undefined ? '' : `, before “${chosen.beside.meaning.phrase}” (${chosen.beside.meaning.says})`
+  because.push(`“${phrase}”${asWritten(known, chosen.found)} says ${says}${beside}`)
+  if (strength === 'hints') return { says, confidence: 'low' }
+  const doubted = chosen.beside !== undefined || known.how[chosen.found.from] !== 'listed'
+  return { says, confidence: doubted ? 'medium' : 'high' }
+}
+
+function readSeniorityPart(
+  known: KnownWords,
+  grade: ChosenGrade | undefined,
+  department: Department,
+  because: string[],
+): Part<Seniority> {
+  if (grade === undefined) return { says: 'unknown', confidence: 'none' }
+  const { grade: name, phrase } = grade.found.meaning
+  // "Mitarbeiter" alone says nothing; in a department it says at least that nobody is led.
+  if (name === 'employee' && department === 'unknown') return { says: 'unknown', confidence: 'none' }
+  const { says } = GRADES[name]
+  because.push(`“${phrase}”${asWritten(known, grade.found)} says ${says}`)
+  if (name === 'employee') return { says, confidence: 'low' }
+  const doubted = DOUBTED.has(name) || known.how[grade.found.from] !== 'listed'
+  return { says, confidence: doubted ? 'medium' : 'high' }
+}
+
+const DOUBTED: ReadonlySet<string> = new Set(['assistant', 'manager of a thing', 'manager of work', 'head of a unit'])
+
+function asWritten(known: KnownWords, { from }: FoundPhrase<unknown>): string {
+  return known.how[from] === 'misspelt' ? ` (written “${known.written[from]}”)` : ''
+}

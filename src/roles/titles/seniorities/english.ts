@@ -1,0 +1,46 @@
+import type { GradeLists } from '../grades.ts'
+
+export const ENGLISH_GRADES: GradeLists = {
+  internship:
+    'intern, internship, trainee, apprentice, apprenticeship, working student, student, undergraduate, work experience, co op',
+  junior: 'junior, graduate, entry level, associate, early career, beginner',
+  assistant: 'assistant, aide, helper, assistance',
+  employee: 'employee, staff, team member, crew member, worker, member',
+  specialist: `specialist, analyst, coordinator, co ordinator, officer, representative, rep, consultant, advisor, adviser, engineer, developer,
+    programmer, designer, administrator, admin, technician, planner, buyer, recruiter, accountant, controller, auditor, writer,
+    copywriter, editor, strategist, scientist, researcher, architect, counsel, lawyer, attorney, paralegal, trainer, coach, agent, clerk,
+    generalist, professional, practitioner, operator, executive, account executive, sales executive, marketing executive, hr executive, business executive,
+    customer success executive, client executive, executive assistant, personal assistant, management assistant, administrative assistant, team assistant,
+    office assistant, executive secretary, secretary, receptionist, product owner, scrum master, process owner, service owner, data owner, system owner,
+    business developer, marketer, marketeer, photographer, illustrator, animator, bookkeeper, webmaster, artist, producer, instructor, evangelist, expert,
+    liaison, salesman, saleswoman, salesperson, seller, ambassador, freelancer, broker, trader, banker, underwriter, tester, publicist, planner, inspector,
+    teacher, lecturer, nurse, physician, pharmacist, therapist, driver, sdr, bdr, supporter, purchaser, facilitator, hr business partner, hrbp, people partner,
+    business partner, talent partner, client partner, delivery partner, controller, solicitor, dba, user, key user, dpo, staff writer, staff accountant,
+    support, journalist, stylist, merchandiser, dispatcher, assistant buyer, assistant accountant`,
+  'manager of a thing': `account manager, key account manager, national account manager, global account manager, strategic account manager, corporate account manager,
+    customer success manager, client success manager, client relationship manager, relationship manager, community manager, social media manager,
+    content manager, office manager, case manager, territory manager, territory sales manager, customer relationship manager, application manager, partner manager,
+    channel account manager, sales account manager, technical account manager, customer manager, client manager, bid manager, wealth manager, contract manager, vendor manager`,
+  senior:
+    'senior, principal, staff engineer, staff software engineer, principal engineer, fellow, art director, senior executive, distinguished engineer, sr art director, chief engineer, chief architect, level iii',
+  lead: `lead, team lead, team leader, leader, supervisor, foreman, captain, group lead, tech lead, project lead, project leader, practice lead, shift leader,
+    principal consultant, master, chapter lead, squad lead, head chef, assistant manager, superintendent`,
+  'manager of work': `project manager, product manager, program manager, programme manager, brand manager, campaign manager, event manager, events manager,
+    category manager, process manager, quality manager, portfolio manager, digital project manager, release manager, change manager, product marketing manager,
+    solution manager, delivery manager, lead generation manager, data manager, crm manager, seo manager, pr manager, service manager, system manager, it project manager`,
+  manager: `manager, management, manageress, comptroller, responsible, business manager`,
+  'head of a unit':
+    'branch manager, store manager, plant manager, regional manager, area manager, district manager, department manager, regional sales manager, area sales manager, unit manager, site manager, hotel manager, deputy head, unit head, division manager, section head, deputy director, deputy manager, senior manager',
+  'head of a function':
+    'head, heads, head of, global head, group head, general manager, gm, chief of staff, country manager, department head, controller general',
+  director: `director, directors, account director, group director, associate director, assistant director, dean, ad director, superintendent of schools`,
+  'vice president': `vp, svp, evp, avp, rvp, vice president, senior vice president, executive vice president, assistant vice president,
+    associate vice president, regional vice president, vp of, group vp`,
+  executive: `chief, c level, c suite, ceo, cfo, coo, cmo, cto, cio, ciso, cpo, cro, cco, cdo, cso, chro, clo, cxo, cbo, cgo, cao, cko, cdio, csco, chief executive,
+    executive director, executive creative director, ecd, executive board, executive committee, executive member, executive management, executive chairman, executive chairwoman,
+    executive partner, executive producer head, managing director, md, president, chairman, chairwoman, chairperson, chair, board member, board of directors, member of the board, member of the management board,
+    management board, supervisory board, board, exco, general counsel, managing member, group managing director, regional president, senior management,
+    executive leadership, executive officer, treasurer general, country president, secretary general, governor, mayor, minister`,
+  owner: `owner, co owner, founder, co founder, cofounder, business owner, proprietor, entrepreneur, managing partner, founding partner, equity partner, senior partner,
+    self employed, principal owner, founding member, founding director, sole trader, shareholder, solopreneur, owner operator, founding`,
+}
