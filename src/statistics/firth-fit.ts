@@ -36,7 +36,7 @@ const LONGEST_STEP = 5
  */
 export function firthFit(design: Design, start: Float64Array, held?: Held): FirthFit | undefined {
   const { columns } = design
-  let coefficients = Float64Array.from(start)
+  let coefficients: Float64Array = Float64Array.from(start)
   if (held !== undefined) coefficients[held.column] = held.value
   let state = stateAt(design, coefficients)
   for (let step = 0; step < MOST_STEPS; step += 1) {
