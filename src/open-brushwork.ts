@@ -45,10 +45,16 @@ export async function openBrushwork(options: OpenOptions): Promise<Brushwork> {
     return closing
   }
   const clock = (): Date => new Date()
-  const brushwork = { engine, state, folder, clock, places: { observations, decisions }, close }
+  const brushwork = { engine, state, folder, clock, readTexts, places: { observations, decisions }, close }
   // Where both stores are servers, an import that runs may be somebody else's, alive and well.
   if (exclusive && !evenBroken) await closingOnFailure(brushwork, () => recover(brushwork))
   return brushwork
+}
+
+/** Rules ask what titles were read as; who reads them is a later domain. */
+const readTexts: NonNullable<Workspace['readTexts']> = async (market) => {
+  const { readRoleTexts } = await import('./roles/index.ts')
+  await readRoleTexts(market)
 }
 
 /** Takes back what an earlier process left half done. */

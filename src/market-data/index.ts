@@ -1,3 +1,4 @@
+export { localDate } from './accounts/account-rows.ts'
 export { resolveAccount } from './accounts/resolve-account.ts'
 export { mergedNumbers } from './accounts/shown-accounts.ts'
 export {
@@ -16,6 +17,7 @@ export type { FileImport, ImportCounts, ReadableMapping } from './import/import-
 export type { ImportRequest } from './import/prepare-import.ts'
 export { recoverImports } from './import/recover-imports.ts'
 export { undoImport } from './import/undo-import.ts'
+export { isFolding } from './is-folding.ts'
 export type { Field, FieldType, Kind, KindName } from './kinds/field.ts'
 export { KINDS, kindOf } from './kinds/kinds.ts'
 export { knownBeforeFields } from './known-before.ts'

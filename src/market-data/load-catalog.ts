@@ -10,7 +10,8 @@ const cached = new WeakMap<Market['state'], { readonly version: number; readonly
 
 /**
  * The fields, settings, rates and currencies of this workspace. Read again only after something changed:
- * every change writes an audit entry, so the newest entry is the workspace's version.
+ * every change writes an audit entry, so the newest entry is the workspace's version. Whatever changed, what texts were
+ * read as is brought up to date with it, before anything is asked.
  */
 export async function loadCatalog(market: Market): Promise<Catalog> {
   const { db } = market.state
@@ -27,6 +28,7 @@ export async function loadCatalog(market: Market): Promise<Catalog> {
     rates: await readRates(db),
   }
   await ensureTables(market, buildCatalog({ ...parts, currencies: new Map() }))
+  await market.readTexts?.(market)
   const catalog = buildCatalog({ ...parts, currencies: await readCurrencies(market) })
   cached.set(market.state, { version, catalog })
   return catalog

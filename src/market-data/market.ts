@@ -9,4 +9,9 @@ export interface Market {
   readonly clock: () => Date
   /** Folder of the workspace, for temporary files of an import. */
   readonly folder: string
+  /**
+   * Brings what texts of people were read as (`role_texts`) up to date, where something changed since: lent by roles, a
+   * later domain. Without it rules take every such reading as unknown.
+   */
+  readonly readTexts?: (market: Market) => Promise<void>
 }

@@ -100,14 +100,14 @@ export function readingsOf(
     if (field === undefined) throw new Error(`no field ${kindName}.${name}`)
     return seen(field)
   }
-  const source = readingSource({
+  const reading = readingSource({
     title: written('title'),
     department: written('department'),
     seniority: written('seniority'),
     buyingRoles: written('buying_roles'),
   })
-  const column = (field: CatalogField) => (field.reading === undefined ? undefined : source.column(field))
-  return Object.assign(column, { joins: source.joins })
+  const column = (field: CatalogField) => (field.reading === undefined ? undefined : reading.column(field))
+  return Object.assign(column, { joins: reading.joins })
 }
 
 /** What is shown of a row is what is stored or nothing, but for amounts, and for a deal that is shown as open because it closes later. */

@@ -1,5 +1,7 @@
 import type { Market } from '../market-data/index.ts'
 import type { Operation } from '../operation.ts'
 
+export { readRoleTexts } from './readings/read-role-texts.ts'
+
 /** What people do with roles, for every door. */
 export const roleOperations: readonly Operation<Market>[] = []

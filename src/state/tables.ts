@@ -16,6 +16,7 @@ export interface StateTables {
   segment_sizes: SegmentSizesTable
   account_merges: AccountMergesTable
   not_duplicates: NotDuplicatesTable
+  title_corrections: TitleCorrectionsTable
   champions: ChampionsTable
   champion_acts: ChampionActsTable
   audit: AuditTable
@@ -158,6 +159,18 @@ export interface ChampionActsTable {
   costly: boolean
   /** `2026-03-31`. */
   day: string
+  actor: string
+  at: Timestamp
+}
+
+/** What people said a job title means. */
+export interface TitleCorrectionsTable {
+  /** The title in lower case with single blanks. */
+  alike: string
+  title: string
+  department: string | null
+  seniority: string | null
+  roles: ColumnType<unknown, string | null, string | null>
   actor: string
   at: Timestamp
 }

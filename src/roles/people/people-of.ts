@@ -1,5 +1,5 @@
 import { findField, type KindName } from '../../market-data/index.ts'
-import { raw, type Sql, sql } from '../../query/index.ts'
+import { join, raw, type Sql, sql } from '../../query/index.ts'
 import { openScan, type Run } from '../../segments/index.ts'
 
 /**
@@ -13,15 +13,17 @@ export function peopleOf(run: Run): Sql {
   const field = (name: string): Sql => scan.field(fieldOf(run, 'contacts', name))
   const text = (name: string): Sql => sql`toString(ifNull(${field(name)}, ''))`
   const list = (name: string): Sql => sql`arrayMap(role -> toString(role), ${field(name)})`
-  const columns = [
-    sql`aid, rid AS person, ${text('id')} AS p_id, ${text('email')} AS p_email, ${text('name')} AS p_name`,
-    sql`${text('title')} AS p_title, ${text('job_department')} AS p_department, ${text('job_seniority')} AS p_seniority`,
-    sql`${text('job_role')} AS p_job_role, ${list('title_roles')} AS p_title_roles, ${list('buying_roles')} AS p_crm_roles`,
-    sql`${field('may_contact')} AS p_may_contact, ${field('created_at')} AS p_created_at`,
-  ]
-  const [keys, texts, roles, rest] = columns
+  const columns = join(
+    [
+      sql`aid, rid AS person, ${text('id')} AS p_id, ${text('email')} AS p_email, ${text('name')} AS p_name`,
+      sql`${text('title')} AS p_title, ${text('job_department')} AS p_department, ${text('job_seniority')} AS p_seniority`,
+      sql`${text('job_role')} AS p_job_role, ${list('title_roles')} AS p_title_roles, ${list('buying_roles')} AS p_crm_roles`,
+      sql`${field('may_contact')} AS p_may_contact, ${field('created_at')} AS p_created_at`,
+    ],
+    ', ',
+  )
   // In two steps, because an alias would hide the column of the same name from what is asked beside it.
-  return sql`SELECT aid, person, ${raw(NAMED)} FROM (SELECT ${keys}, ${texts}, ${roles}, ${rest} FROM ${scan.from()} WHERE ${scan.where} AND aid != 0)`
+  return sql`SELECT aid, person, ${raw(NAMED)} FROM (SELECT ${columns} FROM ${scan.from()} WHERE ${scan.where} AND aid != 0)`
 }
 
 const NAMED = [

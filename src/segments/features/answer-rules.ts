@@ -1,4 +1,4 @@
-import type { Market } from '../../market-data/index.ts'
+import { isFolding, type Market } from '../../market-data/index.ts'
 import { type Sql, sql, value } from '../../query/index.ts'
 import type { AskedRule } from '../asked-rule.ts'
 import type { Run } from '../language/index.ts'
@@ -92,12 +92,4 @@ FROM (SELECT arrayJoin(arrayZip(${places}, ${texts(yes)}, ${texts(unknown)})) AS
 INNER JOIN ${found} AS _yes ON _row.2 = _yes.condition
 LEFT JOIN (SELECT condition, bitmapCardinality(accounts) AS _size FROM ${found}) AS _unknown ON _row.3 = _unknown.condition`)
   return answers
-}
-
-/** Half an import or half a merge is no state of the market to keep anything of. */
-async function isFolding({ state: { db } }: Market): Promise<boolean> {
-  const running = await db.selectFrom('imports').select('id').where('status', '=', 'running').executeTakeFirst()
-  if (running !== undefined) return true
-  const merging = await db.selectFrom('account_merges').select('id').where('settled', '=', false).executeTakeFirst()
-  return merging !== undefined
 }

@@ -4,6 +4,7 @@ import { mergedAccounts } from './0003-merged-accounts.ts'
 import { segmentRefreshes } from './0004-segment-refreshes.ts'
 import { knownBefore } from './0005-known-before.ts'
 import { champions } from './0006-champions.ts'
+import { titleCorrections } from './0007-title-corrections.ts'
 import type { Migration } from './migration.ts'
 
 /** In the order they run. Add at the end; never change or remove one. */
@@ -14,4 +15,5 @@ export const migrations: readonly Migration[] = [
   segmentRefreshes,
   knownBefore,
   champions,
+  titleCorrections,
 ]
