@@ -97,9 +97,11 @@ show('Seniority', seniorities, {
 const titles = [...departments, ...seniorities].map((one) => one.title)
 const rounds = 10
 for (const title of titles) readTitle(title)
-const started = performance.now()
+// Of processor time, not of the clock: others may be using the machine.
+const started = process.cpuUsage()
 for (let round = 0; round < rounds; round += 1) for (const title of titles) readTitle(title)
-const perSecond = (rounds * titles.length) / ((performance.now() - started) / 1000)
+const used = process.cpuUsage(started)
+const perSecond = (rounds * titles.length) / ((used.user + used.system) / 1e6)
 console.log(
-  `\n${Math.round(perSecond).toLocaleString('en')} titles a second on one core, none remembered from before`,
+  `\n${Math.round(perSecond).toLocaleString('en')} titles a second of processor time, none remembered from before`,
 )

@@ -11,6 +11,7 @@ export const SENIORITY_LABELS: Readonly<Record<Grade, string>> = {
   assistant: 'Junior',
   // Mitarbeiter.
   employee: 'Junior',
+  clerk: 'Junior',
   // Their Senior is everybody between the juniors and the heads: managers, consultants, engineers, specialists.
   specialist: 'Senior',
   'manager of a thing': 'Senior',
@@ -21,6 +22,8 @@ export const SENIORITY_LABELS: Readonly<Record<Grade, string>> = {
   'head of a unit': 'Lead',
   'head of a function': 'Lead',
   director: 'Director',
+  // They file whatever has the word Director in it there, managing directors too.
+  'managing director': 'Director',
   // Vice presidents, chiefs, Geschäftsführer, founders.
   'vice president': 'Management',
   executive: 'Management',

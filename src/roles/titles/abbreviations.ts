@@ -43,7 +43,6 @@ export const ABBREVIATIONS: Readonly<Record<string, string>> = {
   csm: 'customer success manager',
   pmm: 'product marketing manager',
   bdm: 'business development manager',
-  'r d, randd, rnd, f e': 'research development',
   'hr bp': 'hr business partner',
   // German
   'gf, gschf, geschf, gfin': 'geschäftsführer',

@@ -1,7 +1,7 @@
 import type { KnownWords } from './known-words.ts'
 import type { FoundPhrase } from './phrases.ts'
 import { AND } from './split-title.ts'
-import { type DepartmentMeaning, STRENGTHS } from './title-words.ts'
+import type { DepartmentMeaning, GradeMeaning } from './title-words.ts'
 
 type Found = FoundPhrase<DepartmentMeaning>
 
@@ -11,42 +11,58 @@ export interface ChosenDepartment {
   readonly beside: Found | undefined
 }
 
+/** What is asked of the title at each step: of the words that say it surely first, the part of the title that comes first. */
+const STEPS: readonly ReadonlySet<string>[] = [
+  new Set(['people', 'fields']),
+  new Set(['general']),
+  new Set(['hints']),
+]
+
 /**
- * Of the departments that a title names, the one that it is about: what a person does before the field, the field before
- * what is said in passing. Among equals the first part of the title counts ("Sales & Marketing" is sales), and within a
- * part the head of the phrase, which English and compounds put last ("Software Sales", "IT-Einkauf") and others first
- * ("Leiter Einkauf IT", "responsable achats informatiques").
+ * Of the departments that a title names, the one that it is about. Among equals the first part of the title counts ("Sales &
+ * Marketing" is sales); within a part what a person does before any field ("IT recruiter" is in HR), and of several fields
+ * the head of the phrase, which English and compounds put last ("Software Sales", "IT-Einkauf") and others first ("Leiter
+ * Einkauf IT", "responsable achats informatiques").
  */
 export function chooseDepartment(
   known: KnownWords,
   found: readonly Found[],
-  english: boolean,
+  grades: readonly FoundPhrase<GradeMeaning>[],
 ): ChosenDepartment | undefined {
-  let strongest: Found[] = []
-  for (const strength of STRENGTHS) {
-    strongest = found.filter(({ meaning }) => meaning.strength === strength)
-    if (strongest.length > 0) break
-  }
-  const [only] = strongest
-  if (only === undefined) return undefined
-  if (strongest.length === 1) return { found: only, beside: undefined }
-  const end = known.words.indexOf(AND, only.to)
+  const step = STEPS.find((strengths) => found.some(({ meaning }) => strengths.has(meaning.strength)))
+  if (step === undefined) return undefined
+  const strongest = found.filter(({ meaning }) => step.has(meaning.strength))
+  const [first] = strongest
+  if (first === undefined || strongest.length === 1) return first && { found: first, beside: undefined }
+  const end = known.words.indexOf(AND, first.to)
   const part = strongest.filter((one) => end < 0 || one.from < end)
+  const people = part.filter(({ meaning }) => meaning.strength === 'people')
   // A managing director of sales is in sales.
   const fields = part.filter(({ meaning }) => meaning.says !== 'general management')
-  const chosen = headOf(known, fields.length > 0 ? fields : part, english) ?? only
+  const english = [...found, ...grades].every(({ meaning }) => meaning.english)
+  const among = people.length > 0 ? people : fields.length > 0 ? fields : part
+  const chosen = headOf(known, among, grades, english) ?? first
   return { found: chosen, beside: strongest.find(({ meaning }) => meaning.says !== chosen.meaning.says) }
 }
 
-function headOf(known: KnownWords, part: readonly Found[], english: boolean): Found | undefined {
-  if (english) {
-    // After a pause the English order begins anew: "Director of Sales, Marketing".
-    const pause = part.findIndex((one, index) => index > 0 && known.words[one.from - 1] === ',')
-    return pause > 0 ? part[pause - 1] : part.at(-1)
-  }
-  let [head] = part
-  for (const one of part.slice(1)) {
-    if (head === undefined || one.from !== head.to || known.joined[one.from] !== true) break
+function headOf(
+  known: KnownWords,
+  fields: readonly Found[],
+  grades: readonly FoundPhrase<GradeMeaning>[],
+  english: boolean,
+): Found | undefined {
+  let [head] = fields
+  if (head === undefined) return undefined
+  // In English the fields before the noun belong together ("Sales Data Manager"); what follows it only narrows it down.
+  const start = head.to
+  const noun = english ? grades.find(({ from }) => from >= start) : undefined
+  for (const one of fields.slice(1)) {
+    const together = english
+      ? noun === undefined
+        ? one.from === head.to
+        : one.to <= noun.from || one.from === noun.from
+      : one.from === head.to && known.joined[one.from] === true
+    if (!together) break
     head = one
   }
   return head

@@ -9,6 +9,8 @@ export const GRADES = {
   junior: { says: 'entry', lowers: true },
   assistant: { says: 'entry' },
   employee: { says: 'individual' },
+  /** Works on matters of a desk: analysts, Sachbearbeiter, Referenten. */
+  clerk: { says: 'individual' },
   specialist: { says: 'individual' },
   /** Called a manager, and manages a thing rather than people: accounts, a community, an office. */
   'manager of a thing': { says: 'individual' },
@@ -23,6 +25,7 @@ export const GRADES = {
   'head of a function': { says: 'director' },
   director: { says: 'director' },
   'vice president': { says: 'vp' },
+  'managing director': { says: 'executive' },
   executive: { says: 'executive' },
   owner: { says: 'owner' },
 } as const satisfies Readonly<Record<string, { says: Seniority; lowers?: boolean }>>

@@ -3,6 +3,7 @@ import { type ChosenGrade, chooseGrade } from './choose-seniority.ts'
 import { GRADES } from './grades.ts'
 import { type KnownWords, knownWords } from './known-words.ts'
 import { type FoundPhrase, findPhrases } from './phrases.ts'
+import { AND } from './split-title.ts'
 import { titleRoles } from './title-roles.ts'
 import { type DepartmentMeaning, type GradeMeaning, titleWords } from './title-words.ts'
 import type { BuyingRole, Confidence, Department, Seniority } from './words.ts'
@@ -51,6 +52,14 @@ export function readSeniority(text: string): Seniority {
   return readTitle(text).seniority
 }
 
+/** Whether an earlier part of the title names a department of its own: "Marketing / Assistenz der Geschäftsführung". */
+function namedBefore(known: KnownWords, found: readonly FoundPhrase<DepartmentMeaning>[], from: number): boolean {
+  const start = known.words.lastIndexOf(AND, from) + 1
+  return found.some(
+    ({ meaning, to }) => to < start && (meaning.strength === 'fields' || meaning.strength === 'people'),
+  )
+}
+
 interface Part<S> {
   readonly says: S
   readonly confidence: Confidence
@@ -63,12 +72,12 @@ function readDepartmentPart(
   grade: ChosenGrade | undefined,
   because: string[],
 ): Part<Department> {
-  if (grade?.assistsLeader === true) {
-    because.push(`“${grade.found.meaning.phrase}” of somebody who leads says administration`)
+  const assists = grade?.assistsLeader === true ? grade.found : undefined
+  if (assists !== undefined && !namedBefore(known, found, assists.from)) {
+    because.push(`“${assists.meaning.phrase}” of somebody who leads says administration`)
     return { says: 'administration', confidence: 'high' }
   }
-  const english = [...found, ...grades].every(({ meaning }) => meaning.english)
-  const chosen = chooseDepartment(known, found, english)
+  const chosen = chooseDepartment(known, found, grades)
   if (chosen === undefined) return { says: 'unknown', confidence: 'none' }
   const { says, strength, phrase } = chosen.found.meaning
   const beside =

@@ -67,7 +67,7 @@ function markOf(piece: string): 'word' | 'joined' | 'space' | typeof AND | typeo
   let pause = false
   for (const character of piece) {
     if ('&/|;+•·\n'.includes(character)) return AND
-    if (',()[]{}:–—'.includes(character)) pause = true
+    if (',()[]{}:–—@'.includes(character)) pause = true
     else if (character === '-' && piece.length > 1) pause = true
     else if (/[\p{L}\p{N}]/u.test(character)) return 'word'
   }

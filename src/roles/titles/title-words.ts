@@ -50,7 +50,7 @@ export interface TitleWords {
 /** Words that are not German and that German compounds are made of all the same: Marketingleiter, Salesmanager. */
 const SHARED_PARTS = `marketing sales manager management design designer director controlling controller event events online product
   project team lead leader coach support service software digital media content brand account business office key area region
-  web crm data system security quality process assistant executive development human resources creative operations customer recruiting`
+  web crm data system security quality process assistant executive development human resources creative operations customer recruiting head`
 
 const UMLAUTS: readonly (readonly [RegExp, string])[] = [
   [/ä/g, 'ae'],

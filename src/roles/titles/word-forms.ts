@@ -12,10 +12,6 @@ const ENDINGS: readonly (readonly [ending: string, instead: string])[] = [
   ['ales', 'al'],
   ['ora', 'or'],
   ['a', 'o'],
-  ['er', 'e'],
-  ['en', 'e'],
-  ['es', 'e'],
-  ['em', 'e'],
   ['s', ''],
   ['e', ''],
 ]
@@ -29,7 +25,10 @@ export function wordForms(word: string): string[] {
   if (word.length < 4 || OWN.has(word)) return []
   const forms: string[] = []
   const adjective = ADJECTIVE.exec(word)
-  if (adjective !== null) forms.push(word.slice(0, adjective.index) + (adjective[1] ?? ''))
+  if (adjective !== null) {
+    const stem = word.slice(0, adjective.index) + (adjective[1] ?? '')
+    for (const form of [`${stem}er`, `${stem}e`, stem]) if (form !== word) forms.push(form)
+  }
   for (const [ending, instead] of ENDINGS) {
     if (word.length - ending.length >= 3 && word.endsWith(ending)) {
       forms.push(word.slice(0, word.length - ending.length) + instead)

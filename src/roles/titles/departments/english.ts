@@ -59,8 +59,7 @@ export const ENGLISH_DEPARTMENTS: DepartmentLists = {
     fields: `revenue operations, revenue ops, revops, sales operations, sales ops, salesops, gtm operations, go to market operations,
       commercial operations, sales systems, sales process, sales processes, sales analytics, salesforce administrator,
       salesforce admin, salesforce, hubspot administrator, deal desk, sales force effectiveness, sfe, sales compensation,
-      sales tools, sales platforms, crm operations`,
-    general: 'crm, customer relationship management, crm manager, hubspot, xrm, ecrm, pardot',
+      sales tools, sales platforms, crm operations, crm, customer relationship management, crm manager, hubspot, xrm, ecrm, pardot`,
   },
   'customer success': {
     people: 'support agent, call center agent, customer advocate, customer care agent',
@@ -89,8 +88,7 @@ export const ENGLISH_DEPARTMENTS: DepartmentLists = {
       backend developer, full stack developer, devops engineer, software architect, site reliability engineer, coder,
       mobile developer, application developer, qa engineer, test engineer, tester, machinist`,
     fields: `engineering, software development, software engineering, devops, frontend, backend, full stack, fullstack,
-      web development, product development, product engineering, embedded, firmware, hardware, electronics, mechanical,
-      electrical, chief technology officer, cto, construction engineering, test automation, quality assurance engineer,
+      web development, product development, product engineering, embedded, firmware, chief technology officer, cto, construction engineering, test automation, quality assurance engineer,
       site reliability, sre, platform engineering, solution architecture, software architecture`,
     general:
       'software, engineer, technical director, technical lead, tech lead, head of technology, vp technology, technician',
@@ -100,7 +98,7 @@ export const ENGLISH_DEPARTMENTS: DepartmentLists = {
   it: {
     people: `system administrator, systems administrator, sysadmin, network administrator, network engineer, system engineer,
       systems engineer, database administrator, dba, it administrator, webmaster systems`,
-    fields: `it, ict, i t, mis, information technology, information systems, information system, business systems,
+    fields: `it, ict, i t, mis, information technology, information systems, information system, system administration, network administration, business systems,
       it operations, it support, it service, it services, it service management, it infrastructure, enterprise architecture,
       enterprise architect, it architect, it projects, helpdesk, help desk, service desk, desktop support, network, networks,
       infrastructure, sap, erp, oracle, microsoft dynamics, dynamics 365, dynamics ax, dynamics nav, sharepoint,
@@ -117,7 +115,7 @@ export const ENGLISH_DEPARTMENTS: DepartmentLists = {
     people:
       'ciso, chief information security officer, security officer, penetration tester, pentester, ethical hacker',
     fields: `security, information security, it security, cyber security, cybersecurity, cyber, infosec, isms, appsec,
-      security operations, soc analyst, security engineering, security engineer, identity access management, iam`,
+      security operations, soc analyst, security engineering, security engineer, identity & access management, iam`,
   },
   data: {
     people: 'data scientist, data engineer, data analyst, data architect, bi analyst, bi developer, statistician',
@@ -130,10 +128,10 @@ export const ENGLISH_DEPARTMENTS: DepartmentLists = {
     people: `accountant, bookkeeper, auditor, controller, treasurer, financial analyst, financial controller, cashier, actuary,
       underwriter, tax advisor, investment banker, trader, broker, banker, banking advisor, analyst finance, cfo`,
     fields: `finance, financial, financials, accounting, accounts payable, accounts receivable, treasury, tax, taxation,
-      audit, controlling, fp a, financial planning, investor relations, billing, credit, collections, bookkeeping,
-      chief financial officer, investment, investments, asset management, wealth management, risk management, risk, banking,
-      insurance, mergers acquisitions, m a, mergers, private equity, credit control, finance operations, cost control,
+      audit, controlling, FP&A, financial planning, investor relations, billing, credit, collections, bookkeeping,
+      chief financial officer, investment, investments, asset management, wealth management, risk management, risk, mergers & acquisitions, M&A, mergers, private equity, credit control, finance operations, cost control,
       gl accountant, portfolio manager, fund manager, equity research, loans, commercial finance`,
+    general: 'banking, insurance',
     hints: 'capital, cost, budget, equity, asset, assets, economist',
   },
   purchasing: {
@@ -154,22 +152,22 @@ export const ENGLISH_DEPARTMENTS: DepartmentLists = {
   hr: {
     people: `recruiter, headhunter, head hunter, talent partner, hr business partner, hrbp, people partner, chro, trainer hr,
       recruitment consultant, talent scout, talent sourcer, chief people officer, career coach`,
-    fields: `hr, human resources, human resource, human ressource, human ressources, human capital, people, people culture,
+    fields: `hr, human resources, human resource, human ressource, human ressources, human capital, people, people & culture,
       people operations, people ops, talent, talent acquisition, talent management, recruiting, recruitment, staffing, payroll,
-      compensation benefits, compensation, benefits, rewards, total rewards, employee relations, employee experience,
-      learning development, l d, hris, people analytics, workforce, diversity, dei, employee engagement, executive search,
-      organizational development, organisational development, work council, hr operations, hcm`,
-    hints: 'training, trainer, learning, culture, organization development, personnel, new work',
+      compensation & benefits, compensation, benefits, rewards, total rewards, employee relations, employee experience,
+      learning & development, L&D, hris, people analytics, workforce, diversity, dei, employee engagement, executive search,
+      organizational development, organisational development, work council, hr operations`,
+    hints: 'hcm, training, trainer, learning, culture, organization development, personnel, new work',
   },
   operations: {
     people: `coo, chief operating officer, chief operations officer, plant manager, store manager, warehouse manager,
       production manager, facility manager, facilities manager, restaurant manager, hotel manager, foreman, dispatcher`,
     fields: `supply chain, supply chain management, scm, logistics, logistic, production, manufacturing, warehouse,
       warehousing, fulfilment, fulfillment, facilities, facility, facility management, quality management, quality,
-      quality assurance, quality control, qa, qc, ehs, hse, health safety, safety, lean, six sigma, operational excellence,
+      quality assurance, quality control, qa, qc, ehs, hse, health & safety, safety, lean, six sigma, operational excellence,
       continuous improvement, process improvement, business excellence, plant, maintenance, shipping, transport, transportation, fleet,
-      inventory, demand planning, production planning, real estate, property, procurement operations, business operations,
-      order management, order processing, field operations, construction, sustainability, csr, esg, installation`,
+      inventory, demand planning, production planning, procurement operations, business operations,
+      order management, order processing, field operations, sustainability, csr, esg, installation`,
     general:
       'operations, operation, ops, operational, operating, business process, process management, process manager',
     hints:
@@ -179,15 +177,15 @@ export const ENGLISH_DEPARTMENTS: DepartmentLists = {
     people: `researcher, scientist, research fellow, research associate, postdoc, postdoctoral researcher, professor, biologist,
       chemist, physicist, innovation manager`,
     fields:
-      'research, r d, research development, laboratory, lab, clinical research, clinical, science, scientific, innovation',
+      'research, R&D, research & development, research development, laboratory, lab, clinical research, clinical, science, scientific',
+    general: 'innovation',
     hints: 'sciences, innovations, ventures, foresight, medical, physics, chemistry',
   },
   administration: {
-    people: `executive assistant, personal assistant, administrative assistant, office assistant, management assistant, ea, pa,
+    general: `executive assistant, personal assistant, administrative assistant, office assistant, management assistant, ea, pa,
       secretary, receptionist, office manager, clerk, team assistant, virtual assistant, admin assistant, office administrator,
-      executive secretary, assistant to the ceo`,
-    fields: 'office management, back office, backoffice, front office, secretariat, office, reception',
-    general: 'administration, administrative, administrator, admin, clerical',
+      executive secretary, office management, back office, backoffice, front office, secretariat, office, reception, administration,
+      administrative, administrator, admin, clerical`,
     hints: 'assistant, assistance, general services, registry, documentation',
   },
   'general management': {
@@ -207,12 +205,12 @@ export const ENGLISH_DEPARTMENTS: DepartmentLists = {
     hints: 'coach, expert advisor, mentor, moderator, freelancer, facilitator',
   },
   other: {
-    people: `teacher, lecturer, tutor, nurse, physician, doctor, surgeon, dentist, pharmacist, therapist, physiotherapist,
+    general: `teacher, lecturer, tutor, nurse, physician, doctor, surgeon, dentist, pharmacist, therapist, physiotherapist,
       psychologist, veterinarian, driver, pilot, flight attendant, chef de cuisine, sous chef, waiter, waitress, bartender, barista,
       cook, security guard, firefighter, police officer, electrician, plumber, carpenter, welder, mechanic, hairdresser,
       journalist, reporter, translator, interpreter, musician, actor, singer, librarian, farmer, gardener, cleaner,
       housekeeper, nanny, pastor, priest, politician, soldier, captain, student, pupil, retired, retiree, unemployed,
       homemaker, volunteer, athlete, fitness trainer, personal trainer, yoga teacher, paramedic, social worker, mayor`,
-    fields: 'education, healthcare, nursing, teaching, fundraising, politics, hospitality',
+    hints: 'education, healthcare, nursing, teaching, fundraising, politics, hospitality',
   },
 }

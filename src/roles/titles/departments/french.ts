@@ -114,13 +114,13 @@ export const FRENCH_DEPARTMENTS: DepartmentLists = {
       membre du directoire, directoire, conseil d'administration, directeur général adjoint, secrétaire général, directeur pays, CODIR, COMEX, dirigeant,
       directeur délégué, administrateur délégué, chef d'entreprise`,
     general:
-      'fondateur, co-fondateur, cofondateur, propriétaire, associé, entrepreneur, associé gérant, indépendant, auto-entrepreneur, créateur',
+      'fondateur, co-fondateur, cofondateur, propriétaire, associé, entrepreneur, associé gérant, auto-entrepreneur, créateur',
     hints: "stratégie, direction, directeur d'agence, directeur régional, directeur de site, chef d'agence",
   },
   consulting: { general: 'conseil, conseiller, consultant, cabinet de conseil, conseil en management' },
   other: {
-    people: `enseignant, professeur, médecin, infirmier, pharmacien, chauffeur, cuisinier, serveur, étudiant, journaliste, traducteur, avocat stagiaire autre,
+    general: `enseignant, professeur, médecin, infirmier, pharmacien, chauffeur, cuisinier, serveur, étudiant, journaliste, traducteur, avocat stagiaire autre,
       retraité, demandeur d'emploi, éducateur, électricien, plombier, agriculteur, maire`,
-    fields: 'enseignement, santé, restauration, hôtellerie',
+    hints: 'enseignement, santé, restauration, hôtellerie',
   },
 }

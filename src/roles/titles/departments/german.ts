@@ -6,7 +6,7 @@ export const GERMAN_DEPARTMENTS: DepartmentLists = {
     people: `Texter, Werbetexter, Konzeptioner, Mediengestalter, Grafiker, Grafikdesigner, Kommunikationsdesigner, Webdesigner,
       Artdirektor, Art Direktor, Artdirector, Kreativdirektor, Creativdirektor, Videoredakteur, Cutter, Fotograf, Illustrator,
       Mediendesigner, Gestalter, Reinzeichner`,
-    fields: `Kreation, Kreativ, Kreativmanagement, Kreativabteilung, Grafik, Grafikdesign, Mediengestaltung, Studioleitung, Bildbearbeitung,
+    fields: `Kreation, Kreativ, Kreativmanagement, Kreativabteilung, Grafik, Grafikdesign, Mediengestaltung, Bildbearbeitung,
       Werbegestaltung, Kommunikationsdesign, Studio Leitung`,
   },
   design: {
@@ -20,21 +20,20 @@ export const GERMAN_DEPARTMENTS: DepartmentLists = {
       Presse, Pressestelle, Messe, Messen, Messebau, Messewesen, Veranstaltung, Veranstaltungen, Ausstellung, Kampagne, Kampagnen, Marktforschung, Medien,
       Redaktion, Verkaufsförderung, Produktmarketing, Vertriebsmarketing, Onlinemarketing, Marketingkommunikation, Direktmarketing,
       Dialogmarketing, Sponsoring, Leadmanagement, Leadgenerierung, Kongresse, Marktkommunikation, Vertriebskommunikation,
-      Eventmanagement, Anzeigen, Produktkommunikation, Werbeleitung, Handelsmarketing`,
+      Eventmanagement, Anzeigen, Produktkommunikation, Handelsmarketing`,
     general: 'E-Commerce, Onlinehandel, Onlineshop, Verlag',
     hints: 'Markt, Marktentwicklung, Kundenbindung, Kundenerlebnis',
   },
   sales: {
-    people: `Verkäufer, Vertriebler, Kundenberater, Vertriebsingenieur, Vertriebsbeauftragter, Vertriebsmitarbeiter, Fachverkäufer,
+    people: `Verkäufer, Vertriebler, Vertriebsingenieur, Vertriebsbeauftragter, Vertriebsmitarbeiter, Fachverkäufer,
       Verkaufsberater, Vertriebsassistent, Handelsvertreter, Vertriebsrepräsentant, Gebietsleiter, Gebietsverkaufsleiter,
       Bezirksleiter, Fachberater, Anzeigenverkäufer, Außendienstmitarbeiter, Kundenmanager, Verkaufsingenieur,
       Firmenkundenberater, Privatkundenberater`,
-    fields: `Vertrieb, Vertriebs, Verkauf, Verkaufs, Absatz, Innendienst, Außendienst, Vertriebsinnendienst, Vertriebsaußendienst, Verkaufsinnendienst, Verkaufsleitung,
-      Vertriebsleitung, Akquise, Akquisition, Neukundengewinnung, Neukunden, Schlüsselkunden, Großkunden, Grosskunden, Geschäftskunden,
+    fields: `Vertrieb, Vertriebs, Verkauf, Verkaufs, Absatz, Innendienst, Außendienst, Vertriebsinnendienst, Vertriebsaußendienst, Verkaufsinnendienst, Akquise, Akquisition, Neukundengewinnung, Neukunden, Schlüsselkunden, Großkunden, Grosskunden, Geschäftskunden,
       Firmenkunden, Privatkunden, Key-Account, Kundenakquise, Vertriebsunterstützung, Vertriebsentwicklung,
-      Angebotsmanagement, Filialvertrieb, Vertriebssupport, Vertriebspartner, Direktvertrieb, Telefonverkauf, Exportleitung,
-      Vertriebsorganisation, Schlüsselkundenbetreuung, Kundenakquisition, Ausschreibungen, Vertriebskoordination, Vertriebsprojekte,
+      Angebotsmanagement, Filialvertrieb, Vertriebssupport, Vertriebspartner, Direktvertrieb, Telefonverkauf, Vertriebsorganisation, Schlüsselkundenbetreuung, Kundenakquisition, Ausschreibungen, Vertriebskoordination, Vertriebsprojekte,
       Vertriebsmanagement, Vertriebsservice, Großhandel, Fachhandel, Vertriebstraining, Vertriebsadministration`,
+    general: 'Kundenberater',
     hints: 'Handel, Preismanagement, Markterschließung, Gebiet, Filiale, Niederlassung, Kunden, Einzelhandel',
   },
   'business development': {
@@ -51,13 +50,12 @@ export const GERMAN_DEPARTMENTS: DepartmentLists = {
     people: 'Kundenbetreuer, Supporter, Servicetechniker, Callcenter-Agent, Anwendungsberater, Servicemitarbeiter',
     fields: `Kundenservice, Kundendienst, Kundenbetreuung, Kundenerfolg, Kundensupport, Kundencenter, Kundenzufriedenheit, Reklamation,
       Reklamationen, Beschwerdemanagement, Kundenmanagement, Kundendialog, Servicecenter, Callcenter, Kundenzentrum`,
-    general: 'Anwendungsbetreuung, Serviceleitung, Servicekoordination',
-    hints: 'Betreuung, Betreuer, Dienstleistung, Dienstleistungen, Serviceleiter',
+    general: 'Anwendungsbetreuung, Servicekoordination',
+    hints: 'Betreuung, Betreuer, Dienstleistung, Dienstleistungen, ',
   },
   product: {
     people: 'Produktmanager',
-    fields:
-      'Produkt, Produkte, Produktmanagement, Produktleitung, Produktportfolio, Produktstrategie, Produktverantwortung',
+    fields: 'Produkt, Produkte, Produktmanagement, Produktportfolio, Produktstrategie, Produktverantwortung',
     hints: 'Sortiment, Sortimentsentwicklung',
   },
   'project management': {
@@ -70,7 +68,7 @@ export const GERMAN_DEPARTMENTS: DepartmentLists = {
       Webentwickler, Softwarearchitekt, Fachinformatiker, Produktentwickler, Elektroingenieur, Maschinenbauingenieur, Elektroniker,
       Mechatroniker, Techniker, Bauingenieur`,
     fields: `Konstruktion, Softwareentwicklung, Produktentwicklung, Anwendungsentwicklung, Elektrotechnik, Maschinenbau, Elektronik,
-      Mechanik, Versuch, Entwicklungsleitung, Anwendungstechnik, Verfahrenstechnik`,
+      Mechanik, Versuch, Anwendungstechnik, Verfahrenstechnik`,
     general: 'Entwicklung, Ingenieur, technisch, Technik, Technologie, Automatisierung, Architekt, Ingenieurwesen',
     hints: 'Architektur, Montage',
   },
@@ -118,8 +116,7 @@ export const GERMAN_DEPARTMENTS: DepartmentLists = {
   hr: {
     people: `Personalreferent, Personalsachbearbeiter, Personalberater, Personalentwickler, Ausbilder, Personalchef, Personalvermittler,
       Personaler, Personaldisponent, Ausbildungsleiter`,
-    fields: `Personal, Personalwesen, Personalabteilung, Personalentwicklung, Personalmanagement, Personalmarketing, Personalleitung,
-      Personalgewinnung, Personalberatung, Personalvermittlung, Personaldienstleistung, Personaldienstleistungen, Lohnbuchhaltung, Lohn und Gehalt, Gehaltsabrechnung, Ausbildung,
+    fields: `Personal, Personalwesen, Personalabteilung, Personalentwicklung, Personalmanagement, Personalmarketing, Personalgewinnung, Personalberatung, Personalvermittlung, Personaldienstleistung, Personaldienstleistungen, Lohnbuchhaltung, Lohn und Gehalt, Gehaltsabrechnung, Ausbildung,
       Weiterbildung, Entgeltabrechnung, Personalbeschaffung, Organisationsentwicklung, Personalverwaltung`,
     hints: 'Schulung, Schulungen, Bildung, Betriebsrat, Akademie, Seminare, Training',
   },
@@ -136,12 +133,12 @@ export const GERMAN_DEPARTMENTS: DepartmentLists = {
   research: {
     people:
       'Wissenschaftler, Forscher, wissenschaftlicher Mitarbeiter, Laborant, Laborleiter, Chemiker, Physiker, Biologe, Doktorand',
-    fields:
-      'Forschung, Forschung und Entwicklung, F E, FuE, Labor, Wissenschaft, wissenschaftlich, Vorentwicklung, Innovationsmanagement',
+    fields: 'Forschung, Forschung und Entwicklung, F&E, FuE, Labor, Wissenschaft, wissenschaftlich, Vorentwicklung',
+    general: 'Innovationsmanagement',
     hints: 'Institut, Innovationen',
   },
   administration: {
-    people: `Sekretär, Assistent der Geschäftsführung, Assistenz der Geschäftsführung, Assistenz der Geschäftsleitung,
+    general: `Sekretär, Assistent der Geschäftsführung, Assistenz der Geschäftsführung, Assistenz der Geschäftsleitung,
       Assistent der Geschäftsleitung, Teamassistent, Teamassistenz, Büroleiter, Bürokaufmann, Bürokauffrau, Chefsekretär, Direktionsassistent,
       Vorstandsassistent, Geschäftsführungsassistent, Empfangsmitarbeiter, Büroangestellter, Kaufmann für Büromanagement,
       Kauffrau für Büromanagement, Managementassistent, Vorstandsreferent, Chefassistent`,
@@ -164,9 +161,9 @@ export const GERMAN_DEPARTMENTS: DepartmentLists = {
     hints: 'Gutachter, Sachverständiger, Referatsleiter',
   },
   other: {
-    people: `Lehrer, Dozent, Arzt, Ärztin, Zahnarzt, Zahnärztin, Apotheker, Krankenpfleger, Krankenschwester, Pfleger, Erzieher, Sozialarbeiter,
+    general: `Lehrer, Dozent, Arzt, Ärztin, Zahnarzt, Zahnärztin, Apotheker, Krankenpfleger, Krankenschwester, Pfleger, Erzieher, Sozialarbeiter,
       Sozialpädagoge, Fahrer, Koch, Köchin, Kellner, Friseur, Elektriker, Schlosser, Tischler, Maler, Landwirt, Gärtner, Journalist,
       Übersetzer, Dolmetscher, Musiker, Polizist, Schüler, Rentner, Hausfrau, Hausmann, Bürgermeister, Pfarrer, Psychologe, Therapeut`,
-    fields: 'Pflege, Pädagogik, Gastronomie, Hotellerie',
+    hints: 'Pflege, Pädagogik, Gastronomie, Hotellerie',
   },
 }

@@ -14,8 +14,7 @@ export const SPANISH_ITALIAN_DUTCH_DEPARTMENTS: DepartmentLists = {
   },
   sales: {
     people: 'vendedor, venditore, verkoper, agente di commercio, relatiebeheerder, accountmanager, agente comercial',
-    fields:
-      'ventas, vendita, vendite, verkoop, cuentas clave, buitendienst, binnendienst, commercieel, commerciale, comercial',
+    fields: 'ventas, vendita, vendite, verkoop, cuentas clave, buitendienst, binnendienst, commercieel, comercial',
   },
   'business development': {
     fields:
@@ -87,7 +86,7 @@ export const SPANISH_ITALIAN_DUTCH_DEPARTMENTS: DepartmentLists = {
   },
   consulting: { general: 'consultor, asesor, consulente, adviseur, consulenza' },
   other: {
-    people:
+    general:
       'profesor, maestro, médico, enfermero, estudiante, insegnante, docente, medico, infermiere, studente, leraar, arts, student',
   },
 }

@@ -12,9 +12,9 @@ export const FRENCH_GRADES: GradeLists = {
   'manager of a thing':
     'chargé de clientèle, responsable grands comptes, responsable éditorial, community manager, responsable de clientèle, responsable de compte, chargé de compte',
   senior: 'confirmé, directeur artistique, expérimenté',
-  lead: "chef d'équipe, responsable d'équipe, animateur d'équipe, superviseur, contremaître, chef d'atelier, coordinateur d'équipe",
+  lead: "chef de projet, chef de projets, chef d'équipe, responsable d'équipe, animateur d'équipe, superviseur, contremaître, chef d'atelier, coordinateur d'équipe",
   'manager of work':
-    'chef de projet, chef de produit, chef de marque, chef de groupe, responsable produit, directeur de clientèle adjoint, chef de projets, chef de gamme',
+    'chef de produit, chef de marque, chef de groupe, responsable produit, directeur de clientèle adjoint, chef de gamme',
   manager: 'responsable, gérante de magasin, cadre, encadrant, chef, cheffe, responsable adjoint, directeur adjoint',
   'head of a unit':
     "chef de service, chef de département, chef des ventes, responsable de site, responsable de service, directeur d'agence, chef d'agence, responsable de département, responsable de région, directeur régional, directeur de magasin, responsable d'agence, chef de secteur",
@@ -24,5 +24,5 @@ export const FRENCH_GRADES: GradeLists = {
   executive: `directeur général, direction générale, PDG, président, président directeur général, DG, DGA, gérant, cogérant, co-gérant, membre du directoire, directoire, directeur général adjoint, secrétaire général,
     directeur général délégué, administrateur délégué, directeur de création exécutif, directeur exécutif, dirigeant, conseil d'administration, COMEX, membre du comité exécutif, chef d'entreprise, maire`,
   owner:
-    'fondateur, co-fondateur, cofondateur, propriétaire, associé, associé gérant, gérant associé, entrepreneur, associé fondateur, auto-entrepreneur, indépendant, président fondateur',
+    'fondateur, co-fondateur, cofondateur, propriétaire, associé, associé gérant, gérant associé, entrepreneur, associé fondateur, auto-entrepreneur, président fondateur',
 }

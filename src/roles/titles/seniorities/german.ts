@@ -4,12 +4,14 @@ import type { GradeLists } from '../grades.ts'
 export const GERMAN_GRADES: GradeLists = {
   internship:
     'Praktikant, Praktikum, Werkstudent, Azubi, Auszubildender, Auszubildende, Volontär, Lehrling, Referendar, dualer Student, duale Studentin, Diplomand, Masterand, studentische Hilfskraft, Pflichtpraktikum, Werkstudententätigkeit, BA-Student',
-  junior: 'Berufseinsteiger, Jungredakteur, Nachwuchs, Juniorberater',
+  junior: 'Berufseinsteiger, Jungredakteur, Juniorberater',
   assistant: 'Assistent, Assistenz, Hilfskraft, Aushilfe',
   employee: 'Mitarbeiter, Angestellter, Angestellte, Fachangestellter, Arbeiter, Kraft, Fachkraft',
-  specialist: `Referent, Sachbearbeiter, Berater, Spezialist, Koordinator, Ingenieur, Entwickler, Redakteur, Texter, Gestalter, Grafiker, Designer, Verkäufer, Einkäufer,
+  clerk:
+    'Referent, Sachbearbeiter, Personalreferent, Pressereferent, Steuerreferent, Vorstandsreferent, Personalsachbearbeiter',
+  specialist: `Berater, Spezialist, Koordinator, Ingenieur, Entwickler, Redakteur, Texter, Gestalter, Grafiker, Designer, Verkäufer, Einkäufer,
     Buchhalter, Techniker, Informatiker, Betreuer, Beauftragter, Beauftragte, Fachberater, Sekretär, Kaufmann, Kauffrau, Fachmann, Fachfrau, Fachwirt, Experte, Planer, Disponent,
-    Jurist, Anwalt, Rechtsanwalt, Syndikus, Syndikusrechtsanwalt, Syndikusrechtsanwältin, Rechtsanwältin, Anwältin, Personalreferent, Persönliche Assistenz, persönlicher Assistent, Teamassistent, Teamassistenz,
+    Jurist, Anwalt, Rechtsanwalt, Syndikus, Syndikusrechtsanwalt, Syndikusrechtsanwältin, Rechtsanwältin, Anwältin, Persönliche Assistenz, persönlicher Assistent, Teamassistent, Teamassistenz,
     Programmierer, Konstrukteur, Trainer, Dozent, Ausbilder, Sachverständiger, Konzeptioner, Mediengestalter, Cutter, Fotograf, Wissenschaftlicher Mitarbeiter,
     Wissenschaftler, Forscher, Chemiker, Laborant, Notar, Ansprechpartner, Administrator, Organisator, Vermittler, Handelsvertreter, Repräsentant, Vertreter, Analyst, Betriebswirt,
     Elektroniker, Mechatroniker, Fachinformatiker, Lehrer, Arzt, Ärztin, Datenschutzbeauftragter, Datenschutzbeauftragte, Justiziar, Vertriebler, Personaler, Sprecher, Pressesprecher, Mitgestalter,
@@ -17,9 +19,9 @@ export const GERMAN_GRADES: GradeLists = {
   'manager of a thing': 'Kundenmanager, Großkundenbetreuer, Key-Account-Manager, Objektmanager',
   senior:
     'Seniorberater, Fachreferent, leitender Berater, erfahren, Artdirektor, Art Direktor, Artdirector, Chefredakteur vom Dienst',
-  lead: 'Teamleiter, Teamleitung, Gruppenleiter, Gruppenleitung, Schichtleiter, Schichtführer, Teamlead, Teamleader, Fachteamleiter, Vorarbeiter, Meister, Polier, Teamchef, Fachlead, Bauleiter, Bauleitung, Arbeitsgruppenleiter, Truppführer',
+  lead: 'Projektleiter, Projektleitung, Teilprojektleiter, Teamleiter, Teamleitung, Gruppenleiter, Gruppenleitung, Schichtleiter, Schichtführer, Teamlead, Teamleader, Fachteamleiter, Vorarbeiter, Meister, Polier, Teamchef, Fachlead, Bauleiter, Bauleitung, Arbeitsgruppenleiter, Truppführer',
   'manager of work':
-    'Projektleiter, Projektleitung, Projektmanager, Produktmanager, Programmleiter, Markenmanager, Eventmanager, Messemanager, Kampagnenmanager, Teilprojektleiter, Qualitätsmanager, Projektmanagement, Produktmanagement',
+    'Projektmanager, Produktmanager, Programmleiter, Markenmanager, Eventmanager, Messemanager, Kampagnenmanager, Qualitätsmanager, Projektmanagement, Produktmanagement',
   manager:
     'Verantwortlicher, Verantwortliche, verantwortlich, Handlungsbevollmächtigter, Führungskraft, Leitungsfunktion, Ausbildungsleiter, Führungsverantwortung, Standortverantwortung',
   'head of a unit': `Abteilungsleiter, Abteilungsleitung, Fachbereichsleiter, Fachbereichsleitung, Sachgebietsleiter, Sachgebietsleitung, Referatsleiter, Referatsleitung, Fachgebietsleiter, Regionalleiter, Regionalleitung,
