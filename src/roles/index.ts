@@ -1,7 +1,9 @@
 import type { Market } from '../market-data/index.ts'
 import type { Operation } from '../operation.ts'
+import { champion } from './champions/champion-operation.ts'
+import { roleOrigins } from './origins/origins-operation.ts'
 
 export { readRoleTexts } from './readings/read-role-texts.ts'
 
 /** What people do with roles, for every door. */
-export const roleOperations: readonly Operation<Market>[] = []
+export const roleOperations: readonly Operation<Market>[] = [roleOrigins, champion]
