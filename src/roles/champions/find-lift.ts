@@ -64,15 +64,19 @@ export function holds({ difference, openLonger }: RoleLift): boolean {
 }
 
 /** Counts stay; nothing is compared. */
-const UNTOLD = {
-  difference: null,
-  lo95: null,
-  hi95: null,
-  oddsRatio: null,
-  orLo95: null,
-  orHi95: null,
-  p: null,
-} as const
+function untold(lift: LiftAlone): LiftAlone {
+  const plain = { difference: null, lo95: null, hi95: null } as const
+  return {
+    ...lift,
+    ...plain,
+    oddsRatio: null,
+    orLo95: null,
+    orHi95: null,
+    p: null,
+    amongAll: { ...lift.amongAll, ...plain },
+    openLonger: { ...lift.openLonger, ...plain },
+  }
+}
 
 function withChances(roles: readonly LiftAlone[]): RoleLift[] {
   const chances = qValues(roles.flatMap(({ p }) => (p === null ? [] : [p])))
