@@ -10,7 +10,7 @@ export function toCrmRoles(
   crm: Crm,
   roles: readonly BuyingRole[],
 ): { readonly values: readonly string[]; readonly without: readonly BuyingRole[] } {
-  const left = new Set(roles.filter((role) => role !== 'unknown'))
+  const left = new Set<BuyingRole>(roles.filter((role) => role !== 'unknown'))
   const values: string[] = []
   for (const [value, says] of [...CRM_ROLE_VALUES[crm]].sort((one, other) => other[1].length - one[1].length)) {
     if (!says.every((role) => left.has(role))) continue
