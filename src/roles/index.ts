@@ -3,8 +3,20 @@ import type { Operation } from '../operation.ts'
 import { buyingGroup } from './buying-groups/buying-group-operation.ts'
 import { champion } from './champions/champion-operation.ts'
 import { roleOrigins } from './origins/origins-operation.ts'
+import { roleReview } from './readings/operations/role-review.ts'
+import { roleSettle } from './readings/operations/role-settle.ts'
+import { roleClassify } from './titles/classify-operation.ts'
 
 export { readRoleTexts } from './readings/read-role-texts.ts'
+export { reverseSettle } from './readings/reverse-settle.ts'
+export { titleDefinitions } from './readings/title-definitions.ts'
 
 /** What people do with roles, for every door. */
-export const roleOperations: readonly Operation<Market>[] = [buyingGroup, roleOrigins, champion]
+export const roleOperations: readonly Operation<Market>[] = [
+  roleClassify,
+  roleReview,
+  roleSettle,
+  buyingGroup,
+  roleOrigins,
+  champion,
+]

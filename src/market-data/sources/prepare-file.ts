@@ -7,6 +7,7 @@ import { createGunzip } from 'node:zlib'
 import { type Problem, refuse } from '../../problem.ts'
 import type { FileFormat, OpenedFile, PrepareOptions } from './file-format.ts'
 import { FILE_FORMATS } from './file-formats.ts'
+import { mustBeFile } from './must-be-file.ts'
 import type { PreparedFile } from './prepared-file.ts'
 import { makeScratch, type Scratch } from './scratch.ts'
 import { streamFile } from './stream-file.ts'
@@ -90,16 +91,6 @@ async function prepare(path: string, name: string, scratch: Scratch, options: Pr
 
 function accepts(format: FileFormat, head: Buffer, options: PrepareOptions): boolean {
   return options.format === undefined ? format.recognises(head) : format.name === options.format
-}
-
-async function mustBeFile(path: string, name: string): Promise<void> {
-  const found = await stat(path).catch((error: NodeJS.ErrnoException) => error)
-  if (found instanceof Error) {
-    if (found.code === 'EACCES') refuse('file_unreadable', `${name} may not be read.`, { at: { file: name } })
-    refuse('file_not_found', `There is no file ${path}.`, { at: { file: name } })
-  }
-  if (!found.isFile()) refuse('file_not_found', `${path} is not a file.`, { at: { file: name } })
-  if (found.size === 0) refuse('file_empty', `${name} is empty.`, { at: { file: name } })
 }
 
 /** SHA-256 of the file's own bytes, hex. */
