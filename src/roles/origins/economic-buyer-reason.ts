@@ -1,7 +1,7 @@
 import { formatNumber } from '../../terminal-table.ts'
 import { jobRoleWords } from '../titles/words.ts'
 import type { EconomicBuyerFindings, RoleOfBuyer } from './find-economic-buyer.ts'
-import { percent, tooFewWords } from './share-words.ts'
+import { alsoWords, percent, tooFewWords } from './share-words.ts'
 
 /** Why this verdict, as a marketer reads it. */
 export function economicBuyerReason(found: EconomicBuyerFindings): string {
@@ -11,10 +11,9 @@ export function economicBuyerReason(found: EconomicBuyerFindings): string {
   }
   if (economicBuyer !== null) {
     const { ratio, lo95, hi95 } = economicBuyer
-    return `${standing(economicBuyer, found.entries)}: ${ratio.toFixed(1)} times as often as by lot (95%: ${lo95.toFixed(1)} to ${hi95.toFixed(1)}). ${atTheEnd(economicBuyer)} The CRM's roles are what sellers wrote down: evidence, not proof.`
+    return `${standing(economicBuyer, found.entries)}: ${ratio.toFixed(1)} times as often as by lot (95%: ${lo95.toFixed(1)} to ${hi95.toFixed(1)}). ${atTheEnd(economicBuyer)}${alsoWords(roles, economicBuyer)} The CRM's roles are what sellers wrote down: evidence, not proof.`
   }
-  const beyond = roles.filter(({ loTogether }) => loTogether > 1)
-  const [first] = beyond
+  const first = roles.find(({ loTogether }) => loTogether > 1)
   if (first === undefined) {
     return `No job role stands as economic buyer, decision maker or budget holder clearly more often than by lot, with all ${roles.length} roles compared at once.`
   }

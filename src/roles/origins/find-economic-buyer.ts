@@ -5,8 +5,9 @@ import type { RecordedDeal } from './recorded-deal.ts'
 
 /** A job role is compared from so many entries on. */
 const FEWEST_OF_A_ROLE = 5
-/** Who signs is usually there at the end: in more than this share of the won deals, also at the lower limit. */
+/** Who signs is usually there at the end: in at least this share of at least so many won deals. */
 const USUALLY = 0.5
+const FEWEST_WON = 20
 
 /** A job role among the people whom the CRM records as economic buyer, decision maker or budget holder. */
 export interface RoleOfBuyer {
@@ -45,8 +46,8 @@ export interface EconomicBuyerFindings {
  * Which job role pays or decides, from what the CRM records (evidence, not truth) and from who is there at the end. Pure.
  *
  * A role is the economic buyer when it stands as such more often than people recorded on the same deals by lot would (limits
- * for all roles together above 1), holds at least `LEAST_SHARE` of the entries, and was engaged in the last third of most won
- * deals in which it stands (lower limit above one half). Of several, the one with most entries.
+ * for all roles together above 1), holds at least `LEAST_SHARE` of the entries, and was engaged in the last third of at least
+ * half of at least 20 won deals in which it stands. Of several, the one with most entries.
  */
 export function findEconomicBuyer(deals: readonly RecordedDeal[], seed: number | string): EconomicBuyerFindings {
   const entries = deals.flatMap(entriesOf)
@@ -71,7 +72,8 @@ export function findEconomicBuyer(deals: readonly RecordedDeal[], seed: number |
     })
     .toSorted((one, other) => other.share - one.share || (one.role < other.role ? -1 : 1))
   const buyer = shown.find(
-    ({ loTogether, share, lateLo95 }) => loTogether > 1 && share >= LEAST_SHARE && (lateLo95 ?? 0) > USUALLY,
+    ({ loTogether, share, won, lateShare }) =>
+      loTogether > 1 && share >= LEAST_SHARE && won >= FEWEST_WON && (lateShare ?? 0) >= USUALLY,
   )
   const verdict = buyer === undefined ? 'not found' : 'found'
   return { ...counts, roles: shown, verdict, economicBuyer: buyer ?? null, tooFew: null }

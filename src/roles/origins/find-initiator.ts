@@ -21,7 +21,6 @@ export interface RoleOrigin {
   readonly hi95: number
   readonly loTogether: number
   readonly hiTogether: number
-  readonly p: number
   readonly q: number
 }
 
@@ -140,9 +139,9 @@ function compareRoles(touches: readonly KnownTouch[], seed: number | string): Ro
 }
 
 function roleOrigin(role: string, newcomers: number, found: ShareRatio): RoleOrigin {
-  const { ratio, firstTouches, share, peopleShare, low, high, corrected, p, q } = found
+  const { ratio, firstTouches, share, peopleShare, low, high, corrected, q } = found
   const limits = { lo95: low, hi95: high, loTogether: corrected.low, hiTogether: corrected.high }
-  return { role, firstTouches, newcomers, share, peopleShare, ratio, ...limits, p, q }
+  return { role, firstTouches, newcomers, share, peopleShare, ratio, ...limits, q }
 }
 
 function comparedRoles(touches: readonly KnownTouch[]): string[] {

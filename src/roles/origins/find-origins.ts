@@ -53,6 +53,7 @@ export async function findOrigins(
       noAccount: leftOut('no_account'),
       noOpening: leftOut('no_opening'),
       laterPurchases: leftOut('later'),
+      beforeTouches: leftOut('before_touches'),
       membershipUnknown: leftOut('untold'),
     },
     roles: initiator.roles.map(originShown),
@@ -75,7 +76,7 @@ export async function findOrigins(
   }
 }
 
-function originShown({ p: _, ...of }: RoleOrigin): Origins['roles'][number] {
+function originShown(of: RoleOrigin): Origins['roles'][number] {
   return { ...of, words: jobRoleWords(of.role) }
 }
 

@@ -11,8 +11,8 @@ export const DAYS_BEFORE = 365
  * `opened` DateTime64(3,'UTC'), `since` and `until` (Int64, milliseconds: when touches count for how it began), `ended`
  * Nullable(String), `closed` Nullable(DateTime64(3,'UTC')).
  *
- * Left out are deals without account or opening, and where deals say what type they are, renewals and expansions: their
- * fire was lit before. `since` is `DAYS_BEFORE` days before the opening, or when the account's deal before this one was
+ * Left out are deals without account or opening, those opened before the first touch of the market was recorded, and where
+ * deals say what type they are, renewals and expansions: their fire was lit before. `since` is `DAYS_BEFORE` days before the opening, or when the account's deal before this one was
  * closed (opened, if it was not closed by then): what began one purchase does not begin the next. `until` is the opening;
  * where it is a day without a time, the end of that day in the workspace's time zone.
  *
@@ -31,7 +31,7 @@ export function firstPurchases(run: Run, rule: CheckedRule | undefined): Sql {
 /** One row of counts: deals left out, each for the first of these reasons, and deals whose membership cannot be told. */
 export function leftOutDeals(run: Run, rule: CheckedRule | undefined): Sql {
   const counted = (reason: string): Sql => sql`countIf(reason = ${value(reason, 'String')})`
-  const counts = sql`SELECT ${counted('no account')} AS no_account, ${counted('no opening')} AS no_opening, ${counted('later')} AS later FROM (${dealsSql(run)})`
+  const counts = sql`SELECT ${counted('no account')} AS no_account, ${counted('no opening')} AS no_opening, ${counted('later')} AS later, ${counted('before touches')} AS before_touches FROM (${dealsSql(run)})`
   if (rule === undefined) return sql`SELECT *, toUInt64(0) AS untold FROM (${counts})`
   const scan = openUnitScan(run, { select: sql`SELECT aid, unit, opened AS moment FROM (${openedDeals(run)})` })
   const verdict = scan.verdict(rule)
@@ -52,7 +52,7 @@ function dealsSql(run: Run): Sql {
       argMax(ifNull(toUnixTimestamp64Milli(closed), 0), opened_ms) ${before} AS earlier_closed
     FROM (SELECT aid, rid AS unit, toString(ifNull(${column('id')}, '')) AS id, ifNull(${column('opened_at')}, toDateTime64(0, 3, 'UTC')) AS opened,
         toUnixTimestamp64Milli(opened) AS opened_ms, ${column('status')} AS ended, ${column('closed_at')} AS closed,
-        multiIf(aid = 0, 'no account', isNull(${column('opened_at')}), 'no opening', ifNull(${column('type')} IN ('expansion', 'renewal'), 0), 'later', 'none') AS reason
+        multiIf(aid = 0, 'no account', isNull(${column('opened_at')}), 'no opening', ifNull(${column('type')} IN ('expansion', 'renewal'), 0), 'later', opened_ms < ${firstTouchMs(run)}, 'before touches', 'none') AS reason
       FROM ${deals.from} WHERE ${deals.where})`
 }
 
@@ -63,4 +63,11 @@ function openedDeals(run: Run): Sql {
   const column = (name: string): Sql => columnOf(deals, catalog, 'deals', name)
   return sql`SELECT aid, rid AS unit, assumeNotNull(${column('opened_at')}) AS opened FROM ${deals.from}
     WHERE ${deals.where} AND aid != 0 AND isNotNull(${column('opened_at')}) AND NOT ifNull(${column('type')} IN ('expansion', 'renewal'), 0)`
+}
+
+/** When the first touch on record was; 1970 where there is none. */
+function firstTouchMs({ catalog, asOf }: Run): Sql {
+  const touches = source(catalog, 'touches', asOf)
+  const at = columnOf(touches, catalog, 'touches', 'at')
+  return sql`(SELECT ifNull(toUnixTimestamp64Milli(min(${at})), 0) FROM ${touches.from} WHERE ${touches.where} AND isNotNull(${at}))`
 }

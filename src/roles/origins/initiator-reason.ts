@@ -1,7 +1,7 @@
 import { formatNumber } from '../../terminal-table.ts'
 import { jobRoleWords } from '../titles/words.ts'
 import type { InitiatorFindings, RoleOrigin } from './find-initiator.ts'
-import { percent, tooFewWords } from './share-words.ts'
+import { alsoWords, percent, tooFewWords } from './share-words.ts'
 
 /** Why this verdict, as a marketer reads it. */
 export function initiatorReason(found: InitiatorFindings): string {
@@ -11,7 +11,8 @@ export function initiatorReason(found: InitiatorFindings): string {
   }
   if (initiator !== null) {
     const together = `${ratio(initiator.loTogether)} to ${ratio(initiator.hiTogether)} with all ${found.roles.length} roles compared at once`
-    return `${comparison(initiator, known)}: ${ratio(initiator.ratio)} times as often as by lot (95%: ${ratio(initiator.lo95)} to ${ratio(initiator.hi95)}; ${together}). An association, not a cause.`
+    const also = alsoWords(found.roles, initiator)
+    return `${comparison(initiator, known)}: ${ratio(initiator.ratio)} times as often as by lot (95%: ${ratio(initiator.lo95)} to ${ratio(initiator.hi95)}; ${together}).${also} An association, not a cause.`
   }
   if (doubtful !== null) return doubt(doubtful, found)
   const [largest] = found.roles.toSorted((one, other) => other.loTogether - one.loTogether)

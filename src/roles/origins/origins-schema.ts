@@ -66,6 +66,7 @@ export const originsSchema = z.object({
     noAccount: count,
     noOpening: count,
     laterPurchases: count.describe('Renewals and expansions.'),
+    beforeTouches: count.describe('Opened before the first touch on record.'),
     membershipUnknown: count.describe(
       'Purchases for which it cannot be told whether the company was in the segment.',
     ),

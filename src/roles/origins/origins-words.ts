@@ -24,6 +24,7 @@ function basis(found: Shown): string {
   ] as const
   const aside = [
     [leftOut.laterPurchases, 'renewals and expansions'],
+    [leftOut.beforeTouches, 'opened before the first touch on record'],
     [leftOut.noOpening, 'without an opening date'],
     [leftOut.noAccount, 'of no known company'],
     [leftOut.membershipUnknown, 'for which it cannot be told whether the company was in the segment'],

@@ -16,22 +16,20 @@ export interface RecordedDeals {
   readonly undated: number
 }
 
-/** Two statements, the larger with a row a deal that has such an entry. Linear in the deals, their roles and their touches. */
+/** One statement with a row a deal that has such an entry. Linear in the deals, their roles and their touches. */
 export async function readRecordedDeals(
   market: Market,
   run: Run,
   rule: CheckedRule | undefined,
   signal: AbortSignal,
 ): Promise<RecordedDeals> {
-  const entries = entriesSql(run, rule)
   const deals: RecordedDeal[] = []
-  const [aside] = await market.engine.rows(
-    sql`SELECT countIf(aside = 1) AS back_filled, countIf(aside = 2) AS undated FROM (${entries}) WHERE holds`,
-    { signal },
-  )
-  for await (const rows of market.engine.batches(dealsSql(run, rule, entries), { signal })) {
+  let [backFilled, undated] = [0, 0]
+  for await (const rows of market.engine.batches(dealsSql(run, rule), { signal })) {
     for (const row of rows) {
       const [roles, holds] = [row.roles as string[], row.holding as unknown[]]
+      backFilled += Number(row.back_filled)
+      undated += Number(row.undated)
       deals.push({
         account: Number(row.account),
         won: Number(row.won) === 1,
@@ -40,7 +38,7 @@ export async function readRecordedDeals(
       })
     }
   }
-  return { deals, backFilled: Number(aside?.back_filled), undated: Number(aside?.undated) }
+  return { deals, backFilled, undated }
 }
 
 /** `aside`: 1 written down after the close, 2 of a closed deal and undated. */
@@ -51,14 +49,15 @@ function entriesSql(run: Run, rule: CheckedRule | undefined): Sql {
     FROM (${firstPurchases(run, rule)}) AS d INNER JOIN (${dealRolesOf(run)}) AS r ON d.aid = r.aid AND d.id = r.deal WHERE d.id != ''`
 }
 
-function dealsSql(run: Run, rule: CheckedRule | undefined, entries: Sql): Sql {
+function dealsSql(run: Run, rule: CheckedRule | undefined): Sql {
   const late = sql`SELECT aid AS l_aid, unit AS l_unit, groupUniqArray(job_role) AS late FROM (${engagedInDeals(run, rule)})
     WHERE ${stageOf(sql`last`)} = 3 GROUP BY aid, unit`
   return sql`SELECT aid AS account, unit, any(ended = 'won') AS won, max(c_aid != 0) AS timed, any(late) AS late,
-      groupArray(job_role) AS roles, groupArray(holds) AS holding
-    FROM (SELECT aid, unit, ended, job_role, holds, late, c_aid FROM (${entries}) AS n
+      groupArrayIf(job_role, aside = 0) AS roles, groupArrayIf(holds, aside = 0) AS holding,
+      countIf(holds = 1 AND aside = 1) AS back_filled, countIf(holds = 1 AND aside = 2) AS undated
+    FROM (SELECT aid, unit, ended, job_role, holds, aside, late, c_aid FROM (${entriesSql(run, rule)}) AS n
       LEFT JOIN (${late}) AS l ON n.aid = l.l_aid AND n.unit = l.l_unit
       LEFT JOIN (SELECT aid AS c_aid, unit AS c_unit FROM (${closedPurchases(run, rule)})) AS c ON n.aid = c_aid AND n.unit = c_unit
-      WHERE aside = 0 ORDER BY aid, unit, job_role, holds)
+      ORDER BY aid, unit, job_role, holds)
     GROUP BY aid, unit HAVING max(holds) = 1 ORDER BY aid, unit`
 }
