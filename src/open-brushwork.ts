@@ -54,7 +54,7 @@ export async function openBrushwork(options: OpenOptions): Promise<Brushwork> {
 /** Rules ask what titles were read as; who reads them is a later domain. */
 const readTexts: NonNullable<Workspace['readTexts']> = async (market) => {
   const { readRoleTexts } = await import('./roles/index.ts')
-  await readRoleTexts(market)
+  return readRoleTexts(market)
 }
 
 /** Takes back what an earlier process left half done. */

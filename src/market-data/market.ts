@@ -13,5 +13,5 @@ export interface Market {
    * Brings what texts of people were read as (`role_texts`) up to date, where something changed since: lent by roles, a
    * later domain. Without it rules take every such reading as unknown.
    */
-  readonly readTexts?: (market: Market) => Promise<void>
+  readonly readTexts?: (market: Market) => Promise<unknown>
 }

@@ -1,14 +1,15 @@
 import type { Market } from '../market-data/index.ts'
 import type { Operation } from '../operation.ts'
+import type { Reversal } from '../state/index.ts'
 import { buyingGroup } from './buying-groups/buying-group-operation.ts'
 import { champion } from './champions/champion-operation.ts'
 import { roleOrigins } from './origins/origins-operation.ts'
 import { roleReview } from './readings/operations/role-review.ts'
 import { roleSettle } from './readings/operations/role-settle.ts'
+import { reverseSettle } from './readings/reverse-settle.ts'
 import { roleClassify } from './titles/classify-operation.ts'
 
 export { readRoleTexts } from './readings/read-role-texts.ts'
-export { reverseSettle } from './readings/reverse-settle.ts'
 export { titleDefinitions } from './readings/title-definitions.ts'
 
 /** What people do with roles, for every door. */
@@ -20,3 +21,6 @@ export const roleOperations: readonly Operation<Market>[] = [
   roleOrigins,
   champion,
 ]
+
+/** How changes to roles are taken back: joined in `workspace/reversals.ts`. */
+export const roleReversals: readonly Reversal<Market>[] = [reverseSettle]

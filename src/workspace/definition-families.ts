@@ -1,4 +1,5 @@
 import { loadCatalog } from '../market-data/index.ts'
+import { titleDefinitions } from '../roles/index.ts'
 import { economicsDefinitions, segmentDefinitions } from '../segments/index.ts'
 import type { DefinitionFamily } from '../state/index.ts'
 import { thresholdDefinitions } from './threshold-definitions.ts'
@@ -7,5 +8,5 @@ import type { Workspace } from './workspace.ts'
 /** Every kind of definition that is written out as files, for one export or apply. */
 export async function definitionFamilies(workspace: Workspace): Promise<readonly DefinitionFamily[]> {
   const catalog = await loadCatalog(workspace)
-  return [segmentDefinitions(catalog, workspace.clock), thresholdDefinitions, economicsDefinitions]
+  return [segmentDefinitions(catalog, workspace.clock), thresholdDefinitions, economicsDefinitions, titleDefinitions]
 }

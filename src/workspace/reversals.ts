@@ -1,7 +1,12 @@
 import { marketDataReversals } from '../market-data/index.ts'
+import { roleReversals } from '../roles/index.ts'
 import { segmentReversals } from '../segments/index.ts'
 import type { Reversal } from '../state/index.ts'
 import type { Workspace } from './workspace.ts'
 
 /** How every kind of change is told and taken back. What a domain can change it says here, beside its operations. */
-export const REVERSALS: readonly Reversal<Workspace>[] = [...marketDataReversals, ...segmentReversals]
+export const REVERSALS: readonly Reversal<Workspace>[] = [
+  ...marketDataReversals,
+  ...segmentReversals,
+  ...roleReversals,
+]

@@ -18,9 +18,9 @@ const AT_ONCE = 2000
  * `account_changes` first, so that what was made from their rows is made anew (docs/decisions/0012, 0021).
  *
  * Asks two questions and does nothing where nothing changed; else linear in the people and in the texts to read. While
- * rows are being folded it leaves everything for the next time.
+ * rows are being folded it leaves everything for the next time: it `waits`.
  */
-export async function readRoleTexts(market: Market): Promise<void> {
+export async function readRoleTexts(market: Market): Promise<'read' | 'kept' | 'waits'> {
   const { engine, state } = market
   const corrections = await readCorrections(state.db)
   const rules = readingRules()
@@ -31,11 +31,12 @@ export async function readRoleTexts(market: Market): Promise<void> {
       count() AS times FROM role_texts_read FINAL`),
   )
   if (read === undefined) throw new Error('a count without a row')
-  if (read.times !== '0' && read.seen === read.changed && read.by === stamp) return
-  if (await isFolding(market)) return
+  if (read.times !== '0' && read.seen === read.changed && read.by === stamp) return 'kept'
+  if (await isFolding(market)) return 'waits'
   const texts = await textsToRead(market, rules, corrections)
   if (texts.length > 0) await keepReadings(market, rowsOf(texts, rules, corrections))
   await engine.insert('role_texts_read', [{ seen: read.changed, rules: stamp, version: Date.now() }])
+  return 'read'
 }
 
 interface WrittenText extends Row {

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { bring } from '../../../test/bring.ts'
 import { type ScratchMarket, scratchMarket } from '../../../test/scratch-market.ts'
-import { loadCatalog, type Market, undoImport } from '../../market-data/index.ts'
-import { raw, sql, value } from '../../query/index.ts'
-import { bookRule, openRuleBook, runOf, segmentSize } from '../../segments/index.ts'
+import type { Market } from '../../market-data/index.ts'
+import { sql } from '../../query/index.ts'
+import { bookRule, compileRule, openRuleBook, runOf } from '../../segments/index.ts'
 import { readRoleTexts } from './read-role-texts.ts'
 
 let scratch: ScratchMarket
@@ -30,7 +30,6 @@ async function people(rule: string): Promise<string[]> {
   const book = await openRuleBook(market)
   const booked = bookRule(book, rule)
   if ('problems' in booked) throw new Error(booked.problems[0]?.message)
-  const { compileRule } = await import('../../segments/index.ts')
   const members = compileRule(booked.rule, runOf(market, book)).members()
   const rows = await market.engine.rows(
     sql`SELECT id FROM contacts WHERE _current AND rid IN (SELECT rid FROM (${members})) ORDER BY id`,
