@@ -1,19 +1,30 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { type ScratchMarket, scratchMarket } from '../../../test/scratch-market.ts'
+import { prepareDecisions } from '../../../test/prepared-decisions.ts'
+import { openState, type State } from '../../state/index.ts'
 import { writeCorrection } from '../readings/title-corrections.ts'
 import { readListedTitles } from './read-listed-titles.ts'
 
-let market: ScratchMarket
+let folder: string
+let state: State
 const context = { signal: new AbortController().signal, progress: () => undefined }
 
 beforeAll(async () => {
-  market = await scratchMarket()
+  folder = await mkdtemp(join(tmpdir(), 'brushwork-test-'))
+  await prepareDecisions(folder)
+  state = await openState({ folder })
 })
-afterAll(() => market.close())
+afterAll(async () => {
+  await state.close()
+  await rm(folder, { recursive: true, force: true })
+})
 
 it('reads titles given, then those of a file, one a line', async () => {
-  const file = await market.file('titles.txt', 'Leiterin Einkauf\n\n  VP Sales  \r\nn/a\n')
-  const read = await readListedTitles(market, { titles: ['CTO'], file }, context)
+  const file = join(folder, 'titles.txt')
+  await writeFile(file, 'Leiterin Einkauf\n\n  VP Sales  \r\nn/a\n')
+  const read = await readListedTitles({ state }, { titles: ['CTO'], file }, context)
   expect(read.map(({ title, department, seniority }) => [title, department, seniority])).toStrictEqual([
     ['CTO', 'engineering', 'executive'],
     ['Leiterin Einkauf', 'purchasing', 'director'],
@@ -24,10 +35,8 @@ it('reads titles given, then those of a file, one a line', async () => {
 
 it('lets what people settled stand, however the title is spaced and capitalised', async () => {
   const correction = { title: 'Chief Happiness Wizard', department: 'hr', seniority: 'manager' } as const
-  await market.state.db
-    .transaction()
-    .execute((tx) => writeCorrection(tx, correction, { actor: 'test', at: new Date() }))
-  const [read] = await readListedTitles(market, { titles: ['chief  HAPPINESS wizard'] }, context)
+  await state.db.transaction().execute((tx) => writeCorrection(tx, correction, { actor: 'test', at: new Date() }))
+  const [read] = await readListedTitles({ state }, { titles: ['chief  HAPPINESS wizard'] }, context)
   expect(read).toStrictEqual({
     title: 'chief  HAPPINESS wizard',
     department: 'hr',

@@ -12,11 +12,14 @@ const titleSchema = z.object({
   title: z.string(),
   department: z.enum(DEPARTMENTS),
   seniority: z.enum(SENIORITIES),
-  roles: z.array(z.enum(BUYING_ROLES)).describe('Guessed from the title alone, unless somebody settled it.'),
+  roles: z
+    .array(z.enum(BUYING_ROLES))
+    .readonly()
+    .describe('Guessed from the title alone, unless somebody settled it.'),
   confidence: z
     .object({ department: confidence, seniority: confidence, roles: confidence })
     .describe('none: the title does not say it.'),
-  because: z.array(z.string()).describe('The words of the title that decided.'),
+  because: z.array(z.string()).readonly().describe('The words of the title that decided.'),
 })
 
 /** Rows shown at a terminal; JSON has all. */
@@ -48,7 +51,7 @@ export const roleClassify = defineOperation<Market>()({
     }
     const titles = await readListedTitles(market, input, context)
     return {
-      titles: titles.map((one) => ({ ...one, roles: [...one.roles], because: [...one.because] })),
+      titles,
       read: titles.length,
       unknown: {
         department: titles.filter(({ department }) => department === 'unknown').length,
