@@ -1,17 +1,14 @@
 import type { Market } from '../../market-data/index.ts'
-import { identifier, join, type Sql, sql } from '../../query/index.ts'
-import { bookRule, type CheckedRule, openScan, openUnitScan, type RuleBook, type Run } from '../../segments/index.ts'
-import { wonDeals } from './won-deals.ts'
+import { identifier, join, sql } from '../../query/index.ts'
+import { bookRule, openScan, type RuleBook, type Run } from '../../segments/index.ts'
+import { type RolesOfWonDeals, type RuleToCompare, usualRoles } from './usual-roles.ts'
 
 /** Fewer won deals than these say nothing of what is usual. */
 export const NEEDED_WON_DEALS = 20
 
-export interface Comparison {
+export interface Comparison extends RolesOfWonDeals {
   /** The saved segment whose won deals are compared with; null: the whole market. */
   readonly segment: string | null
-  readonly wonDeals: number
-  /** SELECT of `aid`, `unit`, `deal`, `roles`; undefined where the market has too few. */
-  readonly deals: Sql | undefined
 }
 
 /** Segments asked in one statement: more would make a text longer than the engine reads. */
@@ -19,7 +16,7 @@ const AT_ONCE = 100
 
 /**
  * Which won deals an account is compared with: those of the saved segment it is in that has most of them without being the
- * whole market, its members taken at each deal's opening; with fewer than 20, those of the whole market.
+ * whole market, its members taken at each deal's opening; where none has 20, those of the whole market.
  */
 export async function chooseComparison(
   market: Market,
@@ -29,26 +26,17 @@ export async function chooseComparison(
   signal: AbortSignal,
 ): Promise<Comparison> {
   const inside = await segmentsWith(market, book, run, aid, signal)
-  const [all, ...counts] = await countWonDeals(market, run, inside, signal)
-  const total = all ?? 0
-  const best = inside
-    .map((segment, index) => ({ ...segment, wonDeals: counts[index] ?? 0 }))
-    .filter((each) => each.wonDeals >= NEEDED_WON_DEALS && each.wonDeals < total)
-    .toSorted((one, other) => other.wonDeals - one.wonDeals || (one.name < other.name ? -1 : 1))[0]
-  if (best !== undefined) {
-    const scan = openUnitScan(run, wonDeals(run))
-    const isIn = scan.truth(best.rule)
-    const deals = sql`SELECT aid, unit, deal, roles FROM ${scan.from()} WHERE ${scan.where} AND ${isIn}`
-    return { segment: best.name, wonDeals: best.wonDeals, deals }
-  }
-  const deals =
-    total < NEEDED_WON_DEALS ? undefined : sql`SELECT aid, unit, deal, roles FROM (${wonDeals(run).select})`
-  return { segment: null, wonDeals: total, deals }
+  const [all, ...each] = await usualRoles(market, run, inside, signal)
+  if (all === undefined) throw new Error('a count without the market')
+  const compared = each.map((roles, index): Comparison => ({ ...roles, segment: inside[index]?.name ?? '' }))
+  const [best] = compared
+    .filter(({ engaged }) => engaged.wonDeals >= NEEDED_WON_DEALS && engaged.wonDeals < all.engaged.wonDeals)
+    .toSorted((one, other) => other.engaged.wonDeals - one.engaged.wonDeals || byName(one, other))
+  return best ?? { ...all, segment: null }
 }
 
-interface InSegment {
-  readonly name: string
-  readonly rule: CheckedRule
+function byName({ segment: one }: Comparison, { segment: other }: Comparison): number {
+  return (one ?? '') < (other ?? '') ? -1 : 1
 }
 
 /** The saved segments that the account is in. */
@@ -58,13 +46,14 @@ async function segmentsWith(
   run: Run,
   aid: number,
   signal: AbortSignal,
-): Promise<InSegment[]> {
-  const asked = book.segments.flatMap(({ name, rule }) => {
-    const booked = bookRule(book, rule)
-    return 'problems' in booked ? [] : [{ name, rule: booked.rule }]
+): Promise<(RuleToCompare & { readonly name: string })[]> {
+  const asked = book.segments.flatMap(({ name, rule: text }) => {
+    const booked = bookRule(book, text)
+    return 'problems' in booked ? [] : [{ name, text, rule: booked.rule }]
   })
-  const found: InSegment[] = []
-  for (const part of inParts(asked)) {
+  const found: typeof asked = []
+  for (let start = 0; start < asked.length; start += AT_ONCE) {
+    const part = asked.slice(start, start + AT_ONCE)
     const scan = openScan('account', { ...run, among: [aid] })
     const columns = part.map(({ rule }, index) => sql`countIf(${scan.truth(rule)}) AS ${identifier(`s${index}`)}`)
     const [row] = await market.engine.rows(
@@ -74,32 +63,4 @@ async function segmentsWith(
     found.push(...part.filter((_, index) => Number(row?.[`s${index}`] ?? 0) > 0))
   }
   return found
-}
-
-/** The number of won deals in the market, then in each segment. */
-async function countWonDeals(
-  market: Market,
-  run: Run,
-  segments: readonly InSegment[],
-  signal: AbortSignal,
-): Promise<number[]> {
-  const counts: number[] = []
-  let all: number | undefined
-  for (const part of segments.length === 0 ? [[]] : inParts(segments)) {
-    const scan = openUnitScan(run, wonDeals(run))
-    const columns = part.map(({ rule }, index) => sql`countIf(${scan.truth(rule)}) AS ${identifier(`s${index}`)}`)
-    const [row] = await market.engine.rows(
-      sql`SELECT ${join([sql`count() AS won`, ...columns], ', ')} FROM ${scan.from()} WHERE ${scan.where}`,
-      { signal },
-    )
-    all ??= Number(row?.won ?? 0)
-    counts.push(...part.map((_, index) => Number(row?.[`s${index}`] ?? 0)))
-  }
-  return [all ?? 0, ...counts]
-}
-
-function inParts<T>(all: readonly T[]): T[][] {
-  const parts: T[][] = []
-  for (let start = 0; start < all.length; start += AT_ONCE) parts.push(all.slice(start, start + AT_ONCE))
-  return parts
 }

@@ -5,6 +5,7 @@ import { dayOf, momentOf, type RuleBook, type Run, runOf } from '../../segments/
 import { toCrmRoles } from '../buying-roles/to-crm-roles.ts'
 import { BUYING_ROLES, type BuyingRole } from '../titles/words.ts'
 import type { BuyingGroup } from './buying-group-schema.ts'
+import { chooseComparison } from './choose-comparison.ts'
 import { compareGroup } from './compare-group.ts'
 import { groupDeals } from './group-deals.ts'
 import { evidenceOf, peopleAtEnd, shownPerson } from './group-people.ts'
@@ -13,7 +14,7 @@ import { type DealPart, type Person, readDealParts, readEngagements, readPeople,
 import type { AskedGroup, GroupDeal } from './resolve-group.ts'
 import { singleThreads } from './single-threads.ts'
 
-/** The buying group of an account, or of one deal as it was at its closing. About twelve statements over one account. */
+/** The buying group of an account, or of one deal as it was at its closing. A dozen statements over one account. */
 export async function readGroup(
   market: Market,
   book: RuleBook,
@@ -26,7 +27,8 @@ export async function readGroup(
   const end = deal === undefined ? undefined : endOf(deal, run)
   const atEnd: Run = end === undefined ? run : { ...run, asOf: end }
   const only = deal === undefined ? undefined : groupDeals(run, sql`toString(unit) = ${value(deal.unit, 'String')}`)
-  const [account, deals, peopleNow, peopleThen, engagements, parts, uses, threads] = await Promise.all([
+  const [compareWith, account, deals, peopleNow, peopleThen, engagements, parts, uses, threads] = await Promise.all([
+    chooseComparison(market, book, whole, aid, signal),
     accountOf(market, run, aid),
     market.engine.rows(sql`SELECT deal, deal_name FROM (${groupDeals(run)})`, { signal }),
     readPeople({ market, run, signal }),
@@ -70,8 +72,8 @@ export async function readGroup(
   }
 
   const jobRoles = new Set(members.filter(({ engaged }) => engaged).map(({ jobRole }) => jobRole))
-  const roles = new Set(members.flatMap((each) => each.roles.filter(isOnRecord).map(({ role }) => role)))
-  const compared = await compareGroup(market, book, whole, { aid, jobRoles, roles }, signal)
+  const buyingRoles = new Set(members.flatMap((each) => each.roles.filter(isOnRecord).map(({ role }) => role)))
+  const compared = compareGroup(compareWith, { jobRoles, buyingRoles })
   const shown = deal === undefined ? null : shownDeal(deal, run)
   const engaged = members.filter((each) => each.engaged).length
   const single = deal === undefined ? threads : engaged > 1 ? [] : [{ deal: deal.id, name: deal.name, engaged }]
