@@ -18,7 +18,11 @@ export interface ChosenGrade {
  */
 export function chooseGrade(known: KnownWords, found: readonly Found[]): ChosenGrade | undefined {
   const lowering = found.find(({ meaning }) => 'lowers' in GRADES[meaning.grade])
-  if (lowering !== undefined) return { found: lowering, assistsLeader: false }
+  // But an associate director directs.
+  const directs = found.some(({ meaning }) => rankOf(meaning.grade) >= rankOf('director'))
+  if (lowering !== undefined && !(directs && lowering.meaning.grade === 'junior')) {
+    return { found: lowering, assistsLeader: false }
+  }
   const assisting = assistant(known, found)
   if (assisting !== undefined) return assisting
   let best: Found | undefined
@@ -33,7 +37,10 @@ const LEADS = rankOf('head of a unit')
 
 function assistant(known: KnownWords, found: readonly Found[]): ChosenGrade | undefined {
   for (const one of found) {
-    if (!isAssistant(one)) continue
+    if (!isAssistant(one)) {
+      if (worksForLeader(found, one)) return { found: one, assistsLeader: true }
+      continue
+    }
     const start = known.words.lastIndexOf(AND, one.from) + 1
     const before = found.filter((other) => other.from >= start && other.to <= one.from)
     const leaderBefore = before.findLast(({ meaning }) => rankOf(meaning.grade) >= LEADS)
@@ -52,6 +59,13 @@ function assistant(known: KnownWords, found: readonly Found[]): ChosenGrade | un
     return { found: one, assistsLeader: leaderAfter || leaderBefore !== undefined }
   }
   return undefined
+}
+
+/** "Referent der Geschäftsführung", "Mitarbeiter der Geschäftsleitung". */
+function worksForLeader(found: readonly Found[], one: Found): boolean {
+  const { grade, english } = one.meaning
+  if (english || (grade !== 'clerk' && grade !== 'employee')) return false
+  return found.some((other) => other.from === one.to && rankOf(other.meaning.grade) >= rankOf('executive'))
 }
 
 function isAssistant({ meaning }: Found): boolean {

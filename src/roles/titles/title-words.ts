@@ -112,7 +112,22 @@ function buildTitleWords(): TitleWords {
   for (const { words: phrase, meaning } of grades) {
     addPhrase(words.grades, phrase.map(canonical), meaning, higher)
   }
+  addEndings(words, Object.values(GERMAN_DEPARTMENTS).flatMap(singleWords).map(canonical))
   return words
+}
+
+/** A German word for a job ends in what its holder is: "Softwareentwickler" is as far up as "Entwickler". */
+function addEndings({ grades, vocabulary }: TitleWords, words: readonly string[]): void {
+  for (const word of words) {
+    if (grades.next.get(word)?.meaning !== undefined) continue
+    for (let start = 3; start <= word.length - 4; start += 1) {
+      const ending = vocabulary.words.get(word.slice(start))
+      const meaning = ending === undefined ? undefined : grades.next.get(ending)?.meaning
+      if (meaning === undefined) continue
+      addPhrase(grades, [word], meaning, higher)
+      break
+    }
+  }
 }
 
 function stronger(there: DepartmentMeaning, added: DepartmentMeaning): DepartmentMeaning {

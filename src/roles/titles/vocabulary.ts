@@ -46,32 +46,45 @@ export function knownWord(vocabulary: Vocabulary, word: string): string | undefi
 }
 
 /**
- * The word that a misspelt one was meant to be, if it is the only one that one slip makes of it: a letter left out, added,
- * changed, or two swapped. The first letter is never the slip (Yannakoudakis and Fawthrop 1983: it rarely is).
+ * The word that a misspelt one was meant to be, if it is the only one that one slip makes of it: a letter left out or added,
+ * two swapped, or else one changed. The first letter is never the slip (Yannakoudakis and Fawthrop 1983: it rarely is).
  */
 export function meantWord(vocabulary: Vocabulary, word: string): string | undefined {
   if (word.length < SHORTEST_MISSPELT - 1) return undefined
+  // Fingers leave out, double and swap letters oftener than they hit another: what that explains comes first.
   const meant = new Set<string>()
+  const changed = new Set<string>()
   for (const candidate of vocabulary.shortened.get(word) ?? []) meant.add(candidate)
   for (let place = 1; place < word.length; place += 1) {
     const key = word.slice(0, place) + word.slice(place + 1)
     if (key.length >= SHORTEST_MISSPELT && vocabulary.words.has(key)) meant.add(key)
     for (const candidate of vocabulary.shortened.get(key) ?? []) {
-      if (candidate.length === word.length && isOneSlip(candidate, word)) meant.add(candidate)
+      if (candidate.length !== word.length) continue
+      if (areSwapped(candidate, word)) meant.add(candidate)
+      else if (word.length > SHORTEST_MISSPELT && isOneChanged(candidate, word)) changed.add(candidate)
     }
   }
-  const forms = new Set([...meant].map((candidate) => vocabulary.words.get(candidate) ?? candidate))
+  const likeliest = meant.size > 0 ? meant : changed
+  const forms = new Set([...likeliest].map((candidate) => vocabulary.words.get(candidate) ?? candidate))
   return forms.size === 1 ? [...forms][0] : undefined
 }
 
-/** Of two words of equal length: one letter changed, or two neighbours swapped. */
-function isOneSlip(one: string, other: string): boolean {
-  let first = 0
-  while (first < one.length && one[first] === other[first]) first += 1
-  if (one.slice(first + 1) === other.slice(first + 1)) return one.length > SHORTEST_MISSPELT
+function firstDifference(one: string, other: string): number {
+  let place = 0
+  while (place < one.length && one[place] === other[place]) place += 1
+  return place
+}
+
+function isOneChanged(one: string, other: string): boolean {
+  const place = firstDifference(one, other)
+  return one.slice(place + 1) === other.slice(place + 1)
+}
+
+function areSwapped(one: string, other: string): boolean {
+  const place = firstDifference(one, other)
   return (
-    one[first] === other[first + 1] &&
-    one[first + 1] === other[first] &&
-    one.slice(first + 2) === other.slice(first + 2)
+    one[place] === other[place + 1] &&
+    one[place + 1] === other[place] &&
+    one.slice(place + 2) === other.slice(place + 2)
   )
 }

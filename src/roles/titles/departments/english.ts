@@ -31,8 +31,7 @@ export const ENGLISH_DEPARTMENTS: DepartmentLists = {
       sales and marketing communications, product communication, go to market, gtm, cmo, retention marketing`,
     general:
       'e commerce, ecommerce, digital commerce, media, publishing, growth, online, website, web content, omnichannel',
-    hints:
-      'market, markets, digital, web, customer experience, cx, promotion, conference, conferences, insights, audience',
+    hints: 'market, markets, web, customer experience, cx, promotion, conference, conferences, insights, audience',
   },
   sales: {
     people: `account executive, salesman, saleswoman, salesperson, seller, telesales agent, sdr, bdr, presales consultant,
@@ -109,7 +108,7 @@ export const ENGLISH_DEPARTMENTS: DepartmentLists = {
     general:
       'application, applications, systems, system, business analyst, middleware, servicenow, software administrator',
     hints:
-      'processes, process, digital solutions, server, telecommunications, connectivity, basis, solution architect, solutions architect',
+      'digital, processes, process, digital solutions, server, telecommunications, connectivity, basis, solution architect, solutions architect',
   },
   security: {
     people:
@@ -170,8 +169,7 @@ export const ENGLISH_DEPARTMENTS: DepartmentLists = {
       order management, order processing, field operations, sustainability, csr, esg, installation`,
     general:
       'operations, operation, ops, operational, operating, business process, process management, process manager',
-    hints:
-      'store, shop, planner, planning, site, industrial, business unit, practice, coordination, organization, execution',
+    hints: 'store, shop, planner, planning, site, industrial, practice, coordination, organization, execution',
   },
   research: {
     people: `researcher, scientist, research fellow, research associate, postdoc, postdoctoral researcher, professor, biologist,
@@ -197,7 +195,7 @@ export const ENGLISH_DEPARTMENTS: DepartmentLists = {
     general: `founder, co founder, cofounder, owner, co owner, business owner, entrepreneur, proprietor, self employed, shareholder,
       principal owner, founding partner, intrapreneur, solopreneur, leadership team, corporate development, corporate strategy`,
     hints:
-      'vice president, vp, svp, evp, avp, vice president general management, strategy, management, division, strategic, corporate, leadership, officer, executive, business manager, business unit manager',
+      'vice president, vp, svp, evp, avp, vice president general management, strategy, management, division, strategic, corporate, leadership, officer, executive, business manager, business unit, business director, business lead, head of business',
   },
   consulting: {
     general: `consultant, consulting, consultancy, management consultant, strategy consultant, business consultant, advisory,

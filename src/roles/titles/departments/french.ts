@@ -13,7 +13,7 @@ export const FRENCH_DEPARTMENTS: DepartmentLists = {
       webmestre, chargé de communication, chargé de marketing, porte-parole, chargé de relations presse, traffic manager, acheteur média`,
     fields: `publicité, relations presse, relations publiques, événementiel, événement, événements, évènementiel, marque, contenu, contenus, salons,
       éditorial, éditoriale, communication interne, communication externe, études de marché, fidélisation, mécénat, webmarketing, marketing relationnel`,
-    hints: 'digitale, numérique éditorial, marché, marchés',
+    hints: 'marché, marchés',
   },
   sales: {
     people: `vendeur, technico-commercial, technico commerciale, ingénieur commercial, ingénieur d'affaires, attaché commercial, délégué commercial,
