@@ -1,5 +1,6 @@
 import type { TooFewTouches } from '../../statistics/index.ts'
 import { formatNumber } from '../../terminal-table.ts'
+import { jobRoleWords } from '../titles/words.ts'
 
 /** `33%`; under one in ten with a decimal. */
 export function percent(share: number): string {
