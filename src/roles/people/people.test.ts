@@ -4,6 +4,7 @@ import { type ScratchMarket, scratchMarket } from '../../../test/scratch-market.
 import { loadCatalog } from '../../market-data/index.ts'
 import { sql } from '../../query/index.ts'
 import type { Run } from '../../segments/index.ts'
+import { readRoleTexts } from '../readings/read-role-texts.ts'
 import { dealRolesOf } from './deal-roles-of.ts'
 import { engagementsOf } from './engagements-of.ts'
 import { peopleOf } from './people-of.ts'
@@ -45,6 +46,7 @@ t5,2,ada@acme.com,2025-01-05,call,seller,
 t6,1,c1,,meeting,buyer,
 `,
   )
+  await readRoleTexts(market)
   run = { catalog: await loadCatalog(market), now: market.clock() }
 }, 60_000)
 afterAll(() => market?.close())
@@ -56,9 +58,19 @@ describe('people of a market', () => {
     )
     const nobody = { department: '', seniority: '', job_role: '', title_roles: [], crm_roles: [], may_contact: null }
     expect(rows).toMatchObject([
-      { aid: 1, id: 'c1', email: 'Ada@acme.com', name: 'Ada', title: 'Creative Director' },
+      {
+        aid: 1,
+        id: 'c1',
+        email: 'Ada@acme.com',
+        name: 'Ada',
+        title: 'Creative Director',
+        department: 'creative',
+        seniority: 'director',
+        job_role: 'creative director',
+        crm_roles: ['decision maker', 'Oracle'],
+      },
       { ...nobody, aid: 1, id: 'c2', email: 'ben@acme.com', name: 'Ben', title: '' },
-      { aid: 2, id: 'c3' },
+      { aid: 2, id: 'c3', department: 'purchasing', title_roles: ['purchasing'] },
     ])
   })
 
@@ -90,11 +102,11 @@ describe('people of a market', () => {
       sql`SELECT r.deal AS deal, id, roles, back_filled FROM (${dealRolesOf(run)}) AS r
         INNER JOIN (${peopleOf(run)}) AS p ON r.person = p.person ORDER BY deal, id`,
     )
-    expect(found.map(({ roles: _, ...row }) => Object.values(row))).toEqual([
+    expect(found.map(({ deal, id, back_filled }) => [deal, id, back_filled])).toEqual([
       ['d1', 'c1', 0],
       ['d1', 'c2', 1],
       ['d2', 'c2', 0],
     ])
-    expect(found[2]).toMatchObject({ roles: [] })
+    expect(found.map(({ roles }) => roles)).toEqual([['economic buyer', 'decision maker'], ['champion'], []])
   })
 })

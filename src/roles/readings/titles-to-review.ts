@@ -51,7 +51,7 @@ export async function titlesToReview(
     ),
     market.engine.rows(
       sql`SELECT titles.1 AS title, spellings, people, accounts, unknown_role, count() OVER () AS left, sum(people) OVER () AS left_people
-        FROM (SELECT w_alike, argMax((title, spelled), (spelled, title)) AS titles, count() AS spellings, sum(spelled) AS people,
+        FROM (SELECT w_alike, argMin((title, spelled), (-toInt64(spelled), title)) AS titles, count() AS spellings, sum(spelled) AS people,
             uniqExactArray(at) AS accounts, sum(unknown) AS unknown_role
           FROM (SELECT title, any(w_alike) AS w_alike, count() AS spelled, groupUniqArray(aid) AS at, countIf(job_role = '') AS unknown
             FROM (${people}) AS p GLOBAL ANY INNER JOIN (${roleTexts('title', columns, unsure)}) AS w ON title = w_text GROUP BY title)
