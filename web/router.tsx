@@ -61,6 +61,18 @@ const targets = createRoute({
   component: lazyRouteComponent(() => import('./screens/targets/targets-screen.tsx'), 'TargetsScreen'),
 })
 
+const roles = createRoute({
+  getParentRoute: () => root,
+  path: '/roles',
+  component: lazyRouteComponent(() => import('./screens/roles/roles-screen.tsx'), 'RolesScreen'),
+})
+
+const titles = createRoute({
+  getParentRoute: () => root,
+  path: '/roles/titles',
+  component: lazyRouteComponent(() => import('./screens/roles/titles/titles-screen.tsx'), 'TitlesScreen'),
+})
+
 const settings = createRoute({
   getParentRoute: () => root,
   path: '/settings',
@@ -77,6 +89,8 @@ export const router = createRouter({
     segment,
     patterns,
     overlap,
+    roles,
+    titles,
     targets,
     settings,
   ]),

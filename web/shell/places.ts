@@ -4,13 +4,14 @@ import {
   IconBuildings,
   IconSettings,
   IconTargetArrow,
+  IconUsersGroup,
   IconWallpaper,
   IconZoomScan,
 } from '@tabler/icons-react'
 
 /** A screen that the rail leads to. */
 export interface Place {
-  readonly to: '/' | '/import' | '/accounts' | '/segments' | '/patterns' | '/targets' | '/settings'
+  readonly to: '/' | '/import' | '/accounts' | '/segments' | '/patterns' | '/roles' | '/targets' | '/settings'
   readonly label: string
   readonly icon: typeof IconBrush
   /** Two keys pressed one after the other, as on the keyboard sheet. */
@@ -38,6 +39,10 @@ export const PLACES: readonly PlaceGroup[] = [
       { to: '/segments', label: 'Segments', icon: IconBrush, keys: 'g s' },
       { to: '/patterns', label: 'Patterns', icon: IconZoomScan, keys: 'g p' },
     ],
+  },
+  {
+    title: 'Precision',
+    places: [{ to: '/roles', label: 'Roles', icon: IconUsersGroup, keys: 'g r' }],
   },
   {
     title: 'Out the door',

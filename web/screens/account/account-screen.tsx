@@ -7,6 +7,7 @@ import { accountOfAddress } from './account-address.ts'
 import classes from './account-screen.module.css'
 import { AccountSentence } from './account-sentence.tsx'
 import { Answers } from './answers.tsx'
+import { BuyingGroup } from './buying-group/buying-group.tsx'
 import { Deals } from './deals.tsx'
 import { Facts } from './facts.tsx'
 import { KeyFigures } from './key-figures.tsx'
@@ -47,6 +48,7 @@ export function AccountScreen() {
         </div>
         <div className={classes.main} key={data.account}>
           <WhatHappened account={name} people={data.people?.rows ?? []} />
+          <BuyingGroup account={data} />
           <People account={data} />
           <Deals account={data} />
           <Orders account={data} />

@@ -1,0 +1,118 @@
+import { Button, Kbd, MultiSelect, Select } from '@mantine/core'
+import { type FormEvent, type KeyboardEvent, type ReactNode, useRef, useState } from 'react'
+import { counted } from '../../../look/format.ts'
+import {
+  type BuyingRole,
+  DEPARTMENT_CHOICES,
+  type Department,
+  ROLE_CHOICES,
+  SENIORITY_CHOICES,
+  type Seniority,
+} from './title-words.ts'
+import classes from './titles.module.css'
+import type { ReviewedTitle, Settled } from './titles-data.ts'
+
+interface TitleFormProps {
+  readonly title: ReviewedTitle
+  readonly busy: boolean
+  readonly onSettle: (settled: Settled) => void
+  readonly onLater: () => void
+  /** To the next title, or the one before. */
+  readonly onMove: (by: number) => void
+}
+
+const PICKER = {
+  searchable: true,
+  selectFirstOptionOnChange: true,
+  openOnFocus: false,
+  comboboxProps: { transitionProps: { duration: 0 } },
+  inputWrapperOrder: ['label', 'input', 'description'] as ('label' | 'input' | 'description')[],
+} as const
+
+/** What one title means, for everybody who has it: three pickers, and Enter settles it. */
+export function TitleForm({ title, busy, onSettle, onLater, onMove }: TitleFormProps) {
+  const [department, setDepartment] = useState<Department>(title.department)
+  const [seniority, setSeniority] = useState<Seniority>(title.seniority)
+  const [roles, setRoles] = useState<BuyingRole[]>([...title.roles])
+  const form = useRef<HTMLFormElement>(null)
+  const submit = (event: FormEvent): void => {
+    event.preventDefault()
+    if (!busy) onSettle({ department, seniority, roles })
+  }
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const by = { PageDown: 1, PageUp: -1 }[event.key]
+    if (by !== undefined) {
+      event.preventDefault()
+      onMove(by)
+    } else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault()
+      form.current?.requestSubmit()
+    }
+  }
+  return (
+    <form
+      ref={form}
+      className={classes.form}
+      onSubmit={submit}
+      onKeyDown={onKeyDown}
+      aria-label={`What “${title.title}” means`}
+    >
+      <div className={classes.pickers}>
+        <Select
+          {...PICKER}
+          label="Department"
+          description={readWords(title.confidence.department)}
+          autoFocus
+          data={DEPARTMENT_CHOICES}
+          value={department}
+          onChange={(value) => setDepartment(value ?? 'unknown')}
+        />
+        <Select
+          {...PICKER}
+          label="Seniority"
+          description={readWords(title.confidence.seniority)}
+          data={SENIORITY_CHOICES}
+          value={seniority}
+          onChange={(value) => setSeniority(value ?? 'unknown')}
+        />
+        <MultiSelect
+          {...PICKER}
+          label="Part in a purchase"
+          description={title.roles.length === 0 ? 'a title seldom tells it' : readWords('low')}
+          placeholder={roles.length === 0 ? 'none that a title tells' : ''}
+          data={ROLE_CHOICES}
+          value={roles}
+          onChange={setRoles}
+        />
+      </div>
+      <div className={classes.actions}>
+        <Button type="submit" loading={busy}>
+          {`Settle for ${counted(title.people, 'person', 'people')}`}
+        </Button>
+        <Button variant="subtle" onClick={onLater} disabled={busy}>
+          Later
+        </Button>
+      </div>
+      <p className={classes.keys}>
+        Type to choose, <Kbd>Tab</Kbd> to the next · <Kbd>Enter</Kbd> settles it and goes on · <Kbd>Page down</Kbd>{' '}
+        <Kbd>Page up</Kbd> next and previous
+      </p>
+    </form>
+  )
+}
+
+const SURENESS: Readonly<Record<ReviewedTitle['confidence']['department'], string>> = {
+  high: 'read so, surely',
+  medium: 'read so, likely',
+  low: 'read so, with doubt',
+  none: 'not read',
+}
+
+function readWords(sureness: ReviewedTitle['confidence']['department']): ReactNode {
+  return (
+    <span className={classes.sureness}>
+      {sureness === 'none' ? <span className={`hatched ${classes.unread}`} aria-hidden="true" /> : null}
+      {SURENESS[sureness]}
+    </span>
+  )
+}
