@@ -2,8 +2,9 @@ import { identifier, join, raw, type Sql, sql } from '../query/index.ts'
 import type { Catalog, CatalogField } from './catalog.ts'
 import type { KindName } from './kinds/field.ts'
 import { kindOf } from './kinds/kinds.ts'
+import { type PeopleToFind, personBehind } from './readings/person-behind.ts'
 import { READ_FROM } from './readings/reading-source.ts'
-import { amountIn, dateSql, outcome, readingsOf, type Source, storedBehind } from './source.ts'
+import { amountIn, dateSql, outcome, readingNamed, readingsOf, type Source, storedBehind } from './source.ts'
 
 /** Reading rows at a moment that stands beside each of them: `SELECT … FROM ${from} ${joins()} WHERE ${where}`. */
 export interface SourceAtMoment extends Source {
@@ -33,13 +34,16 @@ export function sourceAtMoment(catalog: Catalog, kindName: KindName, moment: Sql
   const begins = identifier(kind.startsAt)
   const begun = sql`(${begins} IS NULL OR ${begins} <= ${moment})`
   if (kind.history === 'event') {
+    const person = personBehind(versionsOfPeople(catalog, asOf), moment)
     return {
       from,
       where: begun,
-      column: (field) => amount(field, identifier(field.column)),
+      column: (field) =>
+        field.reading === undefined ? amount(field, identifier(field.column)) : person.column(field),
       listKnown: () => undefined,
-      joins: () => raw(''),
-      recordedLater: () => raw('toUInt8(0)'),
+      joins: person.joins,
+      recordedLater: (fields) =>
+        fields.some(({ reading }) => reading !== undefined) ? person.recordedLater(moment) : raw('toUInt8(0)'),
     }
   }
   const recorded = asOf === undefined ? raw('1') : sql`_known_from <= ${dateSql(asOf)}`
@@ -97,6 +101,20 @@ export function sourceAtMoment(catalog: Catalog, kindName: KindName, moment: Sql
       if (kindName !== 'accounts') asked.push(sql`(isNull(${begins}) AND ${late})`)
       return asked.length === 0 ? raw('toUInt8(0)') : sql`toUInt8(${join(asked, ' OR ')})`
     },
+  }
+}
+
+/**
+ * Every version of everybody that had been recorded at all. The first one is valid from the beginning of time, so that what
+ * was recorded first stands in for what came before it.
+ */
+function versionsOfPeople(catalog: Catalog, asOf: Date | undefined): PeopleToFind {
+  const readings = readingsOf(catalog, 'contacts', (field) => identifier(field.column))
+  return {
+    from: identifier('contacts'),
+    where: asOf === undefined ? raw('1') : sql`_known_from <= ${dateSql(asOf)}`,
+    joins: readings.joins,
+    column: (name) => readings(readingNamed(catalog, name)) ?? raw('NULL'),
   }
 }
 

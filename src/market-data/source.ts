@@ -1,8 +1,9 @@
 import { identifier, raw, type Sql, sql, value } from '../query/index.ts'
-import type { Catalog, CatalogField } from './catalog.ts'
+import { askableFields, type Catalog, type CatalogField } from './catalog.ts'
 import type { KindName } from './kinds/field.ts'
 import { kindOf } from './kinds/kinds.ts'
 import { inWorkspaceCurrency } from './money.ts'
+import { type PersonBehind, personBehind } from './readings/person-behind.ts'
 import { type ReadingSource, readingSource } from './readings/reading-source.ts'
 
 /**
@@ -49,7 +50,7 @@ export function source(catalog: Catalog, kindName: KindName, asOf?: Date): Sourc
 
   if (asOf === undefined) {
     const stored = (field: CatalogField): Sql => amount(field, identifier(field.column))
-    const readings = readingsOf(catalog, kindName, stored)
+    const readings = kind.history === 'event' ? behind(catalog, asOf) : readingsOf(catalog, kindName, stored)
     return {
       from,
       where: kind.history === 'versioned' ? raw('_current') : raw('1'),
@@ -61,12 +62,13 @@ export function source(catalog: Catalog, kindName: KindName, asOf?: Date): Sourc
 
   const date = dateSql(asOf)
   if (kind.history === 'event') {
+    const readings = behind(catalog, asOf)
     return {
       from,
       where: sql`NOT ifNull(${identifier(kind.startsAt)} > ${date}, 0)`,
-      column: (field) => amount(field, identifier(field.column)),
+      column: (field) => readings(field) ?? amount(field, identifier(field.column)),
       listKnown: () => undefined,
-      joins: () => raw(''),
+      joins: readings.joins,
     }
   }
 
@@ -87,6 +89,27 @@ export function source(catalog: Catalog, kindName: KindName, asOf?: Date): Sourc
     joins: readings.joins,
     stored: (field, values) => storedBehind(field, values, known, ended),
   }
+}
+
+/** What an event can be asked of the person behind it, as they are known now or at the date: undefined for any other field. */
+function behind(catalog: Catalog, asOf: Date | undefined) {
+  let person: PersonBehind | undefined
+  const column = (field: CatalogField): Sql | undefined => {
+    if (field.reading === undefined) return undefined
+    if (person === undefined) {
+      const people = source(catalog, 'contacts', asOf)
+      person = personBehind({ ...people, column: (name) => people.column(readingNamed(catalog, name)) })
+    }
+    return person.column(field)
+  }
+  return Object.assign(column, { joins: (): Sql => person?.joins() ?? raw('') })
+}
+
+/** What is read of people under this name: a field of the file comes before, in rules too. */
+export function readingNamed(catalog: Catalog, name: string): CatalogField {
+  const field = askableFields(catalog, 'contacts').find((each) => each.name === name)
+  if (field === undefined) throw new Error(`nothing called ${name} is read of people`)
+  return field
 }
 
 /** The readings of a kind of rows, whose texts are seen as `seen` says: undefined for a field that is no reading. */

@@ -25,7 +25,7 @@ export interface Field {
   readonly currency?: string
   /** The column after which the amount is dated for conversion. */
   readonly datedBy?: string
-  /** What is shown is not what is written: it is read from texts of the row (`readings/`). */
+  /** What is shown is not what is written: it is read from texts of the row, or of the person that an event names (`readings/`). */
   readonly reading?: Reading
 }
 

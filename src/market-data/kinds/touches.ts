@@ -1,4 +1,5 @@
 import { ACCOUNT_REFERENCES, type Kind } from './field.ts'
+import { JOB_ROLES } from './role-words.ts'
 
 export const touches: Kind = {
   name: 'touches',
@@ -78,6 +79,25 @@ export const touches: Kind = {
       values: ['buyer', 'seller', 'unknown'],
       about: 'Who began it: buyer, seller or unknown.',
       aliases: ['initiated by', 'direction'],
+    },
+  ],
+  readings: [
+    {
+      name: 'job_role',
+      type: 'text',
+      history: 'versioned',
+      category: true,
+      values: JOB_ROLES,
+      about: 'Department and level of the person, as in “creative manager”; missing where nobody known is named.',
+      reading: 'job_role',
+    },
+    {
+      name: 'buying_roles',
+      type: 'list',
+      history: 'versioned',
+      about:
+        'Roles in the purchase that the CRM records with the person, in our words; empty where nobody known is named.',
+      reading: 'buying_roles',
     },
   ],
 }
