@@ -127,10 +127,15 @@ export function readingsOf(
     title: written('title'),
     department: written('department'),
     seniority: written('seniority'),
-    buyingRoles: written('buying_roles'),
+    buyingRoles: kindName === 'deal_contacts' ? asList(written('role')) : written('buying_roles'),
   })
   const column = (field: CatalogField) => (field.reading === undefined ? undefined : reading.column(field))
   return Object.assign(column, { joins: reading.joins })
+}
+
+/** One text as a list: none where it is missing. */
+function asList(written: () => Sql): () => Sql {
+  return () => sql`arrayFilter(one -> one != '', [toString(ifNull(${written()}, ''))])`
 }
 
 /** What is shown of a row is what is stored or nothing, but for amounts, and for a deal that is shown as open because it closes later. */

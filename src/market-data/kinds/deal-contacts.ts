@@ -47,4 +47,14 @@ export const dealContacts: Kind = {
       aliases: ['created date', 'createddate', 'create date'],
     },
   ],
+  readings: [
+    {
+      name: 'roles',
+      type: 'list',
+      history: 'versioned',
+      about:
+        'The role in our words: champion, economic buyer, decision maker … One that we have no word for is as it is written.',
+      reading: 'buying_roles',
+    },
+  ],
 }

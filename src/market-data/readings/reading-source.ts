@@ -11,13 +11,13 @@ interface WrittenTexts {
   readonly buyingRoles: () => Sql
 }
 
-/** The fields of a person that each reading looks at. */
+/** The fields of a person, or of their part in a deal, that each reading looks at. */
 export const READ_FROM: Readonly<Record<Reading, readonly string[]>> = {
   department: ['title', 'department'],
   seniority: ['title', 'seniority'],
   job_role: ['title', 'department', 'seniority'],
   title_roles: ['title'],
-  buying_roles: ['buying_roles'],
+  buying_roles: ['buying_roles', 'role'],
 }
 
 /** Readings of a person's texts, for one statement: ask for the columns first, then for the join that they need. */
