@@ -8,6 +8,7 @@ import type { Market } from '../../src/market-data/index.ts'
 import type { Operation } from '../../src/operation.ts'
 import { ProblemError } from '../../src/problem.ts'
 import { raw } from '../../src/query/index.ts'
+import { readRoleTexts, roleOperations } from '../../src/roles/index.ts'
 import { segmentOperations } from '../../src/segments/index.ts'
 import { type ScratchMarket, scratchMarket } from '../scratch-market.ts'
 
@@ -54,7 +55,7 @@ async function code(input: object): Promise<string | undefined> {
 }
 
 beforeAll(async () => {
-  market = await scratchMarket()
+  market = { ...(await scratchMarket()), readTexts: readRoleTexts }
   market.at('2026-11-01')
   files = await mkdtemp(join(tmpdir(), 'brushwork-example-files-'))
   first = await run({ accounts: ACCOUNTS, files })
@@ -119,6 +120,29 @@ describe('brushwork example', () => {
     expect(usual?.q).toBeGreaterThan(0.05)
     expect(usual?.low).toBeLessThan(0)
     expect(usual?.high).toBeGreaterThan(0)
+  })
+
+  it('finds who starts purchases and, apart from that, who signs', async () => {
+    const origins = roleOperations.find(({ name }) => name === 'role origins') as Operation<Market>
+    const context = { signal: new AbortController().signal, progress: () => {}, actor: 'test' }
+    const found = origins.output.parse(await origins.run(market, origins.input.parse({}), context)) as {
+      initiator: { role: string; loTogether: number } | null
+      economicBuyer: { role: string; loTogether: number; lateLo95: number } | null
+      roles: { role: string; loTogether: number }[]
+      known: number
+    }
+    const truth = JSON.parse(await readFile(join(files, 'truth', 'truth.json'), 'utf8')) as Truth
+    const { initiator, economicBuyer } = truth.planted.roles
+    expect(initiator.role).toBe('executive creative director')
+    expect(found.initiator?.role).toBe('creative executive')
+    expect(found.initiator?.loTogether).toBeGreaterThan(2)
+    expect(found.roles.filter(({ loTogether }) => loTogether > 1)).toHaveLength(1)
+    // The record of touches is a year shorter than that of deals, and a tenth of them do not say who began.
+    expect(found.known).toBeGreaterThan(0.6 * truth.measured.firstTouches.all)
+    expect(found.known).toBeLessThan(truth.measured.firstTouches.all)
+    expect(economicBuyer.role).toBe('chief marketing officer')
+    expect(found.economicBuyer?.role).toBe('marketing executive')
+    expect(found.economicBuyer?.loTogether).toBeGreaterThan(1)
   })
 
   it('lists prospects with the largest creative teams first', () => {

@@ -28,14 +28,14 @@ beforeAll(async () => {
   await bring(
     scratch,
     'contacts',
-    `id,account_id,email,department,seniority,created_at
-${numbers.map((n) => `e${n},${n},e${n}@a.com,creative,executive,2024-01-01\ns${n},${n},s${n}@a.com,creative,individual,2024-01-01\nu${n},${n},u${n}@a.com,,,2024-01-01`).join('\n')}
-new7,7,new7@a.com,marketing,manager,2025-05-20
-dateless,8,d8@a.com,marketing,manager,
-later,9,l9@a.com,marketing,manager,2025-07-01
+    `id,account_id,email,department,seniority,created_at,updated_at
+${numbers.map((n) => `e${n},${n},e${n}@a.com,creative,executive,2024-01-01,2024-01-01\ns${n},${n},s${n}@a.com,creative,individual,2024-01-01,2024-01-01\nu${n},${n},u${n}@a.com,,,2024-01-01,2024-01-01`).join('\n')}
+new7,7,new7@a.com,marketing,manager,2025-05-20,2025-05-20
+dateless,8,d8@a.com,marketing,manager,,2024-01-01
+later,9,l9@a.com,marketing,manager,2025-07-01,2025-07-01
 `,
   )
-  const deal = (n: number, more = ',open,,') => `d${n},${n},2025-06-01${more}`
+  const deal = (n: number, more: string) => `d${n},${n},2025-06-01${more}`
   await bring(
     scratch,
     'deals',
@@ -133,7 +133,10 @@ describe('how deals began', () => {
 
   it('sees nothing after the date, and only deals of accounts that were in the segment at the opening', async () => {
     const early = await beginnings({ ...run, asOf: new Date('2025-03-15T00:00:00Z') })
-    expect(early.map(({ account }) => account)).toEqual([5, 6])
+    expect(early).toMatchObject([
+      { account: 5, first: null },
+      { account: 6, begunBy: 'buyer', first: { role: 'creative staff', onRecord: true }, people: pair },
+    ])
     expect(await beginnings(run, 'account.country == "Spain"')).toMatchObject([{ account: 1 }])
     expect(await beginnings(run, 'deals.exists(d, d.status == "lost")')).toMatchObject([
       { account: 5 },

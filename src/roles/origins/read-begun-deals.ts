@@ -86,9 +86,11 @@ function touchesSql(run: Run): Sql {
   const column = (name: string): Sql => columnOf(touches, run.catalog, 'touches', name)
   const text = (name: string): Sql => sql`toString(ifNull(${column(name)}, ''))`
   const by = sql`if(${text('initiated_by')} IN ('buyer', 'seller'), ${text('initiated_by')}, 'unknown')`
-  return sql`SELECT aid, toUnixTimestamp64Milli(assumeNotNull(${column('at')})) AS at, toUInt8(0) AS named, '' AS job_role, toUInt128(0) AS person, ${by} AS by, ${text('deal')} AS deal
-      FROM ${touches.from} WHERE ${touches.where} AND aid != 0 AND isNotNull(${column('at')})
-    UNION ALL SELECT aid, toUnixTimestamp64Milli(at) AS at, toUInt8(1) AS named, job_role, person, by, deal FROM (${engagementsOf(run)}) WHERE by = 'buyer'`
+  // In two steps, because an alias would hide the column of the same name from what is asked beside it.
+  return sql`SELECT t_aid AS aid, t_ms AS at, toUInt8(0) AS named, '' AS job_role, toUInt128(0) AS person, t_by AS by, t_deal AS deal
+      FROM (SELECT aid AS t_aid, toUnixTimestamp64Milli(assumeNotNull(${column('at')})) AS t_ms, ${by} AS t_by, ${text('deal')} AS t_deal
+        FROM ${touches.from} WHERE ${touches.where} AND aid != 0 AND isNotNull(${column('at')}))
+    UNION ALL SELECT aid, toUnixTimestamp64Milli(e.at) AS at, toUInt8(1) AS named, job_role, person, by, deal FROM (${engagementsOf(run)}) AS e WHERE by = 'buyer'`
 }
 
 function recordedPeople(run: Run): Sql {
