@@ -45,7 +45,7 @@ const SHAPES: readonly Shape[] = [
   { ...plain, name: 'newcomers touch first', accounts: 400, newcomers: 0.4 },
   { ...plain, name: 'rare wins', accounts: 600, rate: 0.08 },
   { ...plain, name: 'big companies win more', accounts: 500, sizeEffect: 1.2 },
-  { ...plain, name: 'warm companies win more', accounts: 500, warmth: 0.5 },
+  { ...plain, name: 'warm companies win far more', accounts: 800, warmth: 1 },
 ]
 
 withoutEffect()

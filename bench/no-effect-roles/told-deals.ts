@@ -80,7 +80,7 @@ function closedDeal(deal: Deal, people: readonly Person[], touches: readonly Tou
     segments: '',
     source: '',
     engaged: present.filter(({ id }) => seen.has(id)).map(({ role }) => nameOf(role)),
-    present: [...new Set(present.map(({ role }) => nameOf(role)))],
+    present: present.map(({ role }) => nameOf(role)),
   }
 }
 

@@ -1,7 +1,7 @@
 import { formatNumber } from '../../terminal-table.ts'
 import { jobRoleWords } from '../titles/words.ts'
 import type { ChampionFindings } from './champion-findings.ts'
-import { holds, type RoleLift } from './find-lift.ts'
+import { isBeyondLot, isItsOwn, lasts, type RoleLift } from './find-lift.ts'
 
 /** What speaks for a role as the champion and what speaks against it, each in a sentence with its figures. */
 export interface Evidence {
@@ -25,15 +25,15 @@ export function championEvidence(lift: RoleLift, found: ChampionFindings): Evide
     )
   }
   if (lift.oddsRatio !== null && lift.orLo95 !== null && lift.orHi95 !== null) {
-    const odds = `Among deals of like size and segment the odds of winning are ${times(lift.oddsRatio)} as high with them (95%: ${times(lift.orLo95)} to ${times(lift.orHi95)}).`
+    const odds = `Among deals of like size and segment the odds of winning are ${times(lift.oddsRatio)} as high with them (95%: ${ratio(lift.orLo95)} to ${ratio(lift.orHi95)}).`
     say(lift.orLo95 > 1 ? 'for' : 'against', odds)
   }
   const longer = lift.openLonger
   if (difference !== null && longer.difference !== null) {
-    const left = `Among deals still open after ${2 * found.landmarkDays} days the difference is ${points(longer.difference)} (95%: ${points(longer.lo95 ?? 0)} to ${points(longer.hi95 ?? 0)}; ${deals(longer.engaged.n + longer.notEngaged.n)})`
+    const left = `Among deals still open after ${2 * found.landmarkDays} days the difference is ${points(longer.difference)} (95%: ${signed(longer.lo95 ?? 0)} to ${signed(longer.hi95 ?? 0)}; ${deals(longer.engaged.n + longer.notEngaged.n)})`
     say(
-      holds(lift) ? 'for' : 'against',
-      holds(lift)
+      lasts(lift) ? 'for' : 'against',
+      lasts(lift)
         ? `${left}: they are not engaged merely because a deal is about to be signed.`
         : `${left}: much of it goes away, as where people come in because a deal is about to be signed.`,
     )
@@ -45,14 +45,32 @@ export function championEvidence(lift: RoleLift, found: ChampionFindings): Evide
   }
   const { amongAll } = lift
   if (amongAll.difference !== null && amongAll.lo95 !== null && amongAll.hi95 !== null && present < found.deals) {
-    const all = `Against all other deals, those of companies where nobody in the role is known included, the difference is ${points(amongAll.difference)} (95%: ${points(amongAll.lo95)} to ${points(amongAll.hi95)}).`
+    const all = `Against all other deals, those of companies where nobody in the role is known included, the difference is ${points(amongAll.difference)} (95%: ${signed(amongAll.lo95)} to ${signed(amongAll.hi95)}).`
     say(amongAll.lo95 > 0 ? 'for' : 'against', all)
   }
   if (lift.adjusted !== null) {
     const { oddsRatio, lo95: low, hi95: high, controls } = lift.adjusted
     say(
       low > 1 ? 'for' : 'against',
-      `With ${controls.join(', ')} held equal, the odds are ${times(oddsRatio)} as high (95%: ${times(low)} to ${times(high)}).`,
+      `With ${controls.join(', ')} held equal, the odds are ${times(oddsRatio)} as high (95%: ${ratio(low)} to ${ratio(high)}).`,
+    )
+  }
+  const out = lift.standsOut
+  if (out !== null) {
+    const odds = `Its odds are ${times(out.ratio)} those of the other roles compared, taken together (95%: ${ratio(out.lo95)} to ${ratio(out.hi95)})`
+    say(
+      isItsOwn(lift) ? 'for' : 'against',
+      isItsOwn(lift)
+        ? `${odds}: it is this role, and not merely that somebody is engaged.`
+        : `${odds}: it cannot be told from anybody else’s engagement.`,
+    )
+  }
+  const lot = lift.beyondLot
+  if (lot !== null) {
+    const odds = `the odds are ${times(lot.oddsRatio)} as high with the role among them (95%: ${ratio(lot.lo95)} to ${ratio(lot.hi95)})`
+    say(
+      isBeyondLot(lift) ? 'for' : 'against',
+      `Beside deals in which as many people were engaged, ${odds}${isBeyondLot(lift) ? '' : ': by this more cautious comparison there are too few deals to tell it from chance'}.`,
     )
   }
   const onRecord = present / Math.max(1, found.deals)
@@ -72,7 +90,11 @@ export function championEvidence(lift: RoleLift, found: ChampionFindings): Evide
   for (const rival of found.roles) {
     if (rival.role === lift.role || !rival.clear || (rival.lo95 ?? 0) <= 0 || hi95 === null || lo95 === null) continue
     if ((rival.hi95 ?? 0) < lo95) continue
-    const why = holds(rival) ? '' : ', though it does not last among deals that stay open'
+    const why = !lasts(rival)
+      ? ', though it does not last among deals that stay open'
+      : isItsOwn(rival)
+        ? ''
+        : ', though not clearly more than the other roles do'
     say(
       'against',
       `${jobRoleWords(rival.role)} show a lift of the same order: ${points(rival.difference ?? 0)}${why}.`,
@@ -88,7 +110,7 @@ const CAUTION =
 /** `Won: 45% of 812 deals with them engaged within 21 days, 20% of 402 without: +25 points (95%: +20 to +30).` */
 export function liftWords({ engaged, notEngaged, difference, lo95, hi95 }: RoleLift, landmarkDays: number): string {
   const share = ({ n, won }: typeof engaged): string => `${percent(won / Math.max(1, n))} of ${deals(n)}`
-  return `Won: ${share(engaged)} with them engaged within ${landmarkDays} days of the opening, ${share(notEngaged)} without: ${points(difference ?? 0)} (95%: ${points(lo95 ?? 0)} to ${points(hi95 ?? 0)}).`
+  return `Won: ${share(engaged)} with them engaged within ${landmarkDays} days of the opening, ${share(notEngaged)} without: ${points(difference ?? 0)} (95%: ${signed(lo95 ?? 0)} to ${signed(hi95 ?? 0)}).`
 }
 
 function crmWords(role: string, { crm }: ChampionFindings): { words: string; agrees: boolean } | undefined {
@@ -106,16 +128,25 @@ function crmWords(role: string, { crm }: ChampionFindings): { words: string; agr
 
 /** `+25 points`; below ten with a digit: `−3.2 points`. */
 export function points(share: number): string {
+  return `${signed(share)} points`
+}
+
+/** `+25`, `−3.2`: in points, where the word stands beside it. */
+export function signed(share: number): string {
   const given = Number((share * 100).toFixed(Math.abs(share) < 0.1 ? 1 : 0))
-  return `${given > 0 ? '+' : given < 0 ? '−' : ''}${Math.abs(given)} points`
+  return `${given > 0 ? '+' : given < 0 ? '−' : ''}${Math.abs(given)}`
 }
 
 export function percent(share: number): string {
   return `${Number((share * 100).toFixed(share > 0 && share < 0.1 ? 1 : 0))}%`
 }
 
-function times(ratio: number): string {
-  return `${Number(ratio.toPrecision(2))} times`
+function times(given: number): string {
+  return `${ratio(given)} times`
+}
+
+function ratio(given: number): string {
+  return String(Number(given.toPrecision(2)))
 }
 
 function deals(count: number): string {

@@ -42,6 +42,18 @@ const roleSchema = comparison.extend({
     })
     .nullable()
     .describe('Penalised logistic regression; only of a clear lift, with at least ten events a variable.'),
+  beyondLot: z
+    .object({ oddsRatio: z.number(), lo95: z.number(), hi95: z.number(), p: z.number(), q: z.number() })
+    .nullable()
+    .describe(
+      'Whether it is this role or anybody’s engagement: odds ratio among deals in which the role was as likely to be engaged had as many people been drawn by lot. A cautious check.',
+    ),
+  standsOut: z
+    .object({ ratio: z.number(), lo95: z.number(), hi95: z.number(), p: z.number(), q: z.number() })
+    .nullable()
+    .describe(
+      'Its odds ratio ÷ that of the other roles compared, taken together: where companies are warm anyway, every role has a lift and none stands out. A champion needs it above 1 with q at most .05.',
+    ),
   amongAll: comparison.describe(
     'A check: against all other deals, also of companies where nobody in the role is known.',
   ),
@@ -49,7 +61,7 @@ const roleSchema = comparison.extend({
   notCompared: z.string().nullable().describe('Why it is not compared.'),
 })
 
-const decisionSchema = z.object({
+export const decisionSchema = z.object({
   role: z.string(),
   words: z.string(),
   decision: z

@@ -1,5 +1,5 @@
 import { terminalTable } from '../../terminal-table.ts'
-import { percent, points } from './champion-evidence.ts'
+import { percent, points, signed } from './champion-evidence.ts'
 import type { ChampionShown } from './champion-schema.ts'
 
 /** Roles shown at a terminal. */
@@ -42,7 +42,7 @@ type Role = ChampionShown['roles'][number]
 function rolesTable(roles: readonly Role[]): string {
   const won = ({ n, won: hits }: Role['engaged']): string => (n === 0 ? '–' : `${percent(hits / n)} of ${n}`)
   const limits = ({ lo95, hi95 }: Role): string | null =>
-    lo95 === null || hi95 === null ? null : `${points(lo95)} to ${points(hi95)}`
+    lo95 === null || hi95 === null ? null : `${signed(lo95)} to ${signed(hi95)}`
   return terminalTable(
     [
       { title: 'role', value: (row: Role) => row.words },

@@ -16,7 +16,7 @@ export interface ClosedDeal {
   readonly source: string
   /** Job roles of the people engaged from 90 days before the opening until the landmark, one entry a person; '' where it is unknown. */
   readonly engaged: readonly string[]
-  /** Job roles of the people on record by the landmark, each once. */
+  /** Job roles of all people on record by the landmark, the engaged ones too, one entry a person; '' where it is unknown. */
   readonly present: readonly string[]
 }
 

@@ -1,7 +1,9 @@
 import { qValues } from '../../statistics/index.ts'
+import { beyondLot } from './beyond-lot.ts'
 import { type ClosedDeal, DAY } from './closed-deal.ts'
 import { ENOUGH_ON_A_SIDE } from './compare-groups.ts'
 import { adjusted, type LiftAlone, type RoleLift, roleLift } from './role-lift.ts'
+import { standsOut } from './stand-out.ts'
 
 export type { RoleLift }
 
@@ -36,7 +38,9 @@ export interface LiftFindings {
  * - Clear is what a test over strata (segments, deal size), corrected over all roles, and the interval of the plain difference
  *   both tell, deals of one account taken together.
  * - A lift holds when at least half of it is left among deals still open at twice the landmark: who is engaged because a deal is
- *   about to be signed brings a lift that goes away there.
+ *   about to be signed brings a lift that goes away there; and when it is there with the number of other people engaged, size,
+ *   segments and source held equal: a company that is warm anyway engages everybody. And the role has to go with winning more
+ *   than the other roles do (`standsOut`, corrected over all of them).
  */
 export function findLift(closed: readonly ClosedDeal[], landmarkDays: number): LiftFindings {
   const deals = closed.filter((deal) => deal.closed > deal.opened + landmarkDays * DAY)
@@ -48,19 +52,25 @@ export function findLift(closed: readonly ClosedDeal[], landmarkDays: number): L
     const lift = roleLift(role, deals, landmarkDays)
     return enough ? lift : untold(lift)
   })
-  const roles = withChances(alone)
+  const roles = besideOthers(withChances(alone), deals)
     .toSorted(byLift)
     .map((role) => (role.clear ? { ...role, adjusted: adjusted(role.role, deals) } : role))
   if (!enough || roles.every(({ p }) => p === null)) {
     return { ...known, roles, verdict: 'too few to tell', champion: undefined }
   }
-  const champion = roles.find((role) => role.clear && (role.lo95 ?? 0) > 0 && holds(role))
+  const champion = roles.find(holds)
   return { ...known, roles, verdict: champion === undefined ? 'not found' : 'found', champion }
 }
 
 /** Whether at least half of the lift is left among deals that stayed open longer. */
-export function holds({ difference, openLonger }: RoleLift): boolean {
+export function lasts({ difference, openLonger }: RoleLift): boolean {
   return difference !== null && openLonger.difference !== null && openLonger.difference >= difference / 2
+}
+
+/** A clear lift that lasts, and is there with other things held equal, where there are deals enough to hold them. */
+function holds(role: RoleLift): boolean {
+  const { clear, lo95, adjusted: held } = role
+  return clear && (lo95 ?? 0) > 0 && lasts(role) && (held === null || held.lo95 > 1) && isItsOwn(role)
 }
 
 /** Counts stay; nothing is compared. */
@@ -82,7 +92,7 @@ function withChances(roles: readonly LiftAlone[]): RoleLift[] {
   const chances = qValues(roles.flatMap(({ p }) => (p === null ? [] : [p])))
   let place = 0
   return roles.map((role) => {
-    if (role.p === null) return { ...role, q: null, clear: false, adjusted: null }
+    if (role.p === null) return { ...role, q: null, clear: false, adjusted: null, beyondLot: null, standsOut: null }
     const q = chances[place] ?? 1
     place += 1
     const { lo95, hi95 } = role
@@ -90,9 +100,46 @@ function withChances(roles: readonly LiftAlone[]): RoleLift[] {
       ...role,
       q,
       adjusted: null,
+      beyondLot: null,
+      standsOut: null,
       clear: q <= FLUKES && lo95 !== null && hi95 !== null && (lo95 > 0 || hi95 < 0),
     }
   })
+}
+
+/** Each role compared beside the others and beside as many others drawn by lot, with their q over all roles. */
+function besideOthers(roles: readonly RoleLift[], deals: readonly ClosedDeal[]): RoleLift[] {
+  const compared = roles.filter(({ p }) => p !== null)
+  const lots = withQ(compared.map(({ role }) => beyondLot(role, deals)))
+  const outs = withQ(compared.map((role) => standsOut(role, compared)))
+  const places = new Map(compared.map(({ role }, place) => [role, place]))
+  return roles.map((role) => {
+    const place = places.get(role.role)
+    if (place === undefined) return role
+    return { ...role, beyondLot: lots[place] ?? null, standsOut: outs[place] ?? null }
+  })
+}
+
+function withQ<Tested extends { readonly p: number }>(told: readonly (Tested | undefined)[]) {
+  const chances = qValues(told.flatMap((each) => (each === undefined ? [] : [each.p])))
+  let place = 0
+  return told.map((each) => {
+    if (each === undefined) return undefined
+    const q = chances[place] ?? 1
+    place += 1
+    return { ...each, q }
+  })
+}
+
+/** The role goes with winning more than as many others engaged do. */
+export function isBeyondLot({ beyondLot: lot }: RoleLift): boolean {
+  return lot !== null && lot.oddsRatio > 1 && lot.q <= FLUKES
+}
+
+/** It goes with winning more than the other roles do; where there is no other, more than others drawn by lot. */
+export function isItsOwn(role: RoleLift): boolean {
+  const { standsOut: out } = role
+  return out === null ? isBeyondLot(role) : out.ratio > 1 && out.q <= FLUKES
 }
 
 function byLift(one: RoleLift, other: RoleLift): number {

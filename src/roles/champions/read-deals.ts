@@ -131,7 +131,7 @@ FROM ${people.from} INNER JOIN (${units}) AS u ON aid = u_aid ${people.joins()} 
 WHERE engaged = 1 AND at >= u_from AND at < u_moment AND (deal = '' OR deal = u_deal)`
   const named = sql`SELECT u_unit AS e_unit, person AS e_person FROM (${dealRolesOf(run)}) AS e INNER JOIN (${units}) AS u ON e.aid = u_aid AND e.deal = u_deal
 WHERE back_filled = 0 AND recorded_at >= u_from AND recorded_at < u_moment`
-  return sql`SELECT toString(p_unit) AS unit, groupArrayIf(p_role, e_seen = 1) AS engaged, groupUniqArray(p_role) AS present
+  return sql`SELECT toString(p_unit) AS unit, groupArrayIf(p_role, e_seen = 1) AS engaged, groupArray(p_role) AS present
 FROM (${onRecord}) AS p
 LEFT ANY JOIN (SELECT e_unit, e_person, 1 AS e_seen FROM (${touched} UNION ALL ${named})) AS s ON p_unit = e_unit AND p_person = e_person
 GROUP BY p_unit`

@@ -1,8 +1,10 @@
 import { clusteredOddsRatio } from '../../statistics/index.ts'
 import { type AdjustedLift, adjustedLift } from './adjusted-lift.ts'
+import type { BeyondLot } from './beyond-lot.ts'
 import { type ClosedDeal, DAY } from './closed-deal.ts'
 import { type Comparison, compareGroups } from './compare-groups.ts'
 import { dealStrata } from './deal-strata.ts'
+import type { StandsOut } from './stand-out.ts'
 
 /** What came of deals in which one job role was engaged early, against deals in which it was not. */
 export interface RoleLift extends Comparison {
@@ -21,6 +23,10 @@ export interface RoleLift extends Comparison {
   readonly clear: boolean
   /** With other things held equal; only of roles whose lift is clear, and where there are deals enough. */
   readonly adjusted: AdjustedLift | null
+  /** Beside deals that engaged as many people, with `q` over all roles compared; null where the deals do not tell. */
+  readonly beyondLot: (BeyondLot & { readonly q: number }) | null
+  /** Against the other roles compared, with `q` over all of them; null where there is no other. */
+  readonly standsOut: (StandsOut & { readonly q: number }) | null
   /** Against all deals, those of companies without the role too. */
   readonly amongAll: Comparison
   /** Only deals still open at twice the landmark. */
@@ -28,7 +34,7 @@ export interface RoleLift extends Comparison {
 }
 
 /** A lift before the other roles are known. */
-export type LiftAlone = Omit<RoleLift, 'q' | 'clear' | 'adjusted'>
+export type LiftAlone = Omit<RoleLift, 'q' | 'clear' | 'adjusted' | 'beyondLot' | 'standsOut'>
 
 /** Linear in the deals; all of them were open at the landmark. */
 export function roleLift(role: string, deals: readonly ClosedDeal[], landmarkDays: number): LiftAlone {

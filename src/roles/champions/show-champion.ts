@@ -1,13 +1,13 @@
 import type { Market } from '../../market-data/index.ts'
 import { refuse } from '../../problem.ts'
-import { type ChosenRule, chooseRule, openRuleBook, readAsOf } from '../../segments/index.ts'
+import { type ChosenRule, chooseRule, openRuleBook, type RuleBook, readAsOf } from '../../segments/index.ts'
 import { formatNumber } from '../../terminal-table.ts'
 import { jobRoleWords } from '../titles/words.ts'
 import { championEvidence, liftWords } from './champion-evidence.ts'
 import { type ChampionFindings, championFindings } from './champion-findings.ts'
 import type { ChampionShown } from './champion-schema.ts'
 import { type ChampionDecision, isOverruled, readChampion, WHOLE_MARKET } from './champion-store.ts'
-import { NEEDED_DEALS, notCompared } from './find-lift.ts'
+import { isItsOwn, lasts, NEEDED_DEALS, notCompared } from './find-lift.ts'
 import { peopleInRole } from './people-in-role.ts'
 
 export interface ChampionAsked {
@@ -23,8 +23,7 @@ export async function showChampion(
   signal: AbortSignal,
 ): Promise<ChampionShown> {
   const book = await openRuleBook(market)
-  const chosen = segment === undefined ? undefined : chooseRule(book, segment, 'segment')
-  refusePeople(chosen)
+  const chosen = chosenSegment(book, segment)
   const day = readAsOf(asOf, book.catalog)
   const found = await championFindings(market, book, { chosen, asOf: day, landmarkDays: landmark }, signal)
   const saved = segment === undefined ? WHOLE_MARKET : chosen?.segment?.id
@@ -74,8 +73,10 @@ function adjustedOf({ adjusted }: Lift): ChampionShown['roles'][number]['adjuste
   return adjusted === null ? null : { ...adjusted, controls: [...adjusted.controls] }
 }
 
-export function refusePeople(chosen: ChosenRule | undefined): void {
-  if (chosen?.rule.subject !== 'contact') return
+/** The segment, or rule, that a champion is asked of; undefined for the whole market. */
+export function chosenSegment(book: RuleBook, segment: string | undefined): ChosenRule | undefined {
+  const chosen = segment === undefined ? undefined : chooseRule(book, segment, 'segment')
+  if (chosen?.rule.subject !== 'contact') return chosen
   refuse('champion_of_people', 'A champion is of companies, and this is a rule about people.', {
     at: { field: 'segment' },
     hint: 'Ask for the companies of such people: contacts.exists(c, …).',
@@ -100,11 +101,17 @@ function reasonOf(found: ChampionFindings): string {
   }
   const compared = roles.filter(({ q }) => q !== null).length
   const fading = roles.find(({ clear, lo95 }) => clear && (lo95 ?? 0) > 0)
-  const but =
-    fading === undefined
-      ? ''
-      : ` ${jobRoleWords(fading.role)} show a lift that does not last among deals still open after ${2 * landmarkDays} days: they may come in because a deal is about to be signed.`
+  const but = fading === undefined ? '' : ` ${jobRoleWords(fading.role)} show a lift${whyNot(fading, landmarkDays)}`
   return `Of ${compared} ${compared === 1 ? 'role' : 'roles'} compared over ${formatNumber(deals)} deals, none goes with winning more clearly than chance would show.${but}`
+}
+
+function whyNot(lift: Lift, landmarkDays: number): string {
+  if (!lasts(lift)) {
+    return ` that does not last among deals still open after ${2 * landmarkDays} days: they may come in because a deal is about to be signed.`
+  }
+  return isItsOwn(lift)
+    ? ' that is no longer clear with other things held equal.'
+    : ', but not clearly more than the other roles do: companies that are warm anyway engage more people.'
 }
 
 function notesOf(found: ChampionFindings): string[] {
