@@ -106,7 +106,8 @@ export function sourceAtMoment(catalog: Catalog, kindName: KindName, moment: Sql
 
 /**
  * Every version of everybody that had been recorded at all. The first one is valid from the beginning of time, so that what
- * was recorded first stands in for what came before it.
+ * was recorded first stands in for what came before it. Of each person the version that was valid counts as a whole: a title
+ * that came in a second file says nothing of the time before it.
  */
 function versionsOfPeople(catalog: Catalog, asOf: Date | undefined): PeopleToFind {
   const readings = readingsOf(catalog, 'contacts', (field) => identifier(field.column))
