@@ -14,7 +14,7 @@ import { readRecordedDeals } from './read-recorded-deals.ts'
 
 export type Origins = z.input<typeof originsSchema>
 
-/** Where the fire starts, in a segment or the whole market, now or as of a date: six statements, the rest is pure. */
+/** Where the fire starts, in a segment or the whole market, now or as of a date: five statements, the rest is pure. */
 export async function findOrigins(
   market: Market,
   book: RuleBook,
