@@ -1,5 +1,5 @@
 /** Keeps words on one line. */
-export const NO_BREAK = ' '
+export const NO_BREAK = '\u00a0'
 
 /** A role as it stands inside a sentence: `managers in creative`. */
 export function inSentence(words: string): string {

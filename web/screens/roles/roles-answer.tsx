@@ -31,11 +31,11 @@ export function RolesAnswer({ origins, lift, segment, colour }: RolesAnswerProps
     return <NoDeals segment={segment} />
   }
   const findings = [
-    begun === undefined ? undefined : startsFinding(begun),
-    carried === undefined ? undefined : carriesFinding(carried),
-    begun === undefined ? undefined : signsFinding(begun),
+    begun === undefined ? waiting(origins) : startsFinding(begun),
+    carried === undefined ? waiting(lift) : carriesFinding(carried),
+    begun === undefined ? waiting(origins) : signsFinding(begun),
   ]
-  const known = findings.filter((finding) => finding !== undefined)
+  const known = findings.filter((finding) => typeof finding === 'object')
   return (
     <div className={classes.answer}>
       {failed === undefined || failed.error === null ? null : (
@@ -61,4 +61,8 @@ export function RolesAnswer({ origins, lift, segment, colour }: RolesAnswerProps
       )}
     </div>
   )
+}
+
+function waiting({ error, isFetching }: UseQueryResult<unknown, Failure>): 'coming' | 'failed' {
+  return error !== null && !isFetching ? 'failed' : 'coming'
 }

@@ -1,6 +1,6 @@
 import { UnstyledButton } from '@mantine/core'
 import { useState } from 'react'
-import { counted, formatCount, formatDate, formatShare } from '../../../look/format.ts'
+import { formatCount, formatDate, formatShare } from '../../../look/format.ts'
 import classes from './buying-group.module.css'
 import { type Group, type Member, type Missing } from './group.ts'
 import { type GroupCell, groupRows, LEVEL_WORDS, LEVELS } from './group-rows.ts'
@@ -78,8 +78,8 @@ function People({
   readonly onPerson: (member: Member) => void
 }) {
   const [open, setOpen] = useState(false)
-  const engaged = members.filter(({ engaged }) => engaged)
-  const others = members.filter(({ engaged }) => !engaged)
+  const engaged = members.filter((member) => member.engaged)
+  const others = members.filter((member) => !member.engaged)
   const folded = open || others.length <= NAMED ? [] : others.slice(engaged.length === 0 ? NAMED : 0)
   const shown = [...engaged, ...others.filter((member) => !folded.includes(member))]
   if (members.length === 0) return null
@@ -115,14 +115,14 @@ function aboutOf({ roles, firstEngaged }: Member): string {
 
 /** Where somebody is missing whom won deals usually have. */
 function Gap({ missing }: { readonly missing: Missing }) {
-  const { words, share, wonDeals, wonDealsWithIt, lo95, hi95 } = missing
+  const { kind, words, share, wonDeals, wonDealsWithIt, lo95, hi95, atAccount } = missing
   return (
     <div className={classes.gap}>
       <span className={`hatched ${classes.hole}`} aria-hidden="true" />
       <span className={classes.words}>
-        <span className={classes.name}>Nobody engaged</span>
+        <span className={classes.name}>{kind === 'job role' ? 'Nobody engaged' : words}</span>
         <span className={classes.about} title={`${words}: 95% interval ${formatShare(lo95)} to ${formatShare(hi95)}`}>
-          {`in ${formatShare(share)} of won deals (${formatCount(wonDealsWithIt)} of ${formatCount(wonDeals)})`}
+          {`in ${formatShare(share)} of won deals (${formatCount(wonDealsWithIt)} of ${formatCount(wonDeals)})${atAccount.length === 0 ? '' : `; you know ${atAccount.map(({ name }) => name).join(', ')}`}`}
         </span>
       </span>
     </div>

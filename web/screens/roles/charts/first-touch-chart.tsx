@@ -5,7 +5,7 @@ import { DataTable } from '../../../components/data-table.tsx'
 import { chanceWords } from '../../../look/chance-words.ts'
 import { formatCount, formatDate, formatShare } from '../../../look/format.ts'
 import { originEstimate, originRuler } from '../findings/starts-finding.ts'
-import { inSentence, timesWords } from '../role-words.ts'
+import { timesWords } from '../role-words.ts'
 import type { Origins } from '../roles-data.ts'
 import classes from './charts.module.css'
 

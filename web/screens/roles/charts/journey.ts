@@ -21,6 +21,8 @@ export interface JourneyRow {
   readonly steps: readonly { readonly stage: Stage; readonly deals: number; readonly share: number }[]
   /** Where it comes in most often. */
   readonly most: Stage
+  /** The average stage at which it comes in, from 0 to 3. */
+  readonly place: number
 }
 
 /**
@@ -44,5 +46,4 @@ export function journeyRows(journey: readonly Step[], limit: number, always: rea
     .sort((one, other) => other.deals - one.deals)
     .filter(({ role }, index) => index < limit || always.includes(role))
     .sort((one, other) => one.place - other.place)
-    .map(({ place: _, ...row }) => row)
 }

@@ -16,7 +16,7 @@ export function FindingCard({ finding, colour }: FindingCardProps) {
   return (
     <li className={classes.finding} data-verdict={verdict}>
       <FindingMark verdict={verdict} seed={part} colour={colour} />
-      <h3 className={classes.part}>{title}</h3>
+      <h2 className={classes.part}>{title}</h2>
       <p className={classes.about}>{about}</p>
       <p className={classes.who}>{verdict === 'found' ? who : NOBODY[verdict]}</p>
       {estimate === null || ruler === null ? (

@@ -4,8 +4,8 @@ import { FindingCard } from './finding-card.tsx'
 import classes from './findings.module.css'
 
 interface ThreeFindingsProps {
-  /** In the order of the parts; undefined while it is on its way. */
-  readonly findings: readonly (Finding | undefined)[]
+  /** In the order of the parts. */
+  readonly findings: readonly (Finding | 'coming' | 'failed')[]
   readonly colour: string
 }
 
@@ -15,11 +15,11 @@ const ORDER: readonly Part[] = ['starts', 'carries', 'signs']
 export function ThreeFindings({ findings, colour }: ThreeFindingsProps) {
   return (
     <div>
-      <ol className={classes.findings} aria-label="Three findings" aria-busy={findings.includes(undefined)}>
+      <ol className={classes.findings} aria-label="Three findings" aria-busy={findings.includes('coming')}>
         {ORDER.map((part, place) => {
-          const finding = findings[place]
-          return finding === undefined ? (
-            <Coming key={part} part={part} />
+          const finding = findings[place] ?? 'coming'
+          return typeof finding === 'string' ? (
+            <Absent key={part} part={part} failed={finding === 'failed'} />
           ) : (
             <FindingCard key={part} finding={finding} colour={colour} />
           )
@@ -32,15 +32,24 @@ export function ThreeFindings({ findings, colour }: ThreeFindingsProps) {
   )
 }
 
-function Coming({ part }: { readonly part: Part }) {
+/** Keeps the place of a finding that is on its way, or that could not be read. */
+function Absent({ part, failed }: { readonly part: Part; readonly failed: boolean }) {
   const { title, about } = PARTS[part]
   return (
     <li className={classes.finding}>
-      <Skeleton className={classes.coming} height={18} width={86} />
-      <h3 className={classes.part}>{title}</h3>
+      {failed ? (
+        <span className={classes.mark}>could not be read</span>
+      ) : (
+        <Skeleton className={classes.coming} height={18} width={86} />
+      )}
+      <h2 className={classes.part}>{title}</h2>
       <p className={classes.about}>{about}</p>
-      <Skeleton className={classes.coming} height={34} mt={14} />
-      <Skeleton className={classes.wait} height={150} mt={14} />
+      {failed ? null : (
+        <>
+          <Skeleton className={classes.coming} height={34} mt={14} />
+          <Skeleton className={classes.wait} height={150} mt={14} />
+        </>
+      )}
     </li>
   )
 }

@@ -1,5 +1,6 @@
 import { Button, Kbd, MultiSelect, Select } from '@mantine/core'
-import { type FormEvent, type KeyboardEvent, type ReactNode, useRef, useState } from 'react'
+import { useHotkeys } from '@mantine/hooks'
+import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import { counted } from '../../../look/format.ts'
 import {
   type BuyingRole,
@@ -35,34 +36,31 @@ export function TitleForm({ title, busy, onSettle, onLater, onMove }: TitleFormP
   const [seniority, setSeniority] = useState<Seniority>(title.seniority)
   const [roles, setRoles] = useState<BuyingRole[]>([...title.roles])
   const form = useRef<HTMLFormElement>(null)
+  const first = useRef<HTMLInputElement>(null)
   const submit = (event: FormEvent): void => {
     event.preventDefault()
     if (!busy) onSettle({ department, seniority, roles })
   }
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const by = { PageDown: 1, PageUp: -1 }[event.key]
-    if (by !== undefined) {
-      event.preventDefault()
-      onMove(by)
-    } else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
-      event.preventDefault()
-      form.current?.requestSubmit()
-    }
-  }
+  useHotkeys(
+    [
+      ['PageDown', () => onMove(1)],
+      ['PageUp', () => onMove(-1)],
+      ['mod+Enter', () => form.current?.requestSubmit()],
+    ],
+    [],
+  )
+  // A title after the other without a pointer; where there is none but a finger, a keyboard would cover the page.
+  useEffect(() => {
+    if (window.matchMedia('(hover: hover)').matches) first.current?.focus()
+  }, [])
   return (
-    <form
-      ref={form}
-      className={classes.form}
-      onSubmit={submit}
-      onKeyDown={onKeyDown}
-      aria-label={`What “${title.title}” means`}
-    >
+    <form ref={form} className={classes.form} onSubmit={submit} aria-label={`What “${title.title}” means`}>
       <div className={classes.pickers}>
         <Select
           {...PICKER}
           label="Department"
           description={readWords(title.confidence.department)}
-          autoFocus
+          ref={first}
           data={DEPARTMENT_CHOICES}
           value={department}
           onChange={(value) => setDepartment(value ?? 'unknown')}

@@ -14,9 +14,10 @@ interface TitleQueueProps {
 /** Titles that wait to be read, those of most people first; what was put off stands last. */
 export function TitleQueue({ queue, current, later, onChoose }: TitleQueueProps) {
   const list = useRef<HTMLElement>(null)
+  const place = queue.indexOf(current)
   useEffect(() => {
-    list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
-  }, [current.title])
+    list.current?.querySelectorAll('button')[place]?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  }, [place])
   return (
     <nav ref={list} className={classes.queue} aria-label="Titles to review">
       <ul>

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import { type Column, DataTable } from '../../../components/data-table.tsx'
 import { formatCount, formatShare } from '../../../look/format.ts'
 import classes from './detail.module.css'
@@ -51,7 +52,11 @@ export function ReachableDetail({ card }: { readonly card: Scorecard }) {
         <dd>{of(withContact)}</dd>
         <dt>
           with the champion’s role
-          <small>{role === null ? 'no roles are known yet' : role}</small>
+          <small>
+            <Link to="/roles" search={(card.segment === null ? {} : { segment: card.segment }) as never}>
+              {role ?? 'nobody is named: see the roles'}
+            </Link>
+          </small>
         </dt>
         <dd>{withRole === null ? <Missing>cannot be told</Missing> : of(withRole)}</dd>
       </dl>
