@@ -37,6 +37,23 @@ function pick(name: string, values: readonly string[]): string {
   return `[${list}][1 + sipHash64(number, '${name}') % ${values.length}]`
 }
 
+/** Titles as people write them: a few that many have, and a long tail that one or two have. */
+function title(size: MarketSize): string {
+  const grade = pick('grade', ['', 'Senior', 'Junior', 'Head of', 'Director', 'VP', 'Leiter', 'Manager', 'Chief'])
+  const area = pick('area', [
+    'Creative',
+    'Marketing',
+    'Sales',
+    'Engineering',
+    'Finance',
+    'Einkauf',
+    'Brand',
+    'Operations',
+  ])
+  const tail = `concat(', ', ${pick('region', ['EMEA', 'DACH', 'Global', 'Team', 'Unit'])}, ' ', toString(toUInt32(pow(${chance('tail')}, 4) * ${size.contacts / 20})))`
+  return `trimBoth(concat(${grade}, ' ', ${area}, if(${chance('tailed')} < 0.4, ${tail}, '')))`
+}
+
 /** Square of a uniform number: few accounts have many rows, as in real markets. */
 function account(size: MarketSize, name: string): string {
   return `toUInt32(1 + floor(pow(${chance(name)}, 1.6) * ${size.accounts}))`
@@ -60,8 +77,9 @@ export async function fillMarketAtSize(engine: Engine, size: MarketSize): Promis
        ${missing('l', pick('lifecycle', ['prospect', 'prospect', 'prospect', 'customer', 'former']))},
        ${days('created', 2000)}
      FROM numbers(${size.accounts})`,
-    `INSERT INTO contacts (aid, rid, _import, _row, _valid_from, _valid_to, _known_from, _current, id, email, department, seniority, may_contact, created_at)
+    `INSERT INTO contacts (aid, rid, _import, _row, _valid_from, _valid_to, _known_from, _current, id, email, title, department, seniority, may_contact, created_at)
      SELECT ${account(size, 'ca')} AS aid, number AS rid, 1, number + 1, ${VERSION}, toString(number), concat('p', toString(number), '@x.example'),
+       ${missing('t', title(size))},
        ${missing('d', pick('department', ['creative', 'marketing', 'sales', 'engineering', 'finance', 'operations']))},
        ${missing('s', pick('seniority', ['individual', 'individual', 'manager', 'director', 'vp', 'executive']))},
        ${missing('m', `${chance('may')} < 0.6`)}, ${days('created', 2000)}

@@ -49,7 +49,8 @@ async function segmentsWith(
 ): Promise<(RuleToCompare & { readonly name: string })[]> {
   const asked = book.segments.flatMap(({ name, rule: text }) => {
     const booked = bookRule(book, text)
-    return 'problems' in booked ? [] : [{ name, text, rule: booked.rule }]
+    // A segment of people holds no account as a whole.
+    return 'problems' in booked || booked.rule.subject === 'contact' ? [] : [{ name, text, rule: booked.rule }]
   })
   const found: typeof asked = []
   for (let start = 0; start < asked.length; start += AT_ONCE) {
