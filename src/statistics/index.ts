@@ -1,3 +1,4 @@
+export { againstOthers, type Estimate } from './against-others.ts'
 export { auc } from './auc.ts'
 export { qValues } from './benjamini-hochberg.ts'
 export type { Compared, TooFew } from './bootstrap.ts'
