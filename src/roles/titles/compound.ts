@@ -1,25 +1,34 @@
-import { knownWord, meantWord, type Vocabulary } from './vocabulary.ts'
+import { meantWord } from './meant-word.ts'
+import { knownWord, type Vocabulary } from './vocabulary.ts'
 
 const SHORTEST = 4
 /** What German puts between two words of a compound: Vertrieb-s-leiter, Firma → Firm-en-kunden. */
 const LINKS = ['', 's', 'es', 'n', 'en', 'er', 'e']
 
-/** The known words of a compound in their order, and whether they are the whole of it; undefined for none. */
 export interface Compound {
+  /** Known words in their order. */
   readonly parts: readonly string[]
-  readonly whole: boolean
+  /** They are the whole of it, rightly spelt. */
+  readonly certain: boolean
 }
 
-/** "Vertriebsinnendienstleiterin" → vertrieb, innendienst, leiter. Both ends count; the middle may be unknown. */
+/** "Vertriebsinnendienstleiterin" → vertrieb, innendienst, leiter. Undefined for what has no known part. */
 export function splitCompound(vocabulary: Vocabulary, word: string): Compound | undefined {
-  if (word.length < 2 * SHORTEST) return undefined
+  const parts = wholeCompound(vocabulary, word)
+  if (parts !== undefined) return { parts, certain: true }
+  const some = misspeltCompound(vocabulary, word) ?? partOfCompound(vocabulary, word)
+  return some === undefined ? undefined : { parts: some, certain: false }
+}
+
+/** The words that a compound is made of and nothing else, the last as long as can be. */
+export function wholeCompound(vocabulary: Vocabulary, word: string): readonly string[] | undefined {
   for (let start = SHORTEST - 1; start <= word.length - SHORTEST; start += 1) {
     const last = knownPart(vocabulary, word.slice(start))
     if (last === undefined) continue
     const before = beforeLast(vocabulary, word.slice(0, start))
-    if (before !== undefined) return { parts: [...before, last], whole: true }
+    if (before !== undefined) return [...before, last]
   }
-  return misspeltCompound(vocabulary, word) ?? partOfCompound(vocabulary, word)
+  return undefined
 }
 
 function knownPart(vocabulary: Vocabulary, text: string): string | undefined {
@@ -34,26 +43,31 @@ function beforeLast(vocabulary: Vocabulary, text: string): readonly string[] | u
     const known = vocabulary.words.get(stem)
     if (known !== undefined && (stem.length >= SHORTEST || known === 'it')) return [known]
   }
-  const split = text.length >= 2 * SHORTEST ? splitCompound(vocabulary, text) : undefined
-  return split?.whole === true ? split.parts : undefined
+  return text.length >= 2 * SHORTEST ? wholeCompound(vocabulary, text) : undefined
 }
 
-/** One of two parts is misspelt: "Vertreibsleiter", "Vertriebslieter". */
-function misspeltCompound(vocabulary: Vocabulary, word: string): Compound | undefined {
+/** One of two parts is misspelt: "Vertreibsleiter", "Einkaufslieter". */
+function misspeltCompound(vocabulary: Vocabulary, word: string): readonly string[] | undefined {
   for (let start = SHORTEST; start <= word.length - SHORTEST; start += 1) {
-    const last = knownPart(vocabulary, word.slice(start))
+    const [before, after] = [word.slice(0, start), word.slice(start)]
+    const last = knownPart(vocabulary, after)
+    const first = last === undefined ? knownPart(vocabulary, before) : undefined
     if (last !== undefined) {
-      const stem = word.slice(0, start)
-      const first =
-        meantWord(vocabulary, stem) ?? (stem.endsWith('s') ? meantWord(vocabulary, stem.slice(0, -1)) : undefined)
-      if (first !== undefined && vocabulary.parts.has(first)) return { parts: [first, last], whole: true }
+      const meant =
+        meantWord(vocabulary, before) ??
+        (before.endsWith('s') ? meantWord(vocabulary, before.slice(0, -1)) : undefined)
+      if (meant !== undefined && vocabulary.parts.has(meant)) return [meant, last]
+    } else if (first !== undefined) {
+      const meant =
+        meantWord(vocabulary, after) ?? (after.startsWith('s') ? meantWord(vocabulary, after.slice(1)) : undefined)
+      if (meant !== undefined && vocabulary.parts.has(meant)) return [first, meant]
     }
   }
   return undefined
 }
 
 /** Only the end is known ("Normalienleiter"), or only the beginning ("Einkaufsgebiet"). */
-function partOfCompound(vocabulary: Vocabulary, word: string): Compound | undefined {
+function partOfCompound(vocabulary: Vocabulary, word: string): readonly string[] | undefined {
   let last: string | undefined
   for (let start = 3; start <= word.length - 5 && last === undefined; start += 1) {
     last = knownPart(vocabulary, word.slice(start))
@@ -62,6 +76,5 @@ function partOfCompound(vocabulary: Vocabulary, word: string): Compound | undefi
   for (let end = word.length - 3; end >= 5 && first === undefined; end -= 1) {
     first = knownPart(vocabulary, word.slice(0, end))
   }
-  if (first === undefined && last === undefined) return undefined
-  return { parts: [first, last].filter((part) => part !== undefined), whole: false }
+  return first === undefined && last === undefined ? undefined : [first, last].filter((part) => part !== undefined)
 }

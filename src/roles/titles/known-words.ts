@@ -1,7 +1,8 @@
 import { splitCompound } from './compound.ts'
+import { meantWord } from './meant-word.ts'
 import { AND, PAUSE, splitTitle, type TitleToken } from './split-title.ts'
 import type { TitleWords } from './title-words.ts'
-import { knownWord, meantWord } from './vocabulary.ts'
+import { knownWord, type Vocabulary } from './vocabulary.ts'
 
 /** How a word of a title was recognised: as listed, behind a misspelling, or as a piece of a longer word. */
 export type Recognised = 'listed' | 'misspelt' | 'piece'
@@ -16,7 +17,10 @@ export interface KnownWords {
   readonly written: readonly string[]
 }
 
-/** Words that nobody knows stay in their place, so that no phrase is found across them. */
+/** Longer words that nobody knows stay in their place, so that no phrase is found across them. */
+const SLIP = 2
+
+/** The words of a title as the lists have them: abbreviations written out, compounds split, misspellings mended. */
 export function knownWords(lists: TitleWords, title: string): KnownWords {
   const known = { words: [] as string[], joined: [] as boolean[], how: [] as Recognised[], written: [] as string[] }
   const add = (word: string, joined: boolean, how: Recognised, written: string): void => {
@@ -43,17 +47,38 @@ export function knownWords(lists: TitleWords, title: string): KnownWords {
       add(exact, joined, 'listed', word)
       continue
     }
-    const compound = splitCompound(lists.vocabulary, word)
-    const meant = compound?.whole === true ? undefined : meantWord(lists.vocabulary, word)
-    if (meant !== undefined) add(meant, joined, 'misspelt', word)
-    else if (compound === undefined) add(word, joined, 'listed', word)
-    else {
-      for (const [place, part] of compound.parts.entries()) {
-        add(part, joined || place > 0, compound.whole ? 'listed' : 'piece', word)
-      }
+    const next = tokens[index + 1]?.word
+    const pair = next === undefined ? undefined : movedSpace(lists.vocabulary, word, next)
+    if (pair !== undefined) {
+      for (const one of pair) add(one, joined, 'misspelt', `${word} ${next}`)
+      index += 1
+      continue
     }
+    recognise(lists.vocabulary, word, joined, add)
   }
   return known
+}
+
+type Add = (word: string, joined: boolean, how: Recognised, written: string) => void
+
+function recognise(vocabulary: Vocabulary, word: string, joined: boolean, add: Add): void {
+  const compound = splitCompound(vocabulary, word)
+  const meant = compound?.certain === true ? undefined : meantWord(vocabulary, word)
+  if (meant !== undefined) add(meant, joined, 'misspelt', word)
+  else if (compound !== undefined) {
+    const how = compound.certain ? 'listed' : 'piece'
+    for (const [place, part] of compound.parts.entries()) add(part, joined || place > 0, how, word)
+  } else if (word.length > SLIP) add(word, joined, 'listed', word)
+}
+
+/** "Chie fMarketing", "StrategicB uyer": a letter stands on the wrong side of the space. */
+function movedSpace({ words }: Vocabulary, one: string, other: string): readonly [string, string] | undefined {
+  const first = words.get(one + other.charAt(0))
+  const rest = first === undefined ? undefined : words.get(other.slice(1))
+  if (first !== undefined && rest !== undefined) return [first, rest]
+  const before = words.get(one.slice(0, -1))
+  const after = before === undefined ? undefined : words.get(one.charAt(one.length - 1) + other)
+  return before !== undefined && after !== undefined ? [before, after] : undefined
 }
 
 /** The longest abbreviation that begins here, of up to three words ("v.p."), and how many words it takes. */

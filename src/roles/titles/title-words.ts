@@ -1,4 +1,5 @@
 import { ABBREVIATIONS } from './abbreviations.ts'
+import { wholeCompound } from './compound.ts'
 import type { DepartmentLists, DepartmentWords } from './departments/department-lists.ts'
 import { ENGLISH_DEPARTMENTS } from './departments/english.ts'
 import { FRENCH_DEPARTMENTS } from './departments/french.ts'
@@ -13,7 +14,7 @@ import { FRENCH_GRADES } from './seniorities/french.ts'
 import { GERMAN_GRADES } from './seniorities/german.ts'
 import { SPANISH_ITALIAN_DUTCH_GRADES } from './seniorities/spanish-italian-dutch.ts'
 import { splitTitle } from './split-title.ts'
-import { buildVocabulary, type Vocabulary } from './vocabulary.ts'
+import { buildVocabulary, shortenedOf, type Vocabulary } from './vocabulary.ts'
 import type { Department } from './words.ts'
 
 /** The kinds of department words, the one that counts most first. */
@@ -92,7 +93,7 @@ function buildTitleWords(): TitleWords {
   const listed = new Set([...departments, ...grades].flatMap((phrase) => phrase.words))
   for (const long of abbreviations.values()) for (const word of long) listed.add(word)
   for (const phrase of phrasesOf(IGNORED_WORDS)) for (const word of wordsOf(phrase)) listed.add(word)
-  const vocabulary = buildVocabulary(listed, [])
+  const vocabulary = buildVocabulary(listed)
   const canonical = (word: string): string => vocabulary.words.get(word) ?? word
   const parts = new Set([
     ...Object.values(GERMAN_DEPARTMENTS).flatMap(singleWords),
@@ -101,7 +102,7 @@ function buildTitleWords(): TitleWords {
   ])
   const spelled = new Map([...vocabulary.words, ...withoutUmlauts(canonical)])
   const words: TitleWords = {
-    vocabulary: { ...vocabulary, words: spelled, parts: new Set([...parts].map(canonical)) },
+    vocabulary: { words: spelled, parts: new Set([...parts].map(canonical)), shortened: shortenedOf(spelled.keys()) },
     departments: emptyPhrases(),
     grades: emptyPhrases(),
     abbreviations: new Map([...abbreviations].map(([short, long]) => [short, long.map(canonical)])),
@@ -112,22 +113,33 @@ function buildTitleWords(): TitleWords {
   for (const { words: phrase, meaning } of grades) {
     addPhrase(words.grades, phrase.map(canonical), meaning, higher)
   }
-  addEndings(words, Object.values(GERMAN_DEPARTMENTS).flatMap(singleWords).map(canonical))
+  addCompounds(words, new Set([...parts].map(canonical)))
   return words
 }
 
-/** A German word for a job ends in what its holder is: "Softwareentwickler" is as far up as "Entwickler". */
-function addEndings({ grades, vocabulary }: TitleWords, words: readonly string[]): void {
+/**
+ * What the parts of a listed German compound say, where the list itself does not: "Softwareentwickler" is as far up as
+ * "Entwickler", "Markenmanager" works where "Marken" are.
+ */
+function addCompounds({ departments, grades, vocabulary }: TitleWords, words: Iterable<string>): void {
   for (const word of words) {
-    if (grades.next.get(word)?.meaning !== undefined) continue
-    for (let start = 3; start <= word.length - 4; start += 1) {
-      const ending = vocabulary.words.get(word.slice(start))
-      const meaning = ending === undefined ? undefined : grades.next.get(ending)?.meaning
-      if (meaning === undefined) continue
-      addPhrase(grades, [word], meaning, higher)
-      break
+    const parts = wholeCompound(vocabulary, word) ?? [endingOf(grades, vocabulary, word)]
+    const grade = parts.map((part) => grades.next.get(part)?.meaning).findLast((meaning) => meaning !== undefined)
+    const department = parts.map((part) => departments.next.get(part)?.meaning).findLast((one) => one !== undefined)
+    if (grade !== undefined && grades.next.get(word)?.meaning === undefined) addPhrase(grades, [word], grade, higher)
+    if (department !== undefined && departments.next.get(word)?.meaning === undefined) {
+      addPhrase(departments, [word], department, stronger)
     }
   }
+}
+
+/** The longest ending of a word that says a grade: "buchhalter" of "Bilanzbuchhalter". */
+function endingOf(grades: PhraseNode<GradeMeaning>, vocabulary: Vocabulary, word: string): string {
+  for (let start = 3; start <= word.length - 4; start += 1) {
+    const ending = vocabulary.words.get(word.slice(start))
+    if (ending !== undefined && grades.next.get(ending)?.meaning !== undefined) return ending
+  }
+  return ''
 }
 
 function stronger(there: DepartmentMeaning, added: DepartmentMeaning): DepartmentMeaning {

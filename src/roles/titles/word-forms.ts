@@ -7,6 +7,8 @@ const ENDINGS: readonly (readonly [ending: string, instead: string])[] = [
   ['euse', 'eur'],
   ['eres', 'er'],
   ['ere', 'er'],
+  ['ives', 'if'],
+  ['ive', 'if'],
   ['ees', 'e'],
   ['ee', 'e'],
   ['ales', 'al'],
@@ -35,4 +37,15 @@ export function wordForms(word: string): string[] {
     }
   }
   return forms
+}
+
+/** Words of German and French that have a form for women, by how they end. */
+const GERMAN_PERSON = /(?:er|or|ent|ist|ant|eur|ekt|iker|ler|ner|och|anwalt|wirt)$/
+
+/** How a woman writes a word for a person: needed where it is misspelt or part of a compound. */
+export function femaleForms(word: string): string[] {
+  if (word.length < 5) return []
+  if (word.endsWith('teur')) return [`${word.slice(0, -4)}trice`, `${word}in`]
+  if (word.endsWith('eur')) return [`${word.slice(0, -3)}euse`, `${word}in`]
+  return GERMAN_PERSON.test(word) ? [`${word}in`] : []
 }
