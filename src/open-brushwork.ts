@@ -2,11 +2,14 @@ import { mkdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { type Engine, lazyEngine } from './engines/index.ts'
 import { refuse } from './problem.ts'
+import type { FindChampion } from './segments/index.ts'
 import type { State } from './state/index.ts'
 import type { Workspace } from './workspace/index.ts'
 
 /** An open workspace and the way to let it go. */
 export interface Brushwork extends Workspace {
+  /** The scorecard asks who carries a purchase; roles tell. */
+  readonly findChampion?: FindChampion
   /** Releases everything, also after a failure; safe to call twice. */
   close(): Promise<void>
 }
@@ -45,7 +48,16 @@ export async function openBrushwork(options: OpenOptions): Promise<Brushwork> {
     return closing
   }
   const clock = (): Date => new Date()
-  const brushwork = { engine, state, folder, clock, readTexts, places: { observations, decisions }, close }
+  const brushwork = {
+    engine,
+    state,
+    folder,
+    clock,
+    readTexts,
+    findChampion,
+    places: { observations, decisions },
+    close,
+  }
   // Where both stores are servers, an import that runs may be somebody else's, alive and well.
   if (exclusive && !evenBroken) await closingOnFailure(brushwork, () => recover(brushwork))
   return brushwork
@@ -56,6 +68,9 @@ const readTexts: NonNullable<Workspace['readTexts']> = async (market) => {
   const { readRoleTexts } = await import('./roles/index.ts')
   return readRoleTexts(market)
 }
+
+/** The scorecard and lists of targets ask for the champion; who finds it is a later domain. */
+const findChampion: FindChampion = async (...asked) => (await import('./roles/index.ts')).findChampion(...asked)
 
 /** Takes back what an earlier process left half done. */
 async function recover(brushwork: Brushwork): Promise<void> {

@@ -21,7 +21,7 @@ export const ROLE_NAMES = [
   'sales director',
 ] as const
 
-const LANDMARK = 21
+export const LANDMARK = 21
 /** Days up to the opening that engagement is looked for, and the first touch. */
 const [BEFORE, YEAR] = [90, 365]
 
@@ -53,17 +53,17 @@ function begunDeal(
   const since = Math.max(opened - YEAR, earlier?.closed ?? Number.NEGATIVE_INFINITY)
   const before = touches.filter(({ at }) => at > since && at <= opened)
   if (before.length === 0) return { account, begunBy: 'unknown', first: null, people: {} }
-  const first = before.reduce((one, other) => (other.at < one.at ? other : one))
-  const onRecord = people.filter(({ created }) => created < first.at - 1)
+  const at = Math.min(...before.map((touch) => touch.at))
+  const makers = new Set(before.flatMap((touch) => (touch.at === at ? [touch.person] : [])))
+  const onRecord = people.filter(({ created }) => created < at - 1)
   const counts: Record<string, number> = {}
   for (const { role } of onRecord) counts[nameOf(role)] = (counts[nameOf(role)] ?? 0) + 1
-  const person = people.find(({ id }) => id === first.person)
-  return {
-    account,
-    begunBy: 'buyer',
-    first: { role: nameOf(person?.role ?? 0), onRecord: onRecord.some(({ id }) => id === first.person) },
-    people: counts,
-  }
+  const [role, another] = new Set(people.filter(({ id }) => makers.has(id)).map((person) => nameOf(person.role)))
+  const first =
+    role === undefined || another !== undefined
+      ? ({ unknown: 'several at once' } as const)
+      : { role, onRecord: onRecord.some(({ id }) => makers.has(id)) }
+  return { account, begunBy: 'buyer', first, people: counts }
 }
 
 function closedDeal(deal: Deal, people: readonly Person[], touches: readonly Touch[]): ClosedDeal {

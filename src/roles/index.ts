@@ -2,13 +2,19 @@ import type { Market } from '../market-data/index.ts'
 import type { Operation } from '../operation.ts'
 import type { Reversal } from '../state/index.ts'
 import { buyingGroup } from './buying-groups/buying-group-operation.ts'
+import { reverseNote } from './champions/act-reversal.ts'
+import { championReversals } from './champions/champion-change.ts'
 import { champion } from './champions/champion-operation.ts'
+import { championConfirm, championRelease } from './champions/confirm-operation.ts'
+import { championNote, championPerson } from './champions/person-operations.ts'
 import { roleOrigins } from './origins/origins-operation.ts'
 import { roleReview } from './readings/operations/role-review.ts'
 import { roleSettle } from './readings/operations/role-settle.ts'
 import { reverseSettle } from './readings/reverse-settle.ts'
 import { roleClassify } from './titles/classify-operation.ts'
 
+export { championDefinitions } from './champions/champion-definitions.ts'
+export { findChampion } from './champions/find-champion.ts'
 export { readRoleTexts } from './readings/read-role-texts.ts'
 export { titleDefinitions } from './readings/title-definitions.ts'
 
@@ -20,7 +26,11 @@ export const roleOperations: readonly Operation<Market>[] = [
   buyingGroup,
   roleOrigins,
   champion,
+  championConfirm,
+  championRelease,
+  championPerson,
+  championNote,
 ]
 
 /** How changes to roles are taken back: joined in `workspace/reversals.ts`. */
-export const roleReversals: readonly Reversal<Market>[] = [reverseSettle]
+export const roleReversals: readonly Reversal<Market>[] = [reverseSettle, ...championReversals, reverseNote]

@@ -1,5 +1,5 @@
 import { loadCatalog } from '../market-data/index.ts'
-import { titleDefinitions } from '../roles/index.ts'
+import { championDefinitions, titleDefinitions } from '../roles/index.ts'
 import { economicsDefinitions, segmentDefinitions } from '../segments/index.ts'
 import type { DefinitionFamily } from '../state/index.ts'
 import { thresholdDefinitions } from './threshold-definitions.ts'
@@ -8,5 +8,12 @@ import type { Workspace } from './workspace.ts'
 /** Every kind of definition that is written out as files, for one export or apply. */
 export async function definitionFamilies(workspace: Workspace): Promise<readonly DefinitionFamily[]> {
   const catalog = await loadCatalog(workspace)
-  return [segmentDefinitions(catalog, workspace.clock), thresholdDefinitions, economicsDefinitions, titleDefinitions]
+  const { clock } = workspace
+  return [
+    segmentDefinitions(catalog, clock),
+    thresholdDefinitions,
+    economicsDefinitions,
+    titleDefinitions,
+    championDefinitions(clock),
+  ]
 }
