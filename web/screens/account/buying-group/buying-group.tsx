@@ -76,7 +76,7 @@ export function BuyingGroup({ account }: { readonly account: Account }) {
           </div>
         )}
         <GroupMap group={data} onPerson={({ contact }) => setPerson(contact)} />
-        <MapKey hasGaps={data.missing.length > 0} />
+        <MapKey group={data} />
       </ChartFrame>
       <PersonPanel
         member={data.members.find(({ contact }) => contact === person)}
@@ -97,5 +97,5 @@ function titleOf({ members, missing, coverage, compare }: Group): string {
 }
 
 function sentenceOf({ asOf, compare, people }: Group): string {
-  return `Engaged is who began a touch, answered, or met us; ${counted(people, 'person', 'people')} on record here. ${withDates(compare.reason)} As of ${formatDate(asOf)}.`
+  return `Engaged: began a touch, answered or met us; ${counted(people, 'person', 'people')} on record. ${withDates(compare.reason)} As of ${formatDate(asOf)}.`
 }

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { formatCount, formatDate, formatShare } from '../../../look/format.ts'
 import classes from './buying-group.module.css'
 import { type Group, type Member, type Missing } from './group.ts'
-import { type GroupCell, groupRows, LEVEL_WORDS, LEVELS } from './group-rows.ts'
+import { type GroupCell, groupRows, LEVEL_WORDS } from './group-rows.ts'
 import { PersonMark } from './person-mark.tsx'
 
 interface GroupMapProps {
@@ -16,13 +16,13 @@ const NAMED = 2
 
 /** The group as a map: departments down, levels across; gaps stand where somebody would be. */
 export function GroupMap({ group, onPerson }: GroupMapProps) {
-  const { rows, unplaced, missingParts } = groupRows(group)
+  const { levels, rows, unplaced, missingParts } = groupRows(group)
   return (
     <>
-      <div className={classes.map}>
+      <div className={classes.map} data-levels={levels.length}>
         <div className={classes.levels} aria-hidden="true">
           <span />
-          {LEVELS.map((level) => (
+          {levels.map((level) => (
             <span key={level}>{LEVEL_WORDS[level]}</span>
           ))}
         </div>

@@ -1,6 +1,6 @@
 import type { Group, Member, Missing } from './group.ts'
 
-export const LEVELS = ['staff', 'manager', 'director', 'executive'] as const
+const LEVELS = ['staff', 'manager', 'director', 'executive'] as const
 export type Level = (typeof LEVELS)[number]
 
 export const LEVEL_WORDS: Readonly<Record<Level, string>> = {
@@ -23,6 +23,8 @@ export interface GroupRow {
 }
 
 interface Placed {
+  /** Those at which somebody is, or is missing; from the bottom up. */
+  readonly levels: readonly Level[]
   /** A row for each department, those with most engaged people first. */
   readonly rows: readonly GroupRow[]
   /** People whose department or level is not known. */
@@ -58,22 +60,26 @@ export function groupRows({ members, missing }: Pick<Group, 'members' | 'missing
     cell?.missing.push(each)
     return cell === undefined
   })
+  const levels = LEVELS.filter((level) =>
+    [...departments.values()].some((cells) => cells[level].members.length + cells[level].missing.length > 0),
+  )
   const rows = [...departments].map(([department, cells]) => ({
     department,
-    cells: LEVELS.map((level) => ({
+    cells: levels.map((level) => ({
       level,
       members: cells[level].members.sort(byEngagement),
       missing: cells[level].missing,
     })),
   }))
   return {
+    levels,
     rows: rows.sort((one, other) => weightOf(other) - weightOf(one)),
     unplaced: unplaced.sort(byEngagement),
     missingParts,
   }
 }
 
-export function byEngagement(one: Member, other: Member): number {
+function byEngagement(one: Member, other: Member): number {
   if (one.firstEngaged === null && other.firstEngaged === null) return one.name < other.name ? -1 : 1
   if (one.firstEngaged === null) return 1
   if (other.firstEngaged === null) return -1

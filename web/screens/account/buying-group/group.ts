@@ -12,15 +12,17 @@ export const BASIS_WORDS: Readonly<Record<Basis, string>> = {
   title: 'from the title alone',
 }
 
+/** The strongest first. */
+export const BASES: readonly Basis[] = ['act', 'stated', 'crm', 'title']
+
 /** What a person's part rests on at its best: what they did before what was written about them. */
 export function basisOf({ roles }: Member): Basis {
-  const order: readonly Basis[] = ['act', 'stated', 'crm', 'title']
-  return order.find((basis) => roles.some((role) => role.basis === basis)) ?? 'title'
+  return BASES.find((basis) => roles.some((role) => role.basis === basis)) ?? 'title'
 }
 
 /** As somebody would sign: at most two letters. */
-export function initialsOf({ name, email }: { readonly name: string; readonly email?: string }): string {
-  const words = (name === '' ? (email ?? '') : name).split(/[\s._-]+/).filter((word) => /^\p{L}/u.test(word))
+export function initialsOf({ name }: { readonly name: string }): string {
+  const words = name.split(/[\s._-]+/).filter((word) => /^\p{L}/u.test(word))
   const [first, last] = [words[0], words.length > 1 ? words.at(-1) : undefined]
   return [first, last].map((word) => [...(word ?? '')][0]?.toUpperCase() ?? '').join('')
 }
