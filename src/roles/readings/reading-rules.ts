@@ -11,10 +11,11 @@ import { IGNORED_WORDS } from '../titles/ignored-words.ts'
 import { ENGLISH_GRADES } from '../titles/seniorities/english.ts'
 import { FRENCH_GRADES } from '../titles/seniorities/french.ts'
 import { GERMAN_GRADES } from '../titles/seniorities/german.ts'
+import { SENIORITY_FIELD } from '../titles/seniorities/seniority-field.ts'
 import { SPANISH_ITALIAN_DUTCH_GRADES } from '../titles/seniorities/spanish-italian-dutch.ts'
 
 /** To be raised when the code around the lists reads a text otherwise than before. */
-const CODE = 1
+const CODE = 2
 
 let fingerprint: string | undefined
 
@@ -26,7 +27,7 @@ export function readingRules(): string {
         CODE,
         ABBREVIATIONS,
         [ENGLISH_DEPARTMENTS, GERMAN_DEPARTMENTS, FRENCH_DEPARTMENTS, SPANISH_ITALIAN_DUTCH_DEPARTMENTS],
-        [GRADES, ENGLISH_GRADES, GERMAN_GRADES, FRENCH_GRADES, SPANISH_ITALIAN_DUTCH_GRADES],
+        [GRADES, ENGLISH_GRADES, GERMAN_GRADES, FRENCH_GRADES, SPANISH_ITALIAN_DUTCH_GRADES, SENIORITY_FIELD],
         IGNORED_WORDS,
         [CRM_ROLE_VALUES, ROLE_PHRASES],
       ]),

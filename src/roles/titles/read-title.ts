@@ -3,7 +3,8 @@ import { type ChosenGrade, chooseGrade } from './choose-seniority.ts'
 import { GRADES } from './grades.ts'
 import { type KnownWords, knownWords } from './known-words.ts'
 import { type FoundPhrase, findPhrases } from './phrases.ts'
-import { AND } from './split-title.ts'
+import { SENIORITY_FIELD } from './seniorities/seniority-field.ts'
+import { AND, PAUSE, splitTitle } from './split-title.ts'
 import { titleRoles } from './title-roles.ts'
 import { type DepartmentMeaning, type GradeMeaning, titleWords } from './title-words.ts'
 import type { BuyingRole, Confidence, Department, Seniority } from './words.ts'
@@ -49,7 +50,19 @@ export function readDepartment(text: string): Department {
 
 /** A CRM's seniority field in our words: "VP", "C-Level", "Executive". */
 export function readSeniority(text: string): Seniority {
-  return readTitle(text).seniority
+  seniorityField ??= new Map(
+    Object.entries(SENIORITY_FIELD).flatMap(([says, listed]) =>
+      listed.split(',').map((phrase) => [fieldKey(phrase), says as Seniority] as const),
+    ),
+  )
+  return seniorityField.get(fieldKey(text)) ?? readTitle(text).seniority
+}
+
+let seniorityField: ReadonlyMap<string, Seniority> | undefined
+
+function fieldKey(text: string): string {
+  const words = splitTitle(text).map(({ word }) => word)
+  return words.filter((word) => word !== AND && word !== PAUSE).join(' ')
 }
 
 /** Whether an earlier part of the title names a department of its own: "Marketing / Assistenz der Geschäftsführung". */

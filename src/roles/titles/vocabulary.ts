@@ -18,8 +18,8 @@ export function buildVocabulary(listed: ReadonlySet<string>): Vocabulary {
   const words = new Map<string, string>()
   for (const word of listed) words.set(word, wordForms(word).find((form) => listed.has(form)) ?? word)
   for (const [word, form] of words) words.set(word, words.get(form) ?? form)
-  for (const [word, form] of [...words]) {
-    for (const female of femaleForms(word)) if (!words.has(female)) words.set(female, form)
+  for (const word of listed) {
+    for (const female of femaleForms(word)) if (!words.has(female)) words.set(female, words.get(word) ?? word)
   }
   return { words, parts: new Set(), shortened: shortenedOf(words.keys()) }
 }
