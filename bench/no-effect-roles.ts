@@ -1,8 +1,9 @@
 import { findLift } from '../src/roles/champions/find-lift.ts'
 import { findInitiator } from '../src/roles/origins/find-initiator.ts'
 import { seededRandom } from '../src/statistics/random.ts'
-import { makeMarket, type Shape } from './no-effect-roles/made-market.ts'
-import { toldDeals } from './no-effect-roles/told-deals.ts'
+import { inDays, makeMarket, type Shape } from './no-effect-roles/made-market.ts'
+import { isToldAlike } from './no-effect-roles/through-engine.ts'
+import { LANDMARK, toldDeals } from './no-effect-roles/told-deals.ts'
 
 /**
  * How often an initiator or a champion is claimed in markets whose roles mean nothing, and how often the right one is named
@@ -12,7 +13,6 @@ import { toldDeals } from './no-effect-roles/told-deals.ts'
 const markets = Number(process.argv[2] ?? 200)
 const seed = process.argv[3] ?? `${Date.now()}`
 const ALLOWED = 0.09
-const LANDMARK = 21
 
 const plain = {
   accounts: 300,
@@ -50,6 +50,7 @@ const SHAPES: readonly Shape[] = [
 
 withoutEffect()
 withEffect()
+await throughEngine()
 
 function withoutEffect(): void {
   console.log(`${markets} markets whose roles mean nothing, seed "${seed}"`)
@@ -105,5 +106,17 @@ function withEffect(): void {
     console.log(
       `  ${accounts} accounts: initiator found in ${seen.initiator} of ${rounds} (another in ${seen.otherInitiator}), champion in ${seen.champion} (another in ${seen.otherChampion})`,
     )
+  }
+}
+
+/** Two of the markets as files through the engine: what is told there has to be what was told above. */
+async function throughEngine(): Promise<void> {
+  for (const shape of SHAPES.filter(({ name }) => /several|newcomers/u.test(name))) {
+    const made = inDays(makeMarket(seededRandom(`${seed} engine`), shape))
+    const alike = await isToldAlike(made)
+    console.log(
+      `through the engine, ${shape.name}: beginnings ${alike.begun ? 'alike' : 'NOT ALIKE'}, lift ${alike.closed ? 'alike' : 'NOT ALIKE'}`,
+    )
+    if (!alike.begun || !alike.closed) process.exitCode = 1
   }
 }

@@ -61,6 +61,15 @@ export interface Effect {
   readonly wins: number
 }
 
+/** The same in whole days. */
+export function inDays({ people, deals, touches }: MadeMarket): MadeMarket {
+  return {
+    people: people.map((person) => ({ ...person, created: Math.floor(person.created) })),
+    deals: deals.map((deal) => ({ ...deal, opened: Math.floor(deal.opened), closed: Math.floor(deal.closed) })),
+    touches: touches.map((touch) => ({ ...touch, at: Math.floor(touch.at) })),
+  }
+}
+
 const NONE: Effect = { starts: 1, wins: 0 }
 const YEARS = 4
 

@@ -70,7 +70,7 @@ function closedDeal(deal: Deal, people: readonly Person[], touches: readonly Tou
   const { account, opened, won, amount } = deal
   const landmark = opened + LANDMARK
   const seen = new Set(touches.filter(({ at }) => at >= opened - BEFORE && at < landmark).map(({ person }) => person))
-  const present = people.filter(({ created }) => created < landmark)
+  const present = people.filter(({ created }) => created <= landmark)
   return {
     account,
     opened: opened * DAY,
