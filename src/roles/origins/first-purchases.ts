@@ -28,6 +28,11 @@ export function firstPurchases(run: Run, rule: CheckedRule | undefined): Sql {
   return sql`SELECT * FROM (${purchases}) WHERE unit IN (SELECT unit FROM ${scan.from()} WHERE ${scan.where} AND ${truth})`
 }
 
+/** SELECT of the accounts that have a purchase at all: nobody else's touches and people need be read. */
+export function accountsWithDeals(run: Run): Sql {
+  return sql`SELECT DISTINCT aid FROM (${openedDeals(run)})`
+}
+
 /** One row of counts: deals left out, each for the first of these reasons, and deals whose membership cannot be told. */
 export function leftOutDeals(run: Run, rule: CheckedRule | undefined): Sql {
   const counted = (reason: string): Sql => sql`countIf(reason = ${value(reason, 'String')})`

@@ -2,7 +2,7 @@ import type { Market } from '../../market-data/index.ts'
 import { type Sql, sql } from '../../query/index.ts'
 import type { CheckedRule, Run } from '../../segments/index.ts'
 import { engagementsOf } from '../people/engagements-of.ts'
-import { firstPurchases } from './first-purchases.ts'
+import { accountsWithDeals, firstPurchases } from './first-purchases.ts'
 
 /** Parts of the way to the end of a deal; thirds of the time from its opening to its close. */
 export const STAGES = ['before', 'first third', 'middle', 'last third'] as const
@@ -47,7 +47,7 @@ export async function readJourney(
 export function engagedInDeals(run: Run, rule: CheckedRule | undefined): Sql {
   return sql`SELECT aid, unit, any(id) AS id, job_role, min(at) AS first, max(at) AS last, any(opening) AS opening, any(closing) AS closing, any(until) AS until
     FROM (SELECT d.aid AS aid, unit, d.id AS id, e.job_role AS job_role, toUnixTimestamp64Milli(e.at) AS at, opening, closing, until
-      FROM (${closedPurchases(run, rule)}) AS d INNER JOIN (SELECT * FROM (${engagementsOf(run)}) WHERE engaged = 1) AS e ON d.aid = e.aid
+      FROM (${closedPurchases(run, rule)}) AS d INNER JOIN (SELECT * FROM (${engagementsOf({ ...run, among: accountsWithDeals(run) })}) WHERE engaged = 1) AS e ON d.aid = e.aid
       WHERE at > since AND at <= closing AND (e.deal = '' OR e.deal = d.id))
     GROUP BY aid, unit, job_role`
 }

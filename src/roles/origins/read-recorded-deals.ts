@@ -2,7 +2,7 @@ import type { Market } from '../../market-data/index.ts'
 import { type Sql, sql, value } from '../../query/index.ts'
 import type { CheckedRule, Run } from '../../segments/index.ts'
 import { dealRolesOf } from '../people/deal-roles-of.ts'
-import { firstPurchases } from './first-purchases.ts'
+import { accountsWithDeals, firstPurchases } from './first-purchases.ts'
 import { closedPurchases, engagedInDeals, stageOf } from './read-journey.ts'
 import type { RecordedDeal } from './recorded-deal.ts'
 
@@ -46,7 +46,7 @@ function entriesSql(run: Run, rule: CheckedRule | undefined): Sql {
   const buyers = value(BUYER_ROLES, 'Array(String)')
   return sql`SELECT d.aid AS aid, unit, d.ended AS ended, r.job_role AS job_role, toUInt8(hasAny(r.roles, ${buyers})) AS holds,
       multiIf(r.back_filled = 1, 1, isNull(r.recorded_at) AND isNotNull(d.closed), 2, 0) AS aside
-    FROM (${firstPurchases(run, rule)}) AS d INNER JOIN (${dealRolesOf(run)}) AS r ON d.aid = r.aid AND d.id = r.deal WHERE d.id != ''`
+    FROM (${firstPurchases(run, rule)}) AS d INNER JOIN (${dealRolesOf({ ...run, among: accountsWithDeals(run) })}) AS r ON d.aid = r.aid AND d.id = r.deal WHERE d.id != ''`
 }
 
 function dealsSql(run: Run, rule: CheckedRule | undefined): Sql {
