@@ -19,6 +19,7 @@ import { commonest, compareLabels } from './titles/compare-labels.ts'
 import { CRM_LABEL, DEPARTMENT_LABELS, LABEL_ORDER } from './titles/department-labels.ts'
 import { byKeyword, DEPARTMENT_KEYWORDS, SENIORITY_KEYWORDS } from './titles/keyword-baseline.ts'
 import { type Half, type LabelledTitle, labelledTitles } from './titles/labelled-titles.ts'
+import { misspeltTitles } from './titles/misspelt-titles.ts'
 import { SENIORITY_LABELS } from './titles/seniority-labels.ts'
 
 const { values } = parseArgs({
@@ -124,6 +125,11 @@ show('Seniority', seniorities, {
   [`always ${majoritySeniority}`]: () => majoritySeniority,
   'by keyword': (title) => byKeyword(SENIORITY_KEYWORDS, title),
 })
+
+const slips = misspeltTitles()
+console.log(
+  `\nOne slip of the finger in titles of the example market, ${slips.drawn.toLocaleString('en')} drawn: the same${percent(slips.same / slips.drawn)}, less${percent(slips.less / slips.drawn)}, otherwise${percent(slips.otherwise / slips.drawn)}`,
+)
 
 const titles = [...departments, ...seniorities].map((one) => one.title)
 const rounds = 10

@@ -87,6 +87,6 @@ export const SPANISH_ITALIAN_DUTCH_DEPARTMENTS: DepartmentLists = {
   consulting: { general: 'consultor, asesor, consulente, adviseur, consulenza' },
   other: {
     general:
-      'profesor, maestro, médico, enfermero, estudiante, insegnante, docente, medico, infermiere, studente, leraar, arts, student',
+      'profesor, maestro, médico, enfermero, estudiante, insegnante, docente, medico, infermiere, studente, leraar, student',
   },
 }
