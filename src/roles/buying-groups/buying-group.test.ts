@@ -5,6 +5,7 @@ import type { Market } from '../../market-data/index.ts'
 import type { ProblemError } from '../../problem.ts'
 import { segmentOperations } from '../../segments/index.ts'
 import { wilsonInterval } from '../../statistics/index.ts'
+import { championNote } from '../champions/person-operations.ts'
 import { readRoleTexts } from '../readings/read-role-texts.ts'
 import { buyingGroup } from './buying-group-operation.ts'
 import type { BuyingGroup } from './buying-group-schema.ts'
@@ -218,6 +219,22 @@ describe('the buying group of a deal', () => {
     expect((await group('acme', { kind: 'account' })).deal).toBeNull()
     expect(await problemOf('nobody')).toMatchObject({ code: 'no_such_account_or_deal' })
     expect(await problemOf('d2', { asOf: '2025-06-30' })).toMatchObject({ code: 'deal_not_opened_yet' })
+  })
+
+  it('takes what people noted of others for what it is', async () => {
+    const note = (contact: string, test: string, more: object = {}) =>
+      championNote.run(
+        market,
+        championNote.input.parse({ contact, test, act: 'did', at: '2025-03-01', ...more }),
+        CONTEXT,
+      )
+    for (const test of ['power', 'sells', 'stake']) await note('ada', test, { costly: true })
+    await note('cleo', 'power', { at: '2025-06-01' })
+    const { members } = await group('d1')
+    expect(members[0]?.roles[0]).toMatchObject({ role: 'champion', basis: 'act', confidence: 'high' })
+    expect(members.flatMap(({ roles }) => roles.map(({ role }) => role))).not.toContain('coach')
+    const cleo = (await group('#1')).members.find(({ contact }) => contact === 'cleo')
+    expect(cleo?.roles[0]).toMatchObject({ role: 'coach', basis: 'stated', confidence: 'medium' })
   })
 
   it('reads as words', async () => {

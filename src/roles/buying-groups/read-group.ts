@@ -8,8 +8,10 @@ import type { BuyingGroup } from './buying-group-schema.ts'
 import { chooseComparison } from './choose-comparison.ts'
 import { compareGroup } from './compare-group.ts'
 import { groupDeals } from './group-deals.ts'
+import { groupNotes } from './group-notes.ts'
 import { evidenceOf, peopleAtEnd, shownPerson } from './group-people.ts'
 import { type MemberRole, memberRoles } from './member-roles.ts'
+import { notedRoles } from './noted-acts.ts'
 import { type DealPart, type Person, readDealParts, readEngagements, readPeople, readUses } from './read-members.ts'
 import type { AskedGroup, GroupDeal } from './resolve-group.ts'
 import { singleThreads } from './single-threads.ts'
@@ -40,6 +42,8 @@ export async function readGroup(
   ])
   const { people, late } =
     peopleThen === undefined ? { people: peopleNow, late: 0 } : peopleAtEnd(peopleThen, peopleNow)
+  const asOfDay = dayOf(momentOf(atEnd), run)
+  const noted = await notedRoles(market, people, asOfDay)
   const dealNames = new Map(deals.map((row) => [String(row.deal), String(row.deal_name)]))
   const engagedBy = new Map(engagements.map((each) => [each.person, each]))
   const partsBy = byPerson(
@@ -51,14 +55,15 @@ export async function readGroup(
     .toSorted((one, other) => other.touches - one.touches || (one.name < other.name ? -1 : 1))
 
   function isMember({ person, crmRoles }: Person, ofDeal: boolean): boolean {
-    if (engagedBy.has(person) || partsBy.has(person)) return true
+    if (engagedBy.has(person) || partsBy.has(person) || noted.has(person)) return true
     return !ofDeal && (crmRoles.length > 0 || uses.has(person))
   }
 
   function memberOf(each: Person) {
     const engaged = engagedBy.get(each.person)
     const seen = { parts: partsBy.get(each.person) ?? [], dealNames, uses: uses.get(each.person) ?? 0 }
-    const roles = memberRoles(evidenceOf(each, seen))
+    const said = noted.get(each.person)
+    const roles = memberRoles([...(said === undefined ? [] : [said]), ...evidenceOf(each, seen)])
     return {
       ...shownPerson(each),
       roles: roles.map((role) => ({ ...role, because: [...role.because] })),
@@ -80,7 +85,7 @@ export async function readGroup(
   return {
     account,
     deal: shown,
-    asOf: dayOf(momentOf(atEnd), run),
+    asOf: asOfDay,
     people: people.length,
     members,
     coverage: compared.coverage,
@@ -92,7 +97,7 @@ export async function readGroup(
     })),
     compare: compared.compare,
     singleThreaded: single,
-    notes: notesOf({
+    notes: groupNotes({
       members,
       deal,
       isOpen: end === undefined,
@@ -153,33 +158,4 @@ function crmValues(roles: readonly MemberRole[]) {
     hubspot: [...toCrmRoles('hubspot', known).values],
     salesforce: [...toCrmRoles('salesforce', known).values],
   }
-}
-
-function notesOf(group: {
-  readonly members: BuyingGroup['members']
-  readonly deal: GroupDeal | undefined
-  readonly isOpen: boolean
-  readonly late: number
-  readonly isCompared: boolean
-}): string[] {
-  const { members, deal, isOpen, late, isCompared } = group
-  const backFilled = members.filter(({ roles }) => roles.some((role) => role.backFilled)).length
-  const notes: string[] = []
-  if (deal !== undefined && deal.opened === null) {
-    notes.push('The deal has no opening date: nobody can be told to be engaged in it.')
-  }
-  if (backFilled > 0) {
-    notes.push(
-      `Of ${backFilled === 1 ? 'one person' : `${backFilled} people`} a role was written down only after the deal had closed: it may follow from the outcome, and counts for nothing in the comparison.`,
-    )
-  }
-  if (late > 0) {
-    notes.push(
-      `Of ${late === 1 ? 'one person' : `${late} people`} the job role at the closing is not on record: it is taken from what was recorded later.`,
-    )
-  }
-  if (isCompared && deal !== undefined && isOpen) {
-    notes.push('The deal is still open and compared with whole won deals: a role that is missing may yet come.')
-  }
-  return notes
 }
