@@ -10,7 +10,8 @@ export async function pageByOffset(
   signal: AbortSignal,
 ): Promise<unknown[]> {
   const { offset, limit, ...asked } = request
-  const plan = await planTargets(market, { ...targetRequest.parse(asked), offset, limit, format: 'csv' })
+  const wanted = { ...targetRequest.parse(asked), offset, limit, format: 'csv' }
+  const plan = await planTargets(market, wanted, new AbortController().signal)
   const ids: unknown[] = []
   for await (const batch of targetRows(market, plan.query, plan.format, 'accounts', signal)) {
     ids.push(...batch.map((row) => row.account.id))

@@ -1,6 +1,7 @@
 import type { Market } from '../market-data/index.ts'
 import { type Problem, ProblemError } from '../problem.ts'
 import { openRuleBook } from '../segments/index.ts'
+import { CHAMPION, CHAMPION_ABOUT } from './champion-column.ts'
 import { type ColumnType, type ListColumn, planColumn } from './list-column.ts'
 import { READY_FIGURES } from './ready-figures.ts'
 
@@ -28,11 +29,22 @@ export async function choosableColumns(market: Market): Promise<ChoosableColumn[
   const figures = READY_FIGURES.flatMap(({ text, about }) =>
     plan(text).map((column) => ({ ...told(column), kind: 'figure' as const, about })),
   )
-  return [...fields, ...figures]
+  return [...fields, ...figures, CHAMPION_COLUMN]
+}
+
+const CHAMPION_COLUMN: ChoosableColumn = {
+  text: CHAMPION,
+  label: 'Champion',
+  type: 'text',
+  unit: null,
+  kind: 'figure',
+  about: CHAMPION_ABOUT,
+  orders: false,
 }
 
 /** What an expression of one's own would show; throws all that is wrong with it. */
 export async function columnOfExpression(market: Market, expression: string): Promise<ChoosableColumn> {
+  if (expression.trim() === CHAMPION) return CHAMPION_COLUMN
   const problems: Problem[] = []
   const [column] = planColumn(await openRuleBook(market), expression, 'expression', problems)
   if (column === undefined || problems.length > 0) throw new ProblemError(problems)

@@ -7,6 +7,7 @@ import {
   expressionWords,
   type RuleBook,
   type RuleScan,
+  type Run,
 } from '../segments/index.ts'
 import { READY_FIGURES } from './ready-figures.ts'
 
@@ -24,6 +25,8 @@ export interface ListColumn {
   /** A currency, `days`; absent where the value has none, or none that can be told. */
   readonly unit?: string
   readonly value: (scan: RuleScan) => Sql
+  /** What must be joined to the accounts for it, where the scan does not do it: of a column of which there is only one. */
+  readonly join?: (run: Run) => Sql
 }
 
 /** The column that an expression makes; none, and its Problems with `field` as their place, where it makes none. */

@@ -3,7 +3,7 @@ import { identifier, join, raw, type Sql, sql } from '../query/index.ts'
 import { openScan } from '../segments/index.ts'
 import type { Cell } from './formats/target-format.ts'
 import type { ListColumn } from './list-column.ts'
-import { asShown, readCell, type TargetQuery } from './target-query.ts'
+import { asShown, joinsOf, readCell, type TargetQuery } from './target-query.ts'
 
 /** One account of a page. */
 export interface PageRow {
@@ -43,7 +43,8 @@ export async function pageRows(
 /** Everything is asked of these accounts alone, so a page costs no sort and no count of other accounts' rows. */
 export function pageSql(query: TargetQuery, columns: readonly ListColumn[], accounts: readonly number[]): Sql {
   const { catalog } = query.run
-  const scan = openScan('account', { ...query.run, among: accounts })
+  const run = { ...query.run, among: accounts }
+  const scan = openScan('account', run)
   const rows = source(catalog, 'accounts')
   const own = ['id', 'name', 'domain'].map((name) => {
     const field = findField(catalog, 'accounts', name)
@@ -55,5 +56,5 @@ export function pageSql(query: TargetQuery, columns: readonly ListColumn[], acco
     const of = column.text === 'account.lifecycle' ? lifecycleSql(catalog, accounts) : column.value(scan)
     return sql`(${asShown(query, of, column.of)}) AS ${identifier(`c${index}`)}`
   })
-  return sql`SELECT ${join([raw('aid'), ...own, ...shown], ', ')} FROM ${scan.from()} WHERE ${scan.where}`
+  return sql`SELECT ${join([raw('aid'), ...own, ...shown], ', ')} FROM ${scan.from()}${joinsOf(columns, run)} WHERE ${scan.where}`
 }

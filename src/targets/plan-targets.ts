@@ -1,6 +1,7 @@
 import type { Market } from '../market-data/index.ts'
 import { type Problem, ProblemError } from '../problem.ts'
-import { type ChosenRule, openRuleBook, type RuleBook } from '../segments/index.ts'
+import { type Champion, type ChosenRule, openRuleBook, type RuleBook } from '../segments/index.ts'
+import { CHAMPION, championColumn, championOfList } from './champion-column.ts'
 import { TARGET_FORMATS } from './formats/formats.ts'
 import type { ListOf, TargetFormat } from './formats/target-format.ts'
 import { headerOf, planColumn } from './list-column.ts'
@@ -20,6 +21,8 @@ export interface TargetPlan {
   readonly columns: readonly string[]
   /** `number of employees, largest first`. */
   readonly orderedBy: string
+  /** Undefined where no column asks for it. */
+  readonly champion: Champion | undefined
 }
 
 export interface TargetShape {
@@ -31,10 +34,15 @@ export interface TargetShape {
 }
 
 /** Settles everything about a list before any account is read; throws all Problems of the request. */
-export async function planTargets(market: Market, request: TargetRequest & TargetShape): Promise<TargetPlan> {
+export async function planTargets(
+  market: Market,
+  request: TargetRequest & TargetShape,
+  signal: AbortSignal,
+): Promise<TargetPlan> {
   const book = await openRuleBook(market)
   const problems: Problem[] = []
   const planned = planQuery(market, book, request, problems)
+  const champion = await championOfList(market, request.segment, request.include, signal)
   const format = formatOf(request)
   const listOf = listKind(request, format, planned?.chosen, problems)
   const own = format.columns(listOf).map((column) => column.header)
@@ -42,7 +50,11 @@ export async function planTargets(market: Market, request: TargetRequest & Targe
   const shown = request.orderBy !== undefined && format.lists === 'either' ? [request.orderBy] : []
   const included = [...shown, ...request.include]
     .filter((text, index, all) => all.indexOf(text) === index && !own.includes(headerOf(text)))
-    .flatMap((text) => planColumn(book, text, 'include', problems))
+    .flatMap((text) =>
+      text.trim() === CHAMPION
+        ? championColumn(book, champion, 'include', problems)
+        : planColumn(book, text, 'include', problems),
+    )
   if (request.include.length > 0 && !format.takesMoreColumns) {
     problems.push({
       code: 'format_has_fixed_columns',
@@ -62,6 +74,7 @@ export async function planTargets(market: Market, request: TargetRequest & Targe
     included: headers,
     columns: [...own, ...headers],
     orderedBy,
+    champion: champion ?? undefined,
     query: { ...planned.query, limit: request.limit, offset: request.offset ?? 0, included },
   }
 }

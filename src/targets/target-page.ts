@@ -1,4 +1,6 @@
 import type { Market } from '../market-data/index.ts'
+import type { Champion } from '../segments/index.ts'
+import { CHAMPION, championColumn, championOfList } from './champion-column.ts'
 import { type ListColumn, planColumn } from './list-column.ts'
 import type { LeftOut } from './list-targets.ts'
 import { openList } from './opened-list.ts'
@@ -28,6 +30,8 @@ export interface TargetPage {
   /** As of when: the list stands still while it is read. */
   readonly at: Date
   readonly columns: readonly ListColumn[]
+  /** Undefined where no column asks for it. */
+  readonly champion: Champion | undefined
   readonly rows: readonly PageRow[]
 }
 
@@ -55,12 +59,17 @@ export interface PageRequest extends Partial<TargetRequest> {
 export async function targetPage(market: Market, request: PageRequest, signal: AbortSignal): Promise<TargetPage> {
   const { offset, limit, columns: chosenColumns, search = '', ...wanted } = request
   const asked = targetRequest.parse(wanted)
+  const champion = await championOfList(market, asked.segment, chosenColumns ?? asked.include, signal)
   const columns: ListColumn[] = []
   const list = await openList(market, asked, signal, (book, problems) => {
     const ordered = asked.orderBy === undefined ? [] : [asked.orderBy]
     const usual = [...PAGE_COLUMNS, ...ordered, ...asked.include].map((text) => text.trim())
     const texts = chosenColumns ?? usual.filter((text, index) => usual.indexOf(text) === index)
-    columns.push(...texts.flatMap((text) => planColumn(book, text, 'columns', problems)))
+    const plan = (text: string): ListColumn[] =>
+      text.trim() === CHAMPION
+        ? championColumn(book, champion, 'columns', problems)
+        : planColumn(book, text, 'columns', problems)
+    columns.push(...texts.flatMap(plan))
   })
   const { chosen, order, size } = list
   const found = await list.search(order.listed, 'listed', search, signal)
@@ -82,6 +91,7 @@ export async function targetPage(market: Market, request: PageRequest, signal: A
     unranked: order.unranked,
     at: list.at,
     columns,
+    champion: champion ?? undefined,
     rows,
   }
 }

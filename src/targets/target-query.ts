@@ -148,7 +148,15 @@ function ranked(query: TargetQuery, fields: readonly ShownField[]): Sql {
       : sql` LIMIT ${value(query.capPerOwner, 'UInt64')} BY ${owner}, if(${owner} IS NULL, aid, 0)`
   const most = query.limit === undefined ? raw('') : sql` LIMIT ${value(query.limit, 'UInt64')}`
   const skipped = query.offset === 0 ? raw('') : sql` OFFSET ${value(query.offset, 'UInt64')}`
-  return sql`SELECT ${join(shown, ', ')} FROM ${scan.from()} WHERE ${where} ORDER BY k ${direction(query)} NULLS LAST, aid${cap}${most}${skipped}`
+  return sql`SELECT ${join(shown, ', ')} FROM ${scan.from()}${joinsOf(query.included, query.run)} WHERE ${where} ORDER BY k ${direction(query)} NULLS LAST, aid${cap}${most}${skipped}`
+}
+
+/** What columns need beside the accounts. */
+export function joinsOf(columns: readonly ListColumn[], run: Run): Sql {
+  return join(
+    columns.flatMap((column) => column.join?.(run) ?? []),
+    ' ',
+  )
 }
 
 export function direction(query: TargetQuery): Sql {

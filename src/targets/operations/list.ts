@@ -11,7 +11,7 @@ import { refuseRowCount, rowCountProblem } from '../row-count.ts'
 import { surveyRows } from '../survey-rows.ts'
 import { formatName, targetRequest } from '../target-request.ts'
 import { cellsOf, refuseUnwritable, writeList } from '../write-list.ts'
-import { leftOutSchema } from './page-schemas.ts'
+import { championSchema, championShown, championWords, leftOutSchema } from './page-schemas.ts'
 
 /** Rows that come back with the result when nothing else is said. */
 const SHOWN = 10
@@ -60,6 +60,7 @@ export const list = defineOperation<Market>()({
     /** Why the receiver would refuse a file of this list for its length; null when it would not. */
     tooShortOrLong: z.string().nullable(),
     orderedBy: z.string(),
+    champion: championSchema,
     format: z.string(),
     columns: z.array(z.string()),
     /** The first rows, by column. */
@@ -77,7 +78,7 @@ export const list = defineOperation<Market>()({
   run: async (market, input, context) => {
     const { signal } = context
     if (input.out !== undefined) await refuseUnwritable(input.out, input.force)
-    const plan = await planTargets(market, input)
+    const plan = await planTargets(market, input, signal)
     const { query, format, listOf, chosen } = plan
     context.progress({ message: 'Counting accounts' })
     const [counts, people, size] = await Promise.all([
@@ -132,6 +133,7 @@ export const list = defineOperation<Market>()({
       unusable,
       tooShortOrLong: refused?.message.replace(' Nothing was written.', '') ?? null,
       orderedBy: plan.orderedBy,
+      champion: championShown(plan.champion),
       format: format.name,
       columns: [...plan.columns],
       rows: first.map((row) =>
@@ -154,6 +156,7 @@ export const list = defineOperation<Market>()({
         result.people === undefined ? '' : `, ${formatNumber(number)} people at them`
       }, ordered by ${result.orderedBy}.`,
     ]
+    if (result.champion !== null) lines.push(championWords(result.champion))
     const left = result.leftOut.filter((each) => each.accounts > 0)
     if (left.length > 0) {
       lines.push('Left out:', ...left.map((each) => `  ${formatNumber(each.accounts).padStart(9)}  ${each.because}`))

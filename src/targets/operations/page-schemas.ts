@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Champion } from '../../segments/index.ts'
 
 /** The most rows one page carries. */
 const MOST_ROWS = 500
@@ -46,3 +47,20 @@ export const leftOutSchema = z.object({
   /** All accounts for which it holds. */
   altogether: z.number(),
 })
+
+export const championSchema = z
+  .object({
+    role: z.string(),
+    confirmed: z.boolean().describe('False: the data recommend it and nobody settled on it.'),
+  })
+  .nullable()
+  .describe('Whose people the column `champion` shows; nothing where no column asks.')
+
+export function championShown(champion: Champion | undefined): z.output<typeof championSchema> {
+  return champion === undefined ? null : { role: champion.role, confirmed: champion.unconfirmed !== true }
+}
+
+/** One line for a terminal. */
+export function championWords({ role, confirmed }: NonNullable<z.output<typeof championSchema>>): string {
+  return `Champion: ${role}${confirmed ? '' : ', recommended by the data and confirmed by nobody yet'}.`
+}

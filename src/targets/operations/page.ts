@@ -5,7 +5,17 @@ import { formatNumber, terminalTable } from '../../terminal-table.ts'
 import { type Cell, text } from '../formats/target-format.ts'
 import { PAGE_COLUMNS, targetPage } from '../target-page.ts'
 import { targetRequest } from '../target-request.ts'
-import { columnSchema, leftOutSchema, offset, pageLimit, rowSchema, searchText } from './page-schemas.ts'
+import {
+  championSchema,
+  championShown,
+  championWords,
+  columnSchema,
+  leftOutSchema,
+  offset,
+  pageLimit,
+  rowSchema,
+  searchText,
+} from './page-schemas.ts'
 
 export const page = defineOperation<Market>()({
   name: 'target page',
@@ -50,12 +60,14 @@ export const page = defineOperation<Market>()({
     /** As of when: the list stands still while it is read, for ten minutes at most. */
     at: z.string(),
     columns: z.array(columnSchema),
+    champion: championSchema,
     rows: z.array(rowSchema),
   }),
   run: async (market, input, { signal }) => {
-    const { columns, rows, at, unknownBecause, leftOut, ...found } = await targetPage(market, input, signal)
+    const { columns, rows, at, unknownBecause, leftOut, champion, ...found } = await targetPage(market, input, signal)
     return {
       ...found,
+      champion: championShown(champion),
       at: at.toISOString(),
       unknownBecause: [...unknownBecause],
       leftOut: [...leftOut],
@@ -83,7 +95,8 @@ export const page = defineOperation<Market>()({
       result.rows.length === 0
         ? 'No rows there'
         : `Rows ${formatNumber(from + 1)} to ${formatNumber(from + result.rows.length)}`
-    return `${result.sentence}, ordered by ${result.orderedBy}.\n${place} of ${formatNumber(result.found)}.\n\n${table}`
+    const champion = result.champion === null ? '' : `${championWords(result.champion)}\n`
+    return `${result.sentence}, ordered by ${result.orderedBy}.\n${champion}${place} of ${formatNumber(result.found)}.\n\n${table}`
   },
 })
 
