@@ -81,6 +81,17 @@ const screens: readonly Screen[] = [
       await page.getByRole('heading', { name: 'How it was looked at' }).waitFor()
     },
   },
+  { name: 'roles', url: `${served.url}/roles?segment=${SEGMENT}` },
+  { name: 'roles-titles', url: `${served.url}/roles/titles` },
+  {
+    name: 'buying-group',
+    url: `${served.url}/accounts/${encodeURIComponent(rows[0]?.id ?? '')}`,
+    act: async (page) => {
+      const group = page.getByRole('heading', { name: /^Buying group: / })
+      await group.waitFor()
+      await group.evaluate((heading) => heading.closest('figure')?.scrollIntoView())
+    },
+  },
   { name: 'targets', url: `${served.url}/targets?segment=${SEGMENT}` },
   {
     name: 'targets-export',
