@@ -7,7 +7,7 @@ const EACH = 40
 
 /** How often a title of the example market says the same with one slip of the finger; each with slips drawn by a fixed seed. */
 export function misspeltTitles(): { drawn: number; same: number; less: number; otherwise: number } {
-  const random = randomFrom('misspelt titles')
+  const random = randomFrom(1, 'misspelt titles')
   const titles = Object.values(PERSON_ROLES).flatMap((role) => Object.values(role.titles).flat())
   const counts = { drawn: 0, same: 0, less: 0, otherwise: 0 }
   for (const title of new Set(titles.flatMap((forms) => forms.split('|')))) {

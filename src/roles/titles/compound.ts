@@ -2,6 +2,8 @@ import { meantWord } from './meant-word.ts'
 import { knownWord, type Vocabulary } from './vocabulary.ts'
 
 const SHORTEST = 4
+/** Nobody's compound is longer; of a made-up one the ways to split it could be too many to try. */
+const LONGEST = 60
 /** What German puts between two words of a compound: Vertrieb-s-leiter, Firma → Firm-en-kunden. */
 const LINKS = ['', 's', 'es', 'n', 'en', 'er', 'e']
 
@@ -14,6 +16,7 @@ export interface Compound {
 
 /** "Vertriebsinnendienstleiterin" → vertrieb, innendienst, leiter. Undefined for what has no known part. */
 export function splitCompound(vocabulary: Vocabulary, word: string): Compound | undefined {
+  if (word.length > LONGEST) return undefined
   const parts = wholeCompound(vocabulary, word)
   if (parts !== undefined) return { parts, certain: true }
   const some = misspeltCompound(vocabulary, word) ?? partOfCompound(vocabulary, word)

@@ -7,7 +7,7 @@ import { SENIORITY_FIELD } from './seniorities/seniority-field.ts'
 import { AND, PAUSE, splitTitle } from './split-title.ts'
 import { titleRoles } from './title-roles.ts'
 import { type DepartmentMeaning, type GradeMeaning, titleWords } from './title-words.ts'
-import type { BuyingRole, Confidence, Department, Seniority } from './words.ts'
+import { type BuyingRole, type Confidence, type Department, departmentWords, type Seniority } from './words.ts'
 
 export interface TitleReading {
   readonly department: Department
@@ -23,8 +23,8 @@ export interface TitleReading {
 export function readTitle(title: string): TitleReading {
   const lists = titleWords()
   const known = knownWords(lists, title)
-  const departments = findPhrases(lists.departments, known.words)
   const grades = findPhrases(lists.grades, known.words)
+  const departments = namingMore(findPhrases(lists.departments, known.words), grades)
   const because: string[] = []
   const grade = chooseGrade(known, grades)
   const department = readDepartmentPart(known, departments, grades, grade, because)
@@ -41,6 +41,22 @@ export function readTitle(title: string): TitleReading {
     },
     because,
   }
+}
+
+/** Without hints that only repeat how far up somebody is: "vice president", "assistant manager". */
+function namingMore(
+  found: readonly FoundPhrase<DepartmentMeaning>[],
+  grades: readonly FoundPhrase<GradeMeaning>[],
+): readonly FoundPhrase<DepartmentMeaning>[] {
+  return found.filter(
+    ({ meaning, from, to }) =>
+      meaning.strength !== 'hints' ||
+      !grades.some((grade) => grade.from <= from && grade.to >= to && isOnlyRank(grade)),
+  )
+}
+
+function isOnlyRank({ meaning, from, to }: FoundPhrase<GradeMeaning>): boolean {
+  return to - from > 1 || meaning.grade === 'vice president'
 }
 
 /** A CRM's department field in our words: "Creative Services", "Einkauf", "MKTG". */
@@ -94,8 +110,10 @@ function readDepartmentPart(
   if (chosen === undefined) return { says: 'unknown', confidence: 'none' }
   const { says, strength, phrase } = chosen.found.meaning
   const beside =
-    chosen.beside === undefined ? '' : `, before “${chosen.beside.meaning.phrase}” (${chosen.beside.meaning.says})`
-  because.push(`“${phrase}”${asWritten(known, chosen.found)} says ${says}${beside}`)
+    chosen.beside === undefined
+      ? ''
+      : `, before “${chosen.beside.meaning.phrase}” (${departmentWords(chosen.beside.meaning.says)})`
+  because.push(`“${phrase}”${asWritten(known, chosen.found)} says ${departmentWords(says)}${beside}`)
   if (strength === 'hints') return { says, confidence: 'low' }
   const doubted = chosen.beside !== undefined || known.how[chosen.found.from] !== 'listed'
   return { says, confidence: doubted ? 'medium' : 'high' }

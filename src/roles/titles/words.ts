@@ -104,11 +104,15 @@ const LEVEL_WORDS: Readonly<Record<string, string>> = {
 
 const DEPARTMENT_WORDS: Readonly<Record<string, string>> = { it: 'IT', hr: 'HR', other: 'other departments' }
 
+/** A department as people write it in a sentence. */
+export function departmentWords(department: string): string {
+  return DEPARTMENT_WORDS[department] ?? department
+}
+
 /** A job role as people say it: "creative manager" → "Managers in creative". Empty for the unknown one. */
 export function jobRoleWords(jobRole: string): string {
   const space = jobRole.lastIndexOf(' ')
   const level = LEVEL_WORDS[jobRole.slice(space + 1)]
   if (space < 0 || level === undefined) return jobRole
-  const department = jobRole.slice(0, space)
-  return `${level} in ${DEPARTMENT_WORDS[department] ?? department}`
+  return `${level} in ${departmentWords(jobRole.slice(0, space))}`
 }

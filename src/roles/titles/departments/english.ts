@@ -3,7 +3,7 @@ import type { DepartmentLists } from './department-lists.ts'
 export const ENGLISH_DEPARTMENTS: DepartmentLists = {
   creative: {
     people: `art director, creative director, ecd, copywriter, copy writer, illustrator, animator, video editor,
-      photographer, videographer, graphic designer, visual designer, motion designer, digital designer, web designer,
+      photographer, videographer, graphic designer, visual designer, motion designer, brand designer, marketing designer, communication designer, digital designer, web designer,
       multimedia designer, game artist, cco creative, creative producer`,
     fields: `creative, creatives, creative services, creative operations, creative ops, creative production,
       creative strategy, graphic design, graphics, visual design, motion design, art direction, copywriting, studio, video,
@@ -52,7 +52,7 @@ export const ENGLISH_DEPARTMENTS: DepartmentLists = {
     fields: `business development, biz dev, bizdev, new business, partnership, partnerships, alliance, alliances,
       strategic partnerships, partner management, partner manager, channel partnerships, market development,
       business development representative`,
-    hints: 'partner development, market entry, expansion, partners',
+    hints: 'partner development, market entry, expansion',
   },
   'revenue operations': {
     fields: `revenue operations, revenue ops, revops, sales operations, sales ops, salesops, gtm operations, go to market operations,
@@ -195,7 +195,7 @@ export const ENGLISH_DEPARTMENTS: DepartmentLists = {
     general: `founder, co founder, cofounder, owner, co owner, business owner, entrepreneur, proprietor, self employed, shareholder,
       principal owner, founding partner, intrapreneur, solopreneur, leadership team, corporate development, corporate strategy`,
     hints:
-      'vice president, vp, svp, evp, avp, vice president general management, strategy, management, division, strategic, corporate, leadership, officer, executive, business manager, business unit, business director, business lead, head of business',
+      'vice president, vp, svp, evp, avp, vice president general management, strategy, management, division, strategic, corporate, leadership, business manager, business unit, business director, business lead, head of business',
   },
   consulting: {
     general: `consultant, consulting, consultancy, management consultant, strategy consultant, business consultant, advisory,
