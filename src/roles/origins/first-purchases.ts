@@ -4,7 +4,7 @@ import { type CheckedRule, openUnitScan, type Run } from '../../segments/index.t
 
 const DAY = 86_400_000
 /** The buyer's first touch is looked for in so many days up to the opening. */
-export const DAYS_BEFORE = 365
+const DAYS_BEFORE = 365
 
 /**
  * SELECT of the purchases whose beginning is asked for, as of `run.asOf`: `aid` UInt32, `unit` UInt128, `id` String,

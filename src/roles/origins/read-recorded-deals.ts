@@ -7,7 +7,7 @@ import { closedPurchases, engagedInDeals, stageOf } from './read-journey.ts'
 import type { RecordedDeal } from './recorded-deal.ts'
 
 /** Who pays or decides, in the words that CRMs have for it. */
-export const BUYER_ROLES = ['economic buyer', 'decision maker', 'budget holder'] as const
+const BUYER_ROLES = ['economic buyer', 'decision maker', 'budget holder'] as const
 
 export interface RecordedDeals {
   readonly deals: readonly RecordedDeal[]
