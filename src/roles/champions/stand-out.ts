@@ -1,5 +1,4 @@
 import { againstOthers, type Estimate } from '../../statistics/index.ts'
-import type { RoleLift } from './role-lift.ts'
 
 /** A role's odds ratio ÷ that of the other roles compared. */
 export interface StandsOut {
@@ -9,7 +8,13 @@ export interface StandsOut {
   readonly p: number
 }
 
-type Odds = Pick<RoleLift, 'role' | 'oddsRatio' | 'orLo95' | 'orHi95'>
+/** A role with its odds ratio and 95% limits, as far as there is one. */
+interface Odds {
+  readonly role: string
+  readonly oddsRatio: number | null
+  readonly orLo95: number | null
+  readonly orHi95: number | null
+}
 
 /**
  * Whether a role's early engagement goes with winning more than anybody's does: where companies that are warm anyway engage
