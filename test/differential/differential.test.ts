@@ -16,7 +16,7 @@ import {
   type Subject,
 } from '../../src/segments/language/index.ts'
 import { openTwoShards } from '../engines/two-shards.ts'
-import { NOW, randomMarket, writeMarket } from './random-market.ts'
+import { NOW, randomMarket, writeMarket, writeReadTexts } from './random-market.ts'
 import { randomRule, SEGMENTS } from './random-rules.ts'
 import { type Reference, reference } from './reference.ts'
 import { testCatalog } from './test-catalog.ts'
@@ -191,6 +191,7 @@ describe('the compiled language against the reference interpreter', () => {
   it('two shards: the same accounts and people, now and as of earlier dates', { timeout: 900_000 }, async () => {
     await engine?.close()
     engine = await openTwoShards({ folder, tables: KINDS.map((kind) => kind.name) })
+    await writeReadTexts(engine)
     // A statement costs several times as much there: every second rule now, every fifth as of an earlier date.
     const all = everything(25).filter((batch, index) => index % (batch.asOf === undefined ? 2 : 5) === 0)
     expect(await compareAll(engine, all, 1)).toBeGreaterThan(0.65 * (rules.account.length + rules.contact.length))

@@ -3,6 +3,7 @@ import { KINDS, type KindName } from '../../src/market-data/index.ts'
 import { ROLE_TEXTS } from '../../src/market-data/readings/role-texts.ts'
 import { tableSql } from '../../src/market-data/tables/table-sql.ts'
 import { raw } from '../../src/query/index.ts'
+import { readTextRows } from './read-texts.ts'
 import { testCatalog } from './test-catalog.ts'
 
 /** A value as the tables hold it: dates in milliseconds, whole numbers as bigint, missing as null. */
@@ -128,7 +129,7 @@ export function randomMarket(seed: number, options: { accounts: number; missing:
 
 /** Makes the tables and writes the rows straight into what rules read. */
 export async function writeMarket(engine: Engine, market: StoredMarket): Promise<void> {
-  await engine.run(raw(ROLE_TEXTS))
+  await writeReadTexts(engine)
   for (const [name, catalogKind] of testCatalog.kinds) {
     for (const statement of tableSql(catalogKind)) await engine.run(raw(statement))
     const rows = (market.get(name) ?? []).map((row): Row => {
@@ -156,4 +157,10 @@ export async function writeMarket(engine: Engine, market: StoredMarket): Promise
 
 function timeText(millis: number): string {
   return new Date(millis).toISOString().replace('T', ' ').replace('Z', '')
+}
+
+/** What texts were read as stands whole on the node that asks. */
+export async function writeReadTexts(engine: Engine): Promise<void> {
+  await engine.run(raw(ROLE_TEXTS))
+  await engine.insert('role_texts', readTextRows())
 }

@@ -1,5 +1,6 @@
 import { findField, type KindName, kindOf } from '../../src/market-data/index.ts'
 import type { Stored, StoredRow } from './random-market.ts'
+import { readField } from './read-texts.ts'
 import { type Held, UNKNOWN_LIST } from './reference-values.ts'
 import { testCatalog } from './test-catalog.ts'
 
@@ -43,18 +44,19 @@ export function see(kindName: KindName, row: StoredRow, asOf: number | undefined
 }
 
 function seenRow(kind: KindName, row: StoredRow, look: (name: string, stored: Held) => Held): Seen {
-  return {
-    aid: row.aid,
-    rid: row.rid,
-    get: (name) => {
-      const field = findField(testCatalog, kind, name)
-      if (field === undefined) throw new Error(`no field ${kind}.${name}`)
-      const stored = row.fields.get(name) ?? null
-      const converted = field.type === 'money' ? inEuro(row, field.currency, field.datedBy, stored) : stored
-      const seen = look(name, converted)
-      return field.type === 'date' && typeof seen === 'number' ? { date: seen } : seen
-    },
+  const written = (name: string): Held => {
+    const field = findField(testCatalog, kind, name)
+    if (field === undefined) throw new Error(`no field ${kind}.${name}`)
+    const stored = row.fields.get(name) ?? null
+    const converted = field.type === 'money' ? inEuro(row, field.currency, field.datedBy, stored) : stored
+    const seen = look(name, converted)
+    return field.type === 'date' && typeof seen === 'number' ? { date: seen } : seen
   }
+  const get = (name: string): Held => {
+    const read = readField(kind, name, written)
+    return read === undefined ? written(name) : read
+  }
+  return { aid: row.aid, rid: row.rid, get }
 }
 
 /** A dollar was worth half a euro from 2022 and three quarters from 2024; before, no rate is known. */

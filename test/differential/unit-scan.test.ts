@@ -9,7 +9,7 @@ import { KINDS } from '../../src/market-data/index.ts'
 import { identifier, join, type Sql, sql, value } from '../../src/query/index.ts'
 import { type CheckedRule, checkRule, openScan, openUnitScan } from '../../src/segments/language/index.ts'
 import { openTwoShards } from '../engines/two-shards.ts'
-import { NOW, randomMarket, type StoredMarket, type StoredRow, writeMarket } from './random-market.ts'
+import { NOW, randomMarket, type StoredMarket, type StoredRow, writeMarket, writeReadTexts } from './random-market.ts'
 import { randomRule, SEGMENTS } from './random-rules.ts'
 import { testCatalog } from './test-catalog.ts'
 
@@ -133,6 +133,7 @@ describe('a rule at moments of their own against the same rule as of each moment
   it('two shards: the same verdicts', async () => {
     await engine?.close()
     engine = await openTwoShards({ folder, tables: KINDS.map((kind) => kind.name) })
+    await writeReadTexts(engine)
     const several = [...rules.slice(0, RULES_OF_TIME.length), ...rules.slice(-4)]
     expect(await compareAll(engine, several, several.length)).toContain(true)
   })

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Market, marketDataOperations } from '../../src/market-data/index.ts'
 import type { Operation } from '../../src/operation.ts'
 import { sql, value } from '../../src/query/index.ts'
+import { readRoleTexts, roleOperations } from '../../src/roles/index.ts'
 import { refreshSegments } from '../../src/segments/history/refresh-segments.ts'
 import { bookRule, membershipDifference, openRuleBook, segmentOperations } from '../../src/segments/index.ts'
 import { targetOperations } from '../../src/targets/index.ts'
@@ -48,6 +49,20 @@ const ASKED: readonly [string, object][] = [
   ['segment size', { expr: 'account.employees > 90 && deals.exists(d, d.status == "won")' }],
   ['segment size', { expr: 'contact.department == "creative"', asOf: '2025-06-30' }],
   ['segment size', { expr: 'account.employees > 90 && account.industry != "Retail"', asOf: '2025-06-30' }],
+  [
+    'segment size',
+    { expr: 'contacts.exists(c, c.job_role == "creative director" && "decision maker" in c.buying_roles)' },
+  ],
+  ['segment size', { expr: 'contact.job_department != "creative"', asOf: '2025-06-30' }],
+  ['segment examples', { expr: 'contacts.filter(c, c.job_seniority == "director").size() > 0', which: 'in' }],
+  ['role review', {}],
+  ['role origins', {}],
+  ['role origins', { segment: 'account.industry == "Software"', asOf: '2025-12-31' }],
+  ['champion', {}],
+  ['buying-group', { of: 'acme.com' }],
+  ['champion', {}],
+  ['champion', { segment: 'account.country == "Spain"', asOf: '2025-12-31' }],
+  ['champion person', { contact: 'ada@acme.com' }],
   ['segment score', { name: 'account.industry == "Software"' }],
   ['segment score', { name: 'contacts.size() > 0 && account.employees > 90', asOf: '2025-12-31' }],
   ['segment score', { name: 'account.country == "Spain"' }],
@@ -156,6 +171,20 @@ async function addDeals({ engine }: Market): Promise<void> {
   )
 }
 
+/** People whose titles, CRM fields and touches say what part they play. */
+async function addPeople({ engine }: Market): Promise<void> {
+  const people = [
+    { aid: 1, rid: 901, id: 'r1', title: 'Creative Director', buying_roles: ['DECISION_MAKER'] },
+    { aid: 2, rid: 902, id: 'r2', title: 'Leiterin Einkauf', department: 'Finance' },
+    { aid: 4, rid: 903, id: 'r3', title: 'Zorblax Wizard' },
+    { aid: 6, rid: 904, id: 'r4', title: 'zorblax wizard', seniority: 'Manager' },
+  ]
+  await engine.insert(
+    'contacts',
+    people.map((person) => ({ ...ALWAYS, email: `${person.id}@test.test`, name: person.id, ...person })),
+  )
+}
+
 /** One company twice, of which no rule here can tell anything. */
 async function addTwins({ engine }: Market): Promise<void> {
   const twins = [
@@ -168,10 +197,16 @@ async function addTwins({ engine }: Market): Promise<void> {
   )
 }
 
-async function answers(market: Market): Promise<unknown[]> {
+async function answers(asked: Market): Promise<unknown[]> {
+  const market = { ...asked, readTexts: readRoleTexts }
   const context = { signal: new AbortController().signal, progress: () => {}, actor: 'test' }
   const found: unknown[] = []
-  const all = [...marketDataOperations, ...segmentOperations, ...targetOperations] as readonly Operation<Market>[]
+  const all = [
+    ...marketDataOperations,
+    ...segmentOperations,
+    ...roleOperations,
+    ...targetOperations,
+  ] as readonly Operation<Market>[]
   const run = async (name: string, input: object): Promise<unknown> => {
     const operation = all.find((each) => each.name === name)
     if (operation === undefined) throw new Error(name)
@@ -241,6 +276,7 @@ beforeAll(async () => {
   market = await smallMarket()
   await addTwins(market)
   await addDeals(market)
+  await addPeople(market)
   one = await answers(market)
   await market.engine.close()
   const kinds = ['accounts', 'contacts', 'deals', 'deal_contacts', 'orders', 'touches', 'usage', 'answers']
@@ -277,6 +313,10 @@ describe('on two shards', () => {
   it('asked for something', () => {
     expect(one).toHaveLength(ASKED.length + DIFFERENCES.length + 1)
     expect(one[ASKED.findIndex(([name]) => name === 'account duplicates')]).toMatchObject({ total: 1 })
+    expect(one[ASKED.findIndex(([, input]) => JSON.stringify(input).includes('creative director'))]).toMatchObject({
+      accounts: 1,
+    })
+    expect(one[ASKED.findIndex(([name]) => name === 'role review')]).toMatchObject({ left: 1, leftPeople: 2 })
     const compared = { inside: { accounts: 30 }, rest: { accounts: expect.any(Number) }, low: expect.any(Number) }
     expect(one[ASKED.findIndex(([, input]) => JSON.stringify(input).includes('Spain'))]).toMatchObject({
       different: { differences: Array.from({ length: 6 }, () => compared) },
