@@ -20,7 +20,7 @@ export interface FirthFit {
 }
 
 /** A coefficient that is held at a value while the others follow. */
-export interface Held {
+interface Held {
   readonly column: number
   readonly value: number
 }
