@@ -1,3 +1,4 @@
+import { placeOn } from '../../../charts/estimates/estimate.ts'
 import { EstimateLine } from '../../../charts/estimates/estimate-line.tsx'
 import { withDates } from '../../../look/format.ts'
 import { type Finding, NOBODY, PARTS } from './finding.ts'
@@ -31,8 +32,12 @@ export function FindingCard({ finding, colour }: FindingCardProps) {
           </p>
           <EstimateLine estimate={estimate} ruler={ruler} weak={verdict !== 'found'} />
           <div className={classes.scale} aria-hidden="true">
-            <span>{ruler.tickText(ruler.least)}</span>
-            <span className={classes.reference}>{ruler.reference?.words}</span>
+            <span
+              className={classes.reference}
+              style={{ left: `${placeOn(ruler, ruler.reference?.value ?? 0) * 100}%` }}
+            >
+              {ruler.reference?.words}
+            </span>
             <span>{ruler.tickText(ruler.most)}</span>
           </div>
         </>

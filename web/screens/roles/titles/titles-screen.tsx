@@ -108,9 +108,16 @@ export function TitlesScreen() {
 function sentenceOf(data: Review | undefined): string {
   const does = 'What you say of one holds for everybody who has it, also for people you import later.'
   if (data === undefined) return `Titles that are not read, or read with doubt; those of most people first. ${does}`
-  const known = `The job role of ${formatCount(data.known)} of ${counted(data.people, 'person', 'people')} is known (${formatShare(data.people === 0 ? null : data.known / data.people)}).`
+  const known = `The job role of ${formatCount(data.known)} of ${counted(data.people, 'person', 'people')} is known (${knownShare(data)}).`
   if (data.left === 0) return known
   return `${known} ${counted(data.left, 'title')} of ${counted(data.leftPeople, 'person', 'people')} ${data.left === 1 ? 'is' : 'are'} not read, or read with doubt. ${does}`
+}
+
+/** Never rounded up to all of them. */
+function knownShare({ known, people }: Review): string {
+  if (people === 0) return formatShare(null)
+  const share = known / people
+  return share > 0.99 && share < 1 ? `${Math.floor(share * 1000) / 10}%` : formatShare(share)
 }
 
 function NothingToReview() {
