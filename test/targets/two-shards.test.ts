@@ -60,6 +60,15 @@ const ASKED: readonly [string, object][] = [
   ['role origins', { segment: 'account.industry == "Software"', asOf: '2025-12-31' }],
   ['champion', {}],
   ['buying-group', { of: 'acme.com' }],
+  ['buying-group', { of: 'd1', kind: 'deal' }],
+  [
+    'segment size',
+    {
+      expr: 'touches.exists(t, t.job_role == "creative director" && "decision maker" in t.buying_roles)',
+      asOf: '2025-12-31',
+    },
+  ],
+  ['segment size', { expr: 'deal_contacts.exists(r, "champion" in r.roles)' }],
   ['champion', {}],
   ['champion', { segment: 'account.country == "Spain"', asOf: '2025-12-31' }],
   ['champion person', { contact: 'ada@acme.com' }],
@@ -183,6 +192,12 @@ async function addPeople({ engine }: Market): Promise<void> {
     'contacts',
     people.map((person) => ({ ...ALWAYS, email: `${person.id}@test.test`, name: person.id, ...person })),
   )
+  const touch = { _import: 1, _row: 1, kind: 'meeting', initiated_by: 'buyer' }
+  await engine.insert('touches', [
+    { ...touch, aid: 1, rid: 911, id: 'q1', contact: 'r1', at: '2025-11-20 00:00:00.000' },
+    { ...touch, aid: 2, rid: 912, id: 'q2', contact: 'R2@test.test', at: '2025-05-20 00:00:00.000', deal: 'd3' },
+  ])
+  await engine.insert('deal_contacts', [{ ...ALWAYS, aid: 3, rid: 921, deal: 'd1', contact: 'c6', role: 'Champion' }])
 }
 
 /** One company twice, of which no rule here can tell anything. */
