@@ -17,6 +17,7 @@ export { championDefinitions } from './champions/champion-definitions.ts'
 export { findChampion } from './champions/find-champion.ts'
 export { readRoleTexts } from './readings/read-role-texts.ts'
 export { titleDefinitions } from './readings/title-definitions.ts'
+export { withReadings } from './readings/with-readings.ts'
 
 /** What people do with roles, for every door. */
 export const roleOperations: readonly Operation<Market>[] = [
