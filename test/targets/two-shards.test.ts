@@ -58,7 +58,6 @@ const ASKED: readonly [string, object][] = [
   ['role review', {}],
   ['role origins', {}],
   ['role origins', { segment: 'account.industry == "Software"', asOf: '2025-12-31' }],
-  ['champion', {}],
   ['buying-group', { of: 'acme.com' }],
   ['buying-group', { of: 'd1', kind: 'deal' }],
   [
@@ -70,7 +69,7 @@ const ASKED: readonly [string, object][] = [
   ],
   ['segment size', { expr: 'deal_contacts.exists(r, "champion" in r.roles)' }],
   ['champion', {}],
-  ['champion', { segment: 'account.country == "Spain"', asOf: '2025-12-31' }],
+  ['champion', { segment: 'account.country == "Portugal"', asOf: '2025-12-31' }],
   ['champion person', { contact: 'ada@acme.com' }],
   ['segment score', { name: 'account.industry == "Software"' }],
   ['segment score', { name: 'contacts.size() > 0 && account.employees > 90', asOf: '2025-12-31' }],

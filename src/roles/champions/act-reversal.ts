@@ -16,7 +16,9 @@ export const reverseNote: Reversal<Market> = {
   words: (change) => {
     const { after, before } = sidesOf(change)
     const act = after ?? before
-    return act === null ? 'Noted an act' : `Noted an act of ${String(change.detail.name ?? act.person)}: ${act.act}`
+    if (act === null) return 'Noted an act'
+    const { name } = change.detail
+    return `Noted an act of ${typeof name === 'string' ? name : act.person}: ${act.act}`
   },
   refusal,
   undo: async ({ state }, change, record) => {

@@ -69,7 +69,10 @@ FROM (${engagementsOf({ ...run, among: [aid] })}) WHERE toString(person) = ${val
     return typeof cell === 'string' && cell !== '' ? cell : null
   }
   const [id, email] = [told('id'), told('email')]
-  const day = (name: string): string | null => (typeof seen?.[name] === 'string' ? String(seen[name]) : null)
+  const day = (name: string): string | null => {
+    const cell = seen?.[name]
+    return typeof cell === 'string' ? cell : null
+  }
   return {
     key:
       id === null ? (email === null ? `number:${String(first.number)}` : `email:${email.toLowerCase()}`) : `id:${id}`,

@@ -71,10 +71,20 @@ async function personNamed(market: Market, contact: string, signal: AbortSignal)
   return findPerson(market, runOf(market, { catalog: await loadCatalog(market) }), contact, signal)
 }
 
-function shown({ key: _, seen, ...person }: FoundPerson, tested: TestedPerson): PersonShown {
-  const { jobRole, crmRoles } = person
+function shown(person: FoundPerson, tested: TestedPerson): PersonShown {
+  const { account, id, email, name, title, jobRole, crmRoles, mayContact, seen } = person
   return {
-    contact: { ...person, crmRoles: [...crmRoles], words: jobRole === null ? null : jobRoleWords(jobRole) },
+    contact: {
+      account,
+      id,
+      email,
+      name,
+      title,
+      jobRole,
+      mayContact,
+      crmRoles: [...crmRoles],
+      words: jobRole === null ? null : jobRoleWords(jobRole),
+    },
     tests: tested.tests.map(({ test, met, acts }) => ({
       test,
       words: TEST_WORDS[test],
