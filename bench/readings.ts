@@ -39,7 +39,7 @@ try {
   const catalog = await loadCatalog(market)
   await fillMarketAtSize(engine, marketSize(Number(values.scale)))
   const [counted] = await engine.rows(raw('SELECT count() AS people, uniqExact(title) AS titles FROM contacts'))
-  console.log(`${counted?.people} people with ${counted?.titles} titles`)
+  console.log(`${String(counted?.people)} people with ${String(counted?.titles)} titles`)
   console.log(`reading them for the first time    ${await timed(() => readRoleTexts(market))} ms`)
   console.log(`again, because accounts were noted ${await timed(() => readRoleTexts(market))} ms`)
   console.log(`nothing changed                    ${await timed(() => readRoleTexts(market))} ms`)

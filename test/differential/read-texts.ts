@@ -54,7 +54,8 @@ export function readTextRows(): Row[] {
 /** What a field that is read says, from what is seen of the row; undefined for a field that is as it is written. */
 export function readField(kind: KindName, name: string, seen: (field: string) => Held): Held | undefined {
   if (kind !== 'contacts') return undefined
-  const read = (of: string, text: Held): ReadText => READ[of]?.[String(text)] ?? NOTHING
+  const read = (of: string, text: Held): ReadText =>
+    (typeof text === 'string' ? READ[of]?.[text] : undefined) ?? NOTHING
   const title = read('title', seen('title'))
   const best = (of: 'department' | 'seniority', part: 'department' | 'seniority' | 'level'): string => {
     const crm = read(of, seen(of))

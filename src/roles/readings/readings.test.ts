@@ -57,7 +57,7 @@ async function people(text: string, asOf?: string): Promise<string[]> {
   return rows.map(({ id }) => String(id))
 }
 
-async function run(operation: typeof roleSettle, input: object) {
+async function carryOut(operation: typeof roleSettle, input: object) {
   return operation.run(market, operation.input.parse(input), quiet)
 }
 
@@ -128,7 +128,7 @@ describe('a title that is settled', () => {
 
   it('is first in the queue, and settled for all who have it; who is in a segment moves with it', async () => {
     expect(await accounts()).toEqual([])
-    const queue = await run(roleReview, {})
+    const queue = await carryOut(roleReview, {})
     expect(queue).toMatchObject({
       titles: [
         { title: 'Zorblax  Wizard', spellings: 2, people: 2, accounts: 2, unknownRole: 2, department: 'unknown' },
@@ -138,12 +138,12 @@ describe('a title that is settled', () => {
       titled: 4,
       known: 3,
     })
-    const settled = await run(roleSettle, { title: 'ZORBLAX WIZARD', department: 'it', seniority: 'senior' })
+    const settled = await carryOut(roleSettle, { title: 'ZORBLAX WIZARD', department: 'it', seniority: 'senior' })
     expect(settled).toMatchObject({ people: 2, accounts: 2, changed: 2, jobRole: 'it staff', settled: true })
     // Also where the CRM says another department.
     expect(await people('contact.job_role == "it staff"')).toEqual(['c3', 'c4'])
     expect(await accounts()).toHaveLength(2)
-    expect(await run(roleReview, {})).toMatchObject({ titles: [], left: 0, known: 5 })
+    expect(await carryOut(roleReview, {})).toMatchObject({ titles: [], left: 0, known: 5 })
   })
 
   it('stays settled for rows that come later', async () => {
@@ -156,7 +156,7 @@ describe('a title that is settled', () => {
     const dir = await mkdtemp(join(tmpdir(), 'bw-titles-'))
     try {
       await exportDefinitions(market.state.db, [titleDefinitions], dir)
-      await run(roleSettle, { title: 'zorblax wizard', forget: true })
+      await carryOut(roleSettle, { title: 'zorblax wizard', forget: true })
       expect(await accounts()).toEqual([])
       await applyDefinitions(market.state, [titleDefinitions], dir, 'test')
       expect(await accounts()).toHaveLength(3)
@@ -166,7 +166,7 @@ describe('a title that is settled', () => {
   })
 
   it('is taken back, unless it was settled otherwise since', async () => {
-    await run(roleSettle, { title: 'Zorblax Wizard', department: 'legal' })
+    await carryOut(roleSettle, { title: 'Zorblax Wizard', department: 'legal' })
     const row = await market.state.db
       .selectFrom('audit')
       .selectAll()
@@ -187,8 +187,8 @@ describe('a title that is settled', () => {
   })
 
   it('says what it means or is forgotten, never both nor neither', async () => {
-    await expect(run(roleSettle, { title: 'x' })).rejects.toThrow('Say what “x” means.')
-    await expect(run(roleSettle, { title: 'x', department: 'it', forget: true })).rejects.toThrow('either')
+    await expect(carryOut(roleSettle, { title: 'x' })).rejects.toThrow('Say what “x” means.')
+    await expect(carryOut(roleSettle, { title: 'x', department: 'it', forget: true })).rejects.toThrow('either')
   })
 })
 
