@@ -247,7 +247,7 @@ async function answers(asked: Market): Promise<unknown[]> {
 async function kept(market: Market, run: (name: string, input: object) => Promise<unknown>): Promise<unknown> {
   const name = 'moving'
   const facts = (output: unknown) =>
-    JSON.parse(JSON.stringify(output), (key, value) =>
+    JSON.parse(JSON.stringify(output), (key, held) =>
       [
         'refresh',
         'at',
@@ -260,7 +260,7 @@ async function kept(market: Market, run: (name: string, input: object) => Promis
         'keptUntil',
       ].includes(key)
         ? undefined
-        : value,
+        : held,
     )
   const found: unknown[] = []
   await run('segment save', { name, expr: 'account.employees > 90' })

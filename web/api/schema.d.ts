@@ -939,6 +939,182 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/role/classify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What job titles say: department, seniority and a likely buying role, each with its confidence and the words that decided. */
+        get: operations["role-classify-get"];
+        put?: never;
+        /** What job titles say: department, seniority and a likely buying role, each with its confidence and the words that decided. */
+        post: operations["role-classify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/role/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Job titles that are unknown or only guessed, the most frequent first, with what was read and why. */
+        get: operations["role-review-get"];
+        put?: never;
+        /** Job titles that are unknown or only guessed, the most frequent first, with what was read and why. */
+        post: operations["role-review"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/role/settle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say what a job title means, for everybody who has it, now and in imports to come. */
+        post: operations["role-settle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/buying-group": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who takes part in a purchase: the people of an account or a deal, their roles and what those rest on, and who is missing. */
+        get: operations["buying-group-get"];
+        put?: never;
+        /** Who takes part in a purchase: the people of an account or a deal, their roles and what those rest on, and who is missing. */
+        post: operations["buying-group"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/role/origins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where the fire starts: which job role makes the first touch before purchases, and which one pays or decides. */
+        get: operations["role-origins-get"];
+        put?: never;
+        /** Where the fire starts: which job role makes the first touch before purchases, and which one pays or decides. */
+        post: operations["role-origins"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/champion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which role, engaged early, goes with winning: lift by role, a recommendation with its evidence, and what people settled on. */
+        get: operations["champion-get"];
+        put?: never;
+        /** Which role, engaged early, goes with winning: lift by role, a recommendation with its evidence, and what people settled on. */
+        post: operations["champion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/champion/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Settle on the champion of a segment: the recommended role, or another one, with the reason. */
+        post: operations["champion-confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/champion/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take back what was settled on as the champion of a segment: the recommendation holds again. */
+        post: operations["champion-release"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/champion/person": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether a person is a champion or a coach: power, sells for us inside, personal stake, with the acts behind each. */
+        get: operations["champion-person-get"];
+        put?: never;
+        /** Whether a person is a champion or a coach: power, sells for us inside, personal stake, with the acts behind each. */
+        post: operations["champion-person"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/champion/note": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Note what a person did that shows power, selling for us inside, or a personal stake. */
+        post: operations["champion-note"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/target/list": {
         parameters: {
             query?: never;
@@ -4371,10 +4547,10 @@ export interface components {
                 field: string;
                 label: string;
                 /**
-                 * @description after_outcome: declared. suspect_name, suspect_auc: until somebody confirms that it was known before. one_class: known only with, or only without, the outcome. circular: it says the outcome itself. decision: what you decided, not what they are. undated_rows: nothing shows which rows came before. not_searchable: no groups can be made of it.
+                 * @description after_outcome: declared. suspect_name, suspect_auc: until somebody confirms that it was known before. one_class: known only with, or only without, the outcome. circular: it says the outcome itself. decision: what you decided, not what they are. undated_rows: nothing shows which rows came before. running_number: it numbers the companies; can be confirmed as well. not_searchable: no groups can be made of it.
                  * @enum {string}
                  */
-                code: "after_outcome" | "suspect_name" | "suspect_auc" | "one_class" | "circular" | "decision" | "undated_rows" | "not_searchable";
+                code: "after_outcome" | "suspect_name" | "suspect_auc" | "one_class" | "circular" | "decision" | "undated_rows" | "running_number" | "not_searchable";
                 reason: string;
                 /** @description How well it told the outcome where it was not fitted: 0.5 not at all, 1 always. */
                 auc?: number;
@@ -4499,6 +4675,852 @@ export interface components {
                 units: number;
             }[];
         };
+        RoleClassifyInput: {
+            /** @description Job titles, e.g. "Leiterin Einkauf". */
+            titles?: string[];
+            /** @description A text file with one title a line. */
+            file?: string;
+        };
+        RoleClassifyOutput: {
+            titles: {
+                title: string;
+                /** @enum {string} */
+                department: "creative" | "design" | "marketing" | "sales" | "business development" | "revenue operations" | "customer success" | "product" | "project management" | "engineering" | "it" | "security" | "data" | "finance" | "purchasing" | "legal" | "hr" | "operations" | "research" | "administration" | "general management" | "consulting" | "other" | "unknown";
+                /** @enum {string} */
+                seniority: "intern" | "entry" | "individual" | "senior" | "lead" | "manager" | "director" | "vp" | "executive" | "owner" | "unknown";
+                /** @description Guessed from the title alone, unless somebody settled it. */
+                readonly roles: ("champion" | "economic buyer" | "decision maker" | "executive sponsor" | "budget holder" | "technical evaluator" | "end user" | "influencer" | "purchasing" | "legal and compliance" | "security" | "blocker" | "coach" | "other" | "unknown")[];
+                /** @description none: the title does not say it. */
+                confidence: {
+                    /** @enum {string} */
+                    department: "high" | "medium" | "low" | "none";
+                    /** @enum {string} */
+                    seniority: "high" | "medium" | "low" | "none";
+                    /** @enum {string} */
+                    roles: "high" | "medium" | "low" | "none";
+                };
+                /** @description The words of the title that decided. */
+                readonly because: string[];
+            }[];
+            /** @description How many titles there were. */
+            read: number;
+            /** @description How many do not say their department, and their seniority. */
+            unknown: {
+                department: number;
+                seniority: number;
+            };
+        };
+        RoleReviewInput: {
+            /**
+             * @description How many, at most.
+             * @default 20
+             */
+            limit?: number;
+            /**
+             * @description How many to pass over.
+             * @default 0
+             */
+            offset?: number;
+        };
+        RoleReviewOutput: {
+            titles: {
+                /** @description The spelling that most people have. */
+                title: string;
+                /** @description Spellings that differ only in capitals and spacing: one answer settles all. */
+                spellings: number;
+                people: number;
+                accounts: number;
+                /** @description People among them whose job role is unknown: the CRM does not say it either. */
+                unknownRole: number;
+                /** @enum {string} */
+                department: "creative" | "design" | "marketing" | "sales" | "business development" | "revenue operations" | "customer success" | "product" | "project management" | "engineering" | "it" | "security" | "data" | "finance" | "purchasing" | "legal" | "hr" | "operations" | "research" | "administration" | "general management" | "consulting" | "other" | "unknown";
+                /** @enum {string} */
+                seniority: "intern" | "entry" | "individual" | "senior" | "lead" | "manager" | "director" | "vp" | "executive" | "owner" | "unknown";
+                roles: ("champion" | "economic buyer" | "decision maker" | "executive sponsor" | "budget holder" | "technical evaluator" | "end user" | "influencer" | "purchasing" | "legal and compliance" | "security" | "blocker" | "coach" | "other" | "unknown")[];
+                confidence: {
+                    /** @enum {string} */
+                    department: "high" | "medium" | "low" | "none";
+                    /** @enum {string} */
+                    seniority: "high" | "medium" | "low" | "none";
+                };
+                /** @description The words that were read. */
+                because: string[];
+            }[];
+            /** @description All titles that are left to review. */
+            left: number;
+            /** @description People who have one of them. */
+            leftPeople: number;
+            /** @description People with an account. */
+            people: number;
+            /** @description Of these, those with a title. */
+            titled: number;
+            /** @description Of these, those whose job role (department and level) is known. */
+            known: number;
+        };
+        RoleSettleInput: {
+            /** @description The title; capitals and spacing do not matter. */
+            title: string;
+            /**
+             * @description Left out, it stays as the rules read it.
+             * @enum {string}
+             */
+            department?: "creative" | "design" | "marketing" | "sales" | "business development" | "revenue operations" | "customer success" | "product" | "project management" | "engineering" | "it" | "security" | "data" | "finance" | "purchasing" | "legal" | "hr" | "operations" | "research" | "administration" | "general management" | "consulting" | "other" | "unknown";
+            /**
+             * @description Left out, it stays as the rules read it.
+             * @enum {string}
+             */
+            seniority?: "intern" | "entry" | "individual" | "senior" | "lead" | "manager" | "director" | "vp" | "executive" | "owner" | "unknown";
+            /** @description Roles in a purchase that people with this title have. */
+            roles?: ("champion" | "economic buyer" | "decision maker" | "executive sponsor" | "budget holder" | "technical evaluator" | "end user" | "influencer" | "purchasing" | "legal and compliance" | "security" | "blocker" | "coach" | "other" | "unknown")[];
+            /**
+             * @description Take back what was said of it; the rules read it again.
+             * @default false
+             */
+            forget?: boolean;
+        };
+        RoleSettleOutput: {
+            title: string;
+            /**
+             * @description What it says from now on.
+             * @enum {string}
+             */
+            department: "creative" | "design" | "marketing" | "sales" | "business development" | "revenue operations" | "customer success" | "product" | "project management" | "engineering" | "it" | "security" | "data" | "finance" | "purchasing" | "legal" | "hr" | "operations" | "research" | "administration" | "general management" | "consulting" | "other" | "unknown";
+            /** @enum {string} */
+            seniority: "intern" | "entry" | "individual" | "senior" | "lead" | "manager" | "director" | "vp" | "executive" | "owner" | "unknown";
+            roles: ("champion" | "economic buyer" | "decision maker" | "executive sponsor" | "budget holder" | "technical evaluator" | "end user" | "influencer" | "purchasing" | "legal and compliance" | "security" | "blocker" | "coach" | "other" | "unknown")[];
+            /** @description Department and level; empty where one of them is unknown. */
+            jobRole: string;
+            /** @description False: it is read by the rules again. */
+            settled: boolean;
+            /** @description People with such a title, in whatever capitals and spacing. */
+            people: number;
+            accounts: number;
+            /** @description People of whom something is known otherwise than before. */
+            changed: number;
+            /** @description An import is under way: rules know of it when that is done. */
+            waits: boolean;
+        };
+        BuyingGroupInput: {
+            /** @description An account by id, domain, name or number such as #12, or a deal by id or name. */
+            of: string;
+            /**
+             * @description Which of the two is meant, where both go by that text.
+             * @enum {string}
+             */
+            kind?: "account" | "deal";
+            /**
+             * Format: date
+             * @description As it stood at the end of that day. A closed deal is shown as of its closing.
+             */
+            asOf?: string;
+        };
+        BuyingGroupOutput: {
+            account: {
+                number: number;
+                id: string | null;
+                name: string | null;
+            };
+            deal: {
+                id: string;
+                name: string;
+                status: string;
+                opened: string | null;
+                closed: string | null;
+            } | null;
+            /** @description The group as it was known at the end of that day. */
+            asOf: string;
+            /** @description People on record at the account. */
+            people: number;
+            /** @description Who was engaged or is named in the purchase, the engaged first. */
+            members: {
+                /** @description By what the records know them: id, else e-mail address, else #number of the record. */
+                contact: string;
+                name: string;
+                title: string;
+                /** @description Department and level, as in "creative manager"; empty where unknown. */
+                jobRole: string;
+                /** @description The job role as people say it. */
+                words: string;
+                roles: {
+                    /** @description Part in the purchase, in our words; one that we have no word for as the CRM writes it. */
+                    role: string;
+                    /**
+                     * @description The strongest that says so: seen, said in Brushwork, in the CRM, or the title.
+                     * @enum {string}
+                     */
+                    basis: "act" | "stated" | "crm" | "title";
+                    /** @enum {string} */
+                    confidence: "high" | "medium" | "low";
+                    /** @description Written down only after the deal had closed: it may follow from the outcome. */
+                    backFilled: boolean;
+                    because: string[];
+                }[];
+                /** @description They began a touch, or took part in one that takes two. */
+                engaged: boolean;
+                firstEngaged: string | null;
+                lastEngaged: string | null;
+                /** @description Touches they took part in; what we only sent does not count. */
+                touches: number;
+                /** @description Null: nobody recorded it; silence is not consent. */
+                mayContact: boolean | null;
+                /** @description The roles that do not rest on the title alone, as HubSpot and Salesforce call them. */
+                crm: {
+                    hubspot: string[];
+                    salesforce: string[];
+                };
+            }[];
+            /** @description Roles that at least half of the won deals had, and how many of them are here. */
+            coverage: {
+                usual: number;
+                here: number;
+            };
+            /** @description Roles that at least half of the won deals had and that are not here. */
+            missing: {
+                /** @enum {string} */
+                kind: "job role" | "buying role";
+                role: string;
+                words: string;
+                wonDealsWithIt: number;
+                wonDeals: number;
+                share: number;
+                lo95: number;
+                hi95: number;
+                /** @description People at the account in that job role who are not engaged. */
+                atAccount: {
+                    /** @description By what the records know them: id, else e-mail address, else #number of the record. */
+                    contact: string;
+                    name: string;
+                    title: string;
+                    /** @description Department and level, as in "creative manager"; empty where unknown. */
+                    jobRole: string;
+                    /** @description The job role as people say it. */
+                    words: string;
+                }[];
+            }[];
+            compare: {
+                /** @description The saved segment whose won deals are compared with; null: all. */
+                segment: string | null;
+                /** @description Won deals of which it is on record who was engaged. */
+                wonDeals: number;
+                /** @description Of those, the ones whose buying roles were recorded before the closing. */
+                wonDealsWithRoles: number;
+                /** @enum {string} */
+                verdict: "compared" | "too few won deals";
+                reason: string;
+            };
+            /** @description Open deals, or the deal asked for, in which at most one person is engaged. */
+            singleThreaded: {
+                deal: string;
+                name: string;
+                engaged: number;
+            }[];
+            notes: string[];
+        };
+        RoleOriginsInput: {
+            /** @description Only deals of companies in this segment at the opening: its name, or a rule. */
+            segment?: string;
+            /**
+             * Format: date
+             * @description As the market stood at the end of that day.
+             */
+            asOf?: string;
+        };
+        RoleOriginsOutput: {
+            /** @description Name of the segment, or its rule; nothing for the whole market. */
+            segment: string | null;
+            /** @description The day the market is seen at, 2026-03-31. */
+            asOf: string;
+            /** @description Days of the first and the last opening among the deals; no first day where there are none. */
+            window: {
+                from: string | null;
+                to: string;
+            };
+            /** @description First purchases with a company and an opening; renewals and expansions are not asked. */
+            deals: number;
+            /** @description Deals whose first touch by the buyer was made by a known person in a known job role. */
+            known: number;
+            /** @description Companies that the known ones are of. */
+            accounts: number;
+            /** @description First touches by people who were not on record before. */
+            newcomers: number;
+            /** @description Deals the buyer began where it is not known who the person is, what they do, or who of several was first. */
+            unknown: {
+                person: number;
+                jobRole: number;
+                severalAtOnce: number;
+            };
+            leftOut: {
+                noAccount: number;
+                noOpening: number;
+                /** @description Renewals and expansions. */
+                laterPurchases: number;
+                /** @description Opened before the first touch on record. */
+                beforeTouches: number;
+                /** @description Purchases for which it cannot be told whether the company was in the segment. */
+                membershipUnknown: number;
+            };
+            /** @description The largest share of first touches first. */
+            roles: {
+                /** @description Job role: department and level, `creative manager`. */
+                role: string;
+                /** @description The job role as people say it: `Managers in creative`. */
+                words: string;
+                /** @description Deals that a person of the role began. */
+                firstTouches: number;
+                /** @description Of these, by people who were not on record before. */
+                newcomers: number;
+                /** @description Of the first touches, 0 to 1. */
+                share: number;
+                /** @description Of the people who could have been first, 0 to 1: everybody the company had on record before, and who touched. */
+                peopleShare: number;
+                /** @description share ÷ peopleShare: 2 is twice as often as by lot. */
+                ratio: number;
+                /** @description 95% limits of the ratio. */
+                lo95: number;
+                hi95: number;
+                /** @description Limits that hold at 95% for all roles shown at once: what a claim rests on. */
+                loTogether: number;
+                hiTogether: number;
+                /** @description Of ratios as clear as this one, the share expected to be chance alone, all roles shown counted. */
+                q: number;
+            }[];
+            /** @description First touches in roles too rare to be compared. */
+            inOtherRoles: number;
+            /** @description The role that starts purchases; nothing where the data do not carry it. */
+            initiator: {
+                /** @description Job role: department and level, `creative manager`. */
+                role: string;
+                /** @description The job role as people say it: `Managers in creative`. */
+                words: string;
+                /** @description Deals that a person of the role began. */
+                firstTouches: number;
+                /** @description Of these, by people who were not on record before. */
+                newcomers: number;
+                /** @description Of the first touches, 0 to 1. */
+                share: number;
+                /** @description Of the people who could have been first, 0 to 1: everybody the company had on record before, and who touched. */
+                peopleShare: number;
+                /** @description share ÷ peopleShare: 2 is twice as often as by lot. */
+                ratio: number;
+                /** @description 95% limits of the ratio. */
+                lo95: number;
+                hi95: number;
+                /** @description Limits that hold at 95% for all roles shown at once: what a claim rests on. */
+                loTogether: number;
+                hiTogether: number;
+                /** @description Of ratios as clear as this one, the share expected to be chance alone, all roles shown counted. */
+                q: number;
+            } | null;
+            /** @enum {string} */
+            verdict: "found" | "not found" | "too few to tell";
+            reason: string;
+            /** @description Deals by who began them; unknown where nobody did before the opening, or it is not recorded who. */
+            initiatedBy: {
+                buyer: number;
+                seller: number;
+                unknown: number;
+            };
+            /** @description When people of each role come in, from the earliest stage; the roles seen most often first. */
+            journey: {
+                /** @description Job role: department and level, `creative manager`. */
+                role: string;
+                /** @description The job role as people say it: `Managers in creative`. */
+                words: string;
+                /**
+                 * @description Before the opening, or a third of the time from opening to close.
+                 * @enum {string}
+                 */
+                stage: "before" | "first third" | "middle" | "last third";
+                /** @description Deals in which the first person of the role came in there. */
+                touches: number;
+                /** @description Of the closed deals, 0 to 1. */
+                share: number;
+            }[];
+            /** @description Closed deals that the journey is of. */
+            journeyDeals: number;
+            /** @description The role that pays or decides, a finding of its own; nothing where the data do not carry it. */
+            economicBuyer: {
+                /** @description Job role: department and level, `creative manager`. */
+                role: string;
+                /** @description The job role as people say it: `Managers in creative`. */
+                words: string;
+                /** @description Entries in deals as economic buyer, decision maker or budget holder. */
+                recorded: number;
+                /** @description Of all such entries of people whose job role is known, 0 to 1. */
+                share: number;
+                /** @description Of the people recorded on the same deals, 0 to 1. */
+                peopleShare: number;
+                /** @description share ÷ peopleShare: 2 is twice as often as by lot. */
+                ratio: number;
+                /** @description 95% limits of the ratio. */
+                lo95: number;
+                hi95: number;
+                /** @description Limits that hold at 95% for all roles shown at once: what a claim rests on. */
+                loTogether: number;
+                hiTogether: number;
+                /** @description Of ratios as clear as this one, the share expected to be chance alone, all roles shown counted. */
+                q: number;
+                /** @description Won deals with such an entry. */
+                won: number;
+                /** @description Of these, with the role engaged in the last third of the time from opening to close. */
+                late: number;
+                lateShare: number | null;
+                /** @description 95% limits of lateShare. */
+                lateLo95: number | null;
+                lateHi95: number | null;
+            } | null;
+            economicBuyerBasis: {
+                /** @enum {string} */
+                verdict: "found" | "not found" | "too few to tell";
+                reason: string;
+                /** @description Deals in which the CRM names an economic buyer, decision maker or budget holder. */
+                deals: number;
+                /** @description Such entries of people whose job role is known. */
+                entries: number;
+                roles: {
+                    /** @description Job role: department and level, `creative manager`. */
+                    role: string;
+                    /** @description The job role as people say it: `Managers in creative`. */
+                    words: string;
+                    /** @description Entries in deals as economic buyer, decision maker or budget holder. */
+                    recorded: number;
+                    /** @description Of all such entries of people whose job role is known, 0 to 1. */
+                    share: number;
+                    /** @description Of the people recorded on the same deals, 0 to 1. */
+                    peopleShare: number;
+                    /** @description share ÷ peopleShare: 2 is twice as often as by lot. */
+                    ratio: number;
+                    /** @description 95% limits of the ratio. */
+                    lo95: number;
+                    hi95: number;
+                    /** @description Limits that hold at 95% for all roles shown at once: what a claim rests on. */
+                    loTogether: number;
+                    hiTogether: number;
+                    /** @description Of ratios as clear as this one, the share expected to be chance alone, all roles shown counted. */
+                    q: number;
+                    /** @description Won deals with such an entry. */
+                    won: number;
+                    /** @description Of these, with the role engaged in the last third of the time from opening to close. */
+                    late: number;
+                    lateShare: number | null;
+                    /** @description 95% limits of lateShare. */
+                    lateLo95: number | null;
+                    lateHi95: number | null;
+                }[];
+                leftOut: {
+                    /** @description Entries written down after the deal had closed. */
+                    backFilled: number;
+                    /** @description Entries in closed deals that do not say when they were written down. */
+                    undated: number;
+                };
+            };
+        };
+        ChampionInput: {
+            /** @description Name of a saved segment, or a rule; without it the whole market. */
+            segment?: string;
+            /**
+             * Format: date
+             * @description As the market stood at the end of that day.
+             */
+            asOf?: string;
+            /**
+             * @description Days after the opening by which a role must have been engaged; deals closed by then are left out.
+             * @default 21
+             */
+            landmark?: number;
+        };
+        ChampionOutput: {
+            /** @description Nothing: the whole market, or a rule that was given. */
+            segment: string | null;
+            rule: string | null;
+            asOf: string | null;
+            landmarkDays: number;
+            /** @description First and last opening of the deals compared. */
+            window: {
+                from: string | null;
+                to: string;
+            } | null;
+            /** @description Closed deals that were still open at the landmark. */
+            deals: number;
+            won: number;
+            leftOut: {
+                closedBeforeLandmark: number;
+                stillOpen: number;
+                /** @description Renewals and expansions, which are won for reasons of their own. */
+                otherType: number;
+                noOpening: number;
+                /** @description Closed deals that do not say when. */
+                noClose: number;
+                noStatus: number;
+                noAccount: number;
+                /** @description Whether their account was in the segment cannot be told. */
+                segmentUnknown: number;
+                /** @description Parts in a deal written down after it had closed: they count for nothing. */
+                backFilled: number;
+                /** @description Parts in a deal without a date: they count for nothing. */
+                undated: number;
+            };
+            notes: string[];
+            roles: {
+                /** @description Deals in which somebody in the role was engaged by the landmark. */
+                engaged: {
+                    /** @description Deals. */
+                    n: number;
+                    won: number;
+                    /** @description Accounts that they are of: deals of one account are not independent witnesses. */
+                    accounts: number;
+                };
+                notEngaged: {
+                    /** @description Deals. */
+                    n: number;
+                    won: number;
+                    /** @description Accounts that they are of: deals of one account are not independent witnesses. */
+                    accounts: number;
+                };
+                /** @description Share won with the role engaged − share won without, −1 to 1; nothing with too few deals. */
+                difference: number | null;
+                /** @description 95% limits of the difference (Newcombe, deals of one account taken together). */
+                lo95: number | null;
+                hi95: number | null;
+                /** @description Department and level: `creative manager`. */
+                role: string;
+                /** @description `Managers in creative`. */
+                words: string;
+                /** @description Deals whose company had somebody in the role on record by the landmark: only these are compared. */
+                present: number;
+                /** @description Mantel–Haenszel: odds of winning with the role engaged ÷ without, among deals of like size and segment. */
+                oddsRatio: number | null;
+                orLo95: number | null;
+                orHi95: number | null;
+                /** @description Of all roles with a q this small or smaller, about this share are flukes (Benjamini–Hochberg). */
+                q: number | null;
+                /** @description q is at most .05 and the interval excludes no difference. */
+                clear: boolean;
+                /** @description Penalised logistic regression; only of a clear lift, with at least ten events a variable. */
+                adjusted: {
+                    oddsRatio: number;
+                    lo95: number;
+                    hi95: number;
+                    p: number;
+                    /** @description What is held equal. */
+                    controls: string[];
+                    deals: number;
+                } | null;
+                /** @description Whether it is this role or anybody’s engagement: odds ratio among deals in which the role was as likely to be engaged had as many people been drawn by lot. A cautious check. */
+                beyondLot: {
+                    oddsRatio: number;
+                    lo95: number;
+                    hi95: number;
+                    p: number;
+                    q: number;
+                } | null;
+                /** @description Its odds ratio ÷ that of the other roles compared, taken together: where companies are warm anyway, every role has a lift and none stands out. A champion needs it above 1 with q at most .05. */
+                standsOut: {
+                    ratio: number;
+                    lo95: number;
+                    hi95: number;
+                    p: number;
+                    q: number;
+                } | null;
+                /** @description A check: against all other deals, also of companies where nobody in the role is known. */
+                amongAll: {
+                    /** @description Deals in which somebody in the role was engaged by the landmark. */
+                    engaged: {
+                        /** @description Deals. */
+                        n: number;
+                        won: number;
+                        /** @description Accounts that they are of: deals of one account are not independent witnesses. */
+                        accounts: number;
+                    };
+                    notEngaged: {
+                        /** @description Deals. */
+                        n: number;
+                        won: number;
+                        /** @description Accounts that they are of: deals of one account are not independent witnesses. */
+                        accounts: number;
+                    };
+                    /** @description Share won with the role engaged − share won without, −1 to 1; nothing with too few deals. */
+                    difference: number | null;
+                    /** @description 95% limits of the difference (Newcombe, deals of one account taken together). */
+                    lo95: number | null;
+                    hi95: number | null;
+                };
+                /** @description A check: only deals still open at twice the landmark. */
+                openLonger: {
+                    /** @description Deals in which somebody in the role was engaged by the landmark. */
+                    engaged: {
+                        /** @description Deals. */
+                        n: number;
+                        won: number;
+                        /** @description Accounts that they are of: deals of one account are not independent witnesses. */
+                        accounts: number;
+                    };
+                    notEngaged: {
+                        /** @description Deals. */
+                        n: number;
+                        won: number;
+                        /** @description Accounts that they are of: deals of one account are not independent witnesses. */
+                        accounts: number;
+                    };
+                    /** @description Share won with the role engaged − share won without, −1 to 1; nothing with too few deals. */
+                    difference: number | null;
+                    /** @description 95% limits of the difference (Newcombe, deals of one account taken together). */
+                    lo95: number | null;
+                    hi95: number | null;
+                };
+                /** @description Why it is not compared. */
+                notCompared: string | null;
+            }[];
+            recommendation: {
+                role: string;
+                words: string;
+                for: string[];
+                against: string[];
+            } | null;
+            /** @enum {string} */
+            verdict: "found" | "not found" | "too few to tell";
+            reason: string;
+            /** @description What people settled on. */
+            decision: {
+                role: string;
+                words: string;
+                /**
+                 * @description `overruled`: the data recommended another role then, or none.
+                 * @enum {string}
+                 */
+                decision: "confirmed" | "overruled";
+                /** @description What the data recommended when it was decided. */
+                recommended: string | null;
+                reason: string;
+                by: string;
+                at: string;
+            } | null;
+            /** @description For and against the role that people settled on, where it is not the recommended one. */
+            evidence: {
+                for: string[];
+                against: string[];
+            } | null;
+            /** @description A person `c` in the champion’s role, in the segment language; of the settled role, else the recommended. */
+            people: string | null;
+        };
+        ChampionConfirmInput: {
+            /** @description Name of a saved segment; without it the whole market. */
+            segment?: string;
+            /** @description Department and level, such as "creative manager"; without it the recommended one. */
+            role?: string;
+            /** @description Why, in a sentence or two: those who come after will read it. */
+            reason: string;
+            /**
+             * @description Days after the opening by which a role must have been engaged; deals closed by then are left out.
+             * @default 21
+             */
+            landmark?: number;
+        };
+        ChampionConfirmOutput: {
+            segment: string | null;
+            /** @description What holds now. */
+            decision: {
+                role: string;
+                words: string;
+                /**
+                 * @description `overruled`: the data recommended another role then, or none.
+                 * @enum {string}
+                 */
+                decision: "confirmed" | "overruled";
+                /** @description What the data recommended when it was decided. */
+                recommended: string | null;
+                reason: string;
+                by: string;
+                at: string;
+            } | null;
+            /** @description What held before. */
+            before: {
+                role: string;
+                words: string;
+                /**
+                 * @description `overruled`: the data recommended another role then, or none.
+                 * @enum {string}
+                 */
+                decision: "confirmed" | "overruled";
+                /** @description What the data recommended when it was decided. */
+                recommended: string | null;
+                reason: string;
+                by: string;
+                at: string;
+            } | null;
+        };
+        ChampionReleaseInput: {
+            /** @description Name of a saved segment; without it the whole market. */
+            segment?: string;
+        };
+        ChampionReleaseOutput: {
+            segment: string | null;
+            /** @description What holds now. */
+            decision: {
+                role: string;
+                words: string;
+                /**
+                 * @description `overruled`: the data recommended another role then, or none.
+                 * @enum {string}
+                 */
+                decision: "confirmed" | "overruled";
+                /** @description What the data recommended when it was decided. */
+                recommended: string | null;
+                reason: string;
+                by: string;
+                at: string;
+            } | null;
+            /** @description What held before. */
+            before: {
+                role: string;
+                words: string;
+                /**
+                 * @description `overruled`: the data recommended another role then, or none.
+                 * @enum {string}
+                 */
+                decision: "confirmed" | "overruled";
+                /** @description What the data recommended when it was decided. */
+                recommended: string | null;
+                reason: string;
+                by: string;
+                at: string;
+            } | null;
+        };
+        ChampionPersonInput: {
+            /** @description Id, e-mail address or full name. */
+            contact: string;
+        };
+        ChampionPersonOutput: {
+            contact: {
+                /** @description Number of the account. */
+                account: number;
+                id: string | null;
+                email: string | null;
+                name: string | null;
+                title: string | null;
+                /** @description Department and level: `creative manager`. */
+                jobRole: string | null;
+                /** @description `Managers in creative`. */
+                words: string | null;
+                /** @description Null: nobody recorded it. */
+                mayContact: boolean | null;
+                /** @description What the CRM calls them: an opinion, which meets no test. */
+                crmRoles: string[];
+            };
+            /** @description Met by an act that somebody noted: has power or influence; sells for us when we are not in the room; has a personal stake. */
+            tests: {
+                /** @enum {string} */
+                test: "power" | "sells" | "stake";
+                words: string;
+                met: boolean;
+                acts: {
+                    id: number;
+                    act: string;
+                    /** @description It cost them something. */
+                    costly: boolean;
+                    day: string;
+                    /** @description Who noted it. */
+                    by: string;
+                }[];
+            }[];
+            /** @description At least one of the acts cost them something. */
+            costly: boolean;
+            /**
+             * @description A champion meets all three tests, with a costly act; whoever meets less is a coach.
+             * @enum {string}
+             */
+            verdict: "champion" | "coach" | "not tested";
+            reason: string;
+            /** @description What is wanting to be a champion. */
+            wanting: string[];
+            /** @description What the records show of them; it meets no test by itself. */
+            seen: {
+                /** @description Touches they began. */
+                begun: number;
+                /** @description Two-way touches that they did not begin: meetings, calls, demos. */
+                together: number;
+                /** @description Deals these were in. */
+                deals: number;
+                first: string | null;
+                last: string | null;
+            };
+        };
+        ChampionNoteInput: {
+            /** @description Id, e-mail address or full name. */
+            contact: string;
+            /**
+             * @description What it shows: power: has power or influence; sells: sells for us when we are not in the room; stake: has a personal stake.
+             * @enum {string}
+             */
+            test: "power" | "sells" | "stake";
+            /** @description What they did, not what they are like: “got us a meeting with the CFO”. */
+            act: string;
+            /**
+             * @description It cost them something: time, standing, money.
+             * @default false
+             */
+            costly?: boolean;
+            /**
+             * Format: date
+             * @description The day they did it; default today.
+             */
+            at?: string;
+        };
+        ChampionNoteOutput: {
+            contact: {
+                /** @description Number of the account. */
+                account: number;
+                id: string | null;
+                email: string | null;
+                name: string | null;
+                title: string | null;
+                /** @description Department and level: `creative manager`. */
+                jobRole: string | null;
+                /** @description `Managers in creative`. */
+                words: string | null;
+                /** @description Null: nobody recorded it. */
+                mayContact: boolean | null;
+                /** @description What the CRM calls them: an opinion, which meets no test. */
+                crmRoles: string[];
+            };
+            /** @description Met by an act that somebody noted: has power or influence; sells for us when we are not in the room; has a personal stake. */
+            tests: {
+                /** @enum {string} */
+                test: "power" | "sells" | "stake";
+                words: string;
+                met: boolean;
+                acts: {
+                    id: number;
+                    act: string;
+                    /** @description It cost them something. */
+                    costly: boolean;
+                    day: string;
+                    /** @description Who noted it. */
+                    by: string;
+                }[];
+            }[];
+            /** @description At least one of the acts cost them something. */
+            costly: boolean;
+            /**
+             * @description A champion meets all three tests, with a costly act; whoever meets less is a coach.
+             * @enum {string}
+             */
+            verdict: "champion" | "coach" | "not tested";
+            reason: string;
+            /** @description What is wanting to be a champion. */
+            wanting: string[];
+            /** @description What the records show of them; it meets no test by itself. */
+            seen: {
+                /** @description Touches they began. */
+                begun: number;
+                /** @description Two-way touches that they did not begin: meetings, calls, demos. */
+                together: number;
+                /** @description Deals these were in. */
+                deals: number;
+                first: string | null;
+                last: string | null;
+            };
+        };
         TargetListInput: {
             /** @description Name of a saved segment, or a rule. */
             segment: string;
@@ -4594,6 +5616,12 @@ export interface components {
             }[];
             tooShortOrLong: string | null;
             orderedBy: string;
+            /** @description Whose people the column `champion` shows; nothing where no column asks. */
+            champion: {
+                role: string;
+                /** @description False: the data recommend it and nobody settled on it. */
+                confirmed: boolean;
+            } | null;
             format: string;
             columns: string[];
             rows: {
@@ -4703,6 +5731,12 @@ export interface components {
                 type: "text" | "integer" | "number" | "boolean" | "date" | "list";
                 unit: string | null;
             }[];
+            /** @description Whose people the column `champion` shows; nothing where no column asks. */
+            champion: {
+                role: string;
+                /** @description False: the data recommend it and nobody settled on it. */
+                confirmed: boolean;
+            } | null;
             rows: {
                 account: number;
                 id: string | null;
@@ -7759,6 +8793,488 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PatternsByOutput"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "role-classify-get": {
+        parameters: {
+            query?: {
+                /** @description Job titles, e.g. "Leiterin Einkauf". */
+                titles?: string[];
+                /** @description A text file with one title a line. */
+                file?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleClassifyOutput"];
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "role-classify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoleClassifyInput"];
+            };
+        };
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleClassifyOutput"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "role-review-get": {
+        parameters: {
+            query?: {
+                /** @description How many, at most. */
+                limit?: number;
+                /** @description How many to pass over. */
+                offset?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleReviewOutput"];
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "role-review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoleReviewInput"];
+            };
+        };
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleReviewOutput"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "role-settle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoleSettleInput"];
+            };
+        };
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleSettleOutput"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "buying-group-get": {
+        parameters: {
+            query: {
+                /** @description An account by id, domain, name or number such as #12, or a deal by id or name. */
+                of: string;
+                /** @description Which of the two is meant, where both go by that text. */
+                kind?: "account" | "deal";
+                /** @description As it stood at the end of that day. A closed deal is shown as of its closing. */
+                asOf?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BuyingGroupOutput"];
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "buying-group": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BuyingGroupInput"];
+            };
+        };
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BuyingGroupOutput"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "role-origins-get": {
+        parameters: {
+            query?: {
+                /** @description Only deals of companies in this segment at the opening: its name, or a rule. */
+                segment?: string;
+                /** @description As the market stood at the end of that day. */
+                asOf?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleOriginsOutput"];
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "role-origins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoleOriginsInput"];
+            };
+        };
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleOriginsOutput"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "champion-get": {
+        parameters: {
+            query?: {
+                /** @description Name of a saved segment, or a rule; without it the whole market. */
+                segment?: string;
+                /** @description As the market stood at the end of that day. */
+                asOf?: string;
+                /** @description Days after the opening by which a role must have been engaged; deals closed by then are left out. */
+                landmark?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChampionOutput"];
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    champion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChampionInput"];
+            };
+        };
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChampionOutput"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "champion-confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChampionConfirmInput"];
+            };
+        };
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChampionConfirmOutput"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "champion-release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChampionReleaseInput"];
+            };
+        };
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChampionReleaseOutput"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "champion-person-get": {
+        parameters: {
+            query: {
+                /** @description Id, e-mail address or full name. */
+                contact: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChampionPersonOutput"];
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "champion-person": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChampionPersonInput"];
+            };
+        };
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChampionPersonOutput"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "champion-note": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChampionNoteInput"];
+            };
+        };
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChampionNoteOutput"];
                     "text/event-stream": string;
                 };
             };

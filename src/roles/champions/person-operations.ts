@@ -89,7 +89,7 @@ function shown(person: FoundPerson, tested: TestedPerson): PersonShown {
       test,
       words: TEST_WORDS[test],
       met,
-      acts: acts.map(({ id, act, costly, day, by }) => ({ id, act, costly, day, by })),
+      acts: acts.map((each) => ({ id: each.id, act: each.act, costly: each.costly, day: each.day, by: each.by })),
     })),
     costly: tested.costly,
     verdict: tested.verdict,
