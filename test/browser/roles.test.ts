@@ -90,7 +90,6 @@ describe('the roles in a purchase, in a real browser', { timeout: 120_000 }, () 
     const queue = page.getByRole('navigation', { name: 'Titles to review' })
     for (const settled of [1, 2, 3]) {
       const title = (await queue.locator('[aria-current] > span').first().innerText()).trim()
-      console.log(settled, title, await queue.innerText())
       expect(Object.values(ODD)).toContain(title)
       await page.getByRole('heading', { name: `“${title}”` }).waitFor()
       // The cursor is in the first picker already.

@@ -54,7 +54,7 @@ export async function titlesToReview(
         FROM (SELECT w_alike, argMin((title, spelled), (-toInt64(spelled), title)) AS titles, count() AS spellings, sum(spelled) AS people,
             uniqExactArray(at) AS accounts, sum(unknown) AS unknown_role
           FROM (SELECT title, any(w_alike) AS w_alike, count() AS spelled, groupUniqArray(aid) AS at, countIf(job_role = '') AS unknown
-            FROM (${people}) AS p GLOBAL ANY INNER JOIN (${roleTexts('title', columns, unsure)}) AS w ON title = w_text GROUP BY title)
+            FROM (${people}) AS p GLOBAL INNER JOIN (${roleTexts('title', columns, unsure)}) AS w ON title = w_text GROUP BY title)
           GROUP BY w_alike)
         ORDER BY people DESC, title LIMIT ${value(limit, 'UInt32')} OFFSET ${value(offset, 'UInt32')}`,
       { signal },

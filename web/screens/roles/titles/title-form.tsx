@@ -6,9 +6,11 @@ import {
   type BuyingRole,
   DEPARTMENT_CHOICES,
   type Department,
+  departmentWords,
   ROLE_CHOICES,
   SENIORITY_CHOICES,
   type Seniority,
+  seniorityWords,
 } from './title-words.ts'
 import classes from './titles.module.css'
 import type { ReviewedTitle, Settled } from './titles-data.ts'
@@ -35,10 +37,17 @@ export function TitleForm({ title, busy, onSettle, onLater, onMove }: TitleFormP
   const [department, setDepartment] = useState<Department>(title.department)
   const [seniority, setSeniority] = useState<Seniority>(title.seniority)
   const [roles, setRoles] = useState<BuyingRole[]>([...title.roles])
+  const [typed, setTyped] = useState({
+    department: departmentWords(title.department),
+    seniority: seniorityWords(title.seniority),
+  })
   const form = useRef<HTMLFormElement>(null)
   const first = useRef<HTMLInputElement>(null)
   const submit = (event: FormEvent): void => {
     event.preventDefault()
+    // Words that fit no choice are not what is chosen: Enter must not settle something else.
+    const isChosen = typed.department === departmentWords(department) && typed.seniority === seniorityWords(seniority)
+    if (!isChosen) return
     if (!busy) onSettle({ department, seniority, roles })
   }
   useHotkeys(
@@ -63,6 +72,10 @@ export function TitleForm({ title, busy, onSettle, onLater, onMove }: TitleFormP
           ref={first}
           data={DEPARTMENT_CHOICES}
           value={department}
+          searchValue={typed.department}
+          onSearchChange={(words) => setTyped((before) => ({ ...before, department: words }))}
+          onFocus={(event) => event.currentTarget.select()}
+          nothingFoundMessage="No such department"
           onChange={(value) => setDepartment(value ?? 'unknown')}
         />
         <Select
@@ -71,6 +84,10 @@ export function TitleForm({ title, busy, onSettle, onLater, onMove }: TitleFormP
           description={readWords(title.confidence.seniority)}
           data={SENIORITY_CHOICES}
           value={seniority}
+          searchValue={typed.seniority}
+          onSearchChange={(words) => setTyped((before) => ({ ...before, seniority: words }))}
+          onFocus={(event) => event.currentTarget.select()}
+          nothingFoundMessage="No such seniority"
           onChange={(value) => setSeniority(value ?? 'unknown')}
         />
         <MultiSelect
