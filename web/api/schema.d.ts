@@ -4681,35 +4681,27 @@ export interface components {
             /** @description A text file with one title a line. */
             file?: string;
         };
+        /** @description A reading for each title, in the order given. */
         RoleClassifyOutput: {
-            titles: {
-                title: string;
+            title: string;
+            /** @enum {string} */
+            department: "creative" | "design" | "marketing" | "sales" | "business development" | "revenue operations" | "customer success" | "product" | "project management" | "engineering" | "it" | "security" | "data" | "finance" | "purchasing" | "legal" | "hr" | "operations" | "research" | "administration" | "general management" | "consulting" | "other" | "unknown";
+            /** @enum {string} */
+            seniority: "intern" | "entry" | "individual" | "senior" | "lead" | "manager" | "director" | "vp" | "executive" | "owner" | "unknown";
+            /** @description Guessed from the title alone, unless somebody settled it. */
+            readonly roles: ("champion" | "economic buyer" | "decision maker" | "executive sponsor" | "budget holder" | "technical evaluator" | "end user" | "influencer" | "purchasing" | "legal and compliance" | "security" | "blocker" | "coach" | "other" | "unknown")[];
+            /** @description none: the title does not say it. */
+            confidence: {
                 /** @enum {string} */
-                department: "creative" | "design" | "marketing" | "sales" | "business development" | "revenue operations" | "customer success" | "product" | "project management" | "engineering" | "it" | "security" | "data" | "finance" | "purchasing" | "legal" | "hr" | "operations" | "research" | "administration" | "general management" | "consulting" | "other" | "unknown";
+                department: "high" | "medium" | "low" | "none";
                 /** @enum {string} */
-                seniority: "intern" | "entry" | "individual" | "senior" | "lead" | "manager" | "director" | "vp" | "executive" | "owner" | "unknown";
-                /** @description Guessed from the title alone, unless somebody settled it. */
-                readonly roles: ("champion" | "economic buyer" | "decision maker" | "executive sponsor" | "budget holder" | "technical evaluator" | "end user" | "influencer" | "purchasing" | "legal and compliance" | "security" | "blocker" | "coach" | "other" | "unknown")[];
-                /** @description none: the title does not say it. */
-                confidence: {
-                    /** @enum {string} */
-                    department: "high" | "medium" | "low" | "none";
-                    /** @enum {string} */
-                    seniority: "high" | "medium" | "low" | "none";
-                    /** @enum {string} */
-                    roles: "high" | "medium" | "low" | "none";
-                };
-                /** @description The words of the title that decided. */
-                readonly because: string[];
-            }[];
-            /** @description How many titles there were. */
-            read: number;
-            /** @description How many do not say their department, and their seniority. */
-            unknown: {
-                department: number;
-                seniority: number;
+                seniority: "high" | "medium" | "low" | "none";
+                /** @enum {string} */
+                roles: "high" | "medium" | "low" | "none";
             };
-        };
+            /** @description The words of the title that decided. */
+            readonly because: string[];
+        }[];
         RoleReviewInput: {
             /**
              * @description How many, at most.

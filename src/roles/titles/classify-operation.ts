@@ -35,13 +35,7 @@ export const roleClassify = defineOperation<Market>()({
     titles: z.array(z.string()).optional().describe('Job titles, e.g. "Leiterin Einkauf".'),
     file: z.string().optional().describe('A text file with one title a line.').meta(fileField('read')),
   }),
-  output: z.object({
-    titles: z.array(titleSchema),
-    read: z.number().int().describe('How many titles there were.'),
-    unknown: z
-      .object({ department: z.number().int(), seniority: z.number().int() })
-      .describe('How many do not say their department, and their seniority.'),
-  }),
+  output: z.array(titleSchema).describe('A reading for each title, in the order given.'),
   run: async (market, input, context) => {
     if ((input.titles ?? []).length === 0 && input.file === undefined) {
       refuse('title_missing', 'There is no title to read.', {
@@ -49,18 +43,12 @@ export const roleClassify = defineOperation<Market>()({
         hint: 'Give titles, or --file with one title a line.',
       })
     }
-    const titles = await readListedTitles(market, input, context)
-    return {
-      titles,
-      read: titles.length,
-      unknown: {
-        department: titles.filter(({ department }) => department === 'unknown').length,
-        seniority: titles.filter(({ seniority }) => seniority === 'unknown').length,
-      },
-    }
+    return readListedTitles(market, input, context)
   },
-  print: ({ titles, read, unknown }) => {
+  print: (titles) => {
     const [only] = titles
+    const unknown = (of: 'department' | 'seniority'): string =>
+      formatNumber(titles.filter((row) => row[of] === 'unknown').length)
     if (only !== undefined && titles.length === 1) return inWords(only)
     const table = terminalTable(
       [
@@ -73,8 +61,9 @@ export const roleClassify = defineOperation<Market>()({
       ],
       titles.slice(0, MOST_ROWS),
     )
-    const more = read > MOST_ROWS ? `\n… and ${formatNumber(read - MOST_ROWS)} more; --json has all.` : ''
-    return `${table}${more}\n\n${formatNumber(read)} titles: ${formatNumber(unknown.department)} do not say their department, ${formatNumber(unknown.seniority)} not their seniority.`
+    const more =
+      titles.length > MOST_ROWS ? `\n… and ${formatNumber(titles.length - MOST_ROWS)} more; --json has all.` : ''
+    return `${table}${more}\n\n${formatNumber(titles.length)} titles: ${unknown('department')} do not say their department, ${unknown('seniority')} not their seniority.`
   },
 })
 
