@@ -94,11 +94,9 @@ describe('the roles in a purchase, in a real browser', { timeout: 120_000 }, () 
       await page.getByRole('heading', { name: `“${title}”` }).waitFor()
       // The cursor is in the first picker already.
       await expect.poll(() => page.evaluate('document.activeElement?.tagName')).toBe('INPUT')
-      await page.keyboard.type('creative')
-      await page.keyboard.press('Enter')
+      await choose('creative', 'Creative')
       await page.keyboard.press('Tab')
-      await page.keyboard.type('director')
-      await page.keyboard.press('Enter')
+      await choose('director', 'Director')
       await page.keyboard.press('Enter')
       await page.getByRole('heading', { name: new RegExp(`^Settled just now: ${settled} titles?, [1-9]`) }).waitFor()
     }
@@ -140,6 +138,18 @@ describe('the roles in a purchase, in a real browser', { timeout: 120_000 }, () 
     expect(broken).toEqual([])
   })
 })
+
+/** Types into the picker that has the cursor, and takes the first that fits once it is marked. */
+async function choose(words: string, label: string): Promise<void> {
+  await page.keyboard.type(words)
+  await page.locator('[data-combobox-selected]', { hasText: label }).waitFor()
+  // Marked on the screen a moment before the key knows of it; a key too early does nothing.
+  const taken = async (): Promise<string> => {
+    await page.keyboard.press('Enter')
+    return page.locator(':focus').inputValue()
+  }
+  await expect.poll(taken).toBe(label)
+}
 
 /** Writes the odd titles over the readable ones; tells the ids of the companies where such people work. */
 async function soilTitles(path: string): Promise<string[]> {

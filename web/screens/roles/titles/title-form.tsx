@@ -75,8 +75,9 @@ export function TitleForm({ title, busy, onSettle, onLater, onMove }: TitleFormP
           searchValue={typed.department}
           onSearchChange={(words) => setTyped((before) => ({ ...before, department: words }))}
           onFocus={(event) => event.currentTarget.select()}
+          allowDeselect={false}
           nothingFoundMessage="No such department"
-          onChange={(value) => setDepartment(value ?? 'unknown')}
+          onChange={(value) => setDepartment(value ?? department)}
         />
         <Select
           {...PICKER}
@@ -87,8 +88,9 @@ export function TitleForm({ title, busy, onSettle, onLater, onMove }: TitleFormP
           searchValue={typed.seniority}
           onSearchChange={(words) => setTyped((before) => ({ ...before, seniority: words }))}
           onFocus={(event) => event.currentTarget.select()}
+          allowDeselect={false}
           nothingFoundMessage="No such seniority"
-          onChange={(value) => setSeniority(value ?? 'unknown')}
+          onChange={(value) => setSeniority(value ?? seniority)}
         />
         <MultiSelect
           {...PICKER}
