@@ -169,8 +169,12 @@ describe('target columns', () => {
     expect(offered.map(({ label }) => label)).toEqual(
       expect.arrayContaining(['Employees', 'People known', 'Last touch']),
     )
-    const shown = await pageOf({ ...EVERYBODY, columns: offered.map(({ text }) => text) })
-    expect(shown.columns.map(({ text, type }) => [text, type])).toEqual(offered.map(({ text, type }) => [text, type]))
+    // Offered before anybody knows whether there is one: where there is none, the list says so.
+    const others = offered.filter(({ text }) => text !== 'champion')
+    expect(others).toHaveLength(offered.length - 1)
+    await expect(pageOf({ ...EVERYBODY, columns: ['champion'] })).rejects.toThrow('Nobody has settled on a champion')
+    const shown = await pageOf({ ...EVERYBODY, columns: others.map(({ text }) => text) })
+    expect(shown.columns.map(({ text, type }) => [text, type])).toEqual(others.map(({ text, type }) => [text, type]))
     expect(await run(columns, { expression: 'orders.size() * 2' })).toMatchObject({ columns: [{ type: 'integer' }] })
     await expect(run(columns, { expression: 'orders.size(' })).rejects.toThrow(ProblemError)
   })

@@ -151,7 +151,8 @@ describe('patterns find', () => {
   })
 
   it('gives the same as two shards', async () => {
-    const tables = ['accounts', 'contacts', 'deals', 'touches', 'orders', 'usage', 'answers', 'deal_contacts']
+    const kinds = ['accounts', 'contacts', 'deals', 'touches', 'orders', 'usage', 'answers', 'deal_contacts']
+    const tables = [...kinds, { name: 'role_texts', by: 'text' }]
     const few = { depth: 2, field: ['technologies', 'contacts.department'] }
     const here = await find(few)
     await market.engine.close()
