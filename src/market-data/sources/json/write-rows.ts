@@ -51,6 +51,8 @@ export async function writeRows(
     await failed
   } finally {
     out.destroy()
+    // A file that is still being opened would appear after everybody thought that it was removed.
+    if (!out.closed) await once(out, 'close')
   }
   return {
     rows,
