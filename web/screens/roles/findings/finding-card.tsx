@@ -30,7 +30,9 @@ export function FindingCard({ finding, colour }: FindingCardProps) {
               ? null
               : ` (95%: ${ruler.text(estimate.low)} to ${ruler.text(estimate.high)})`}
           </p>
-          <EstimateLine estimate={estimate} ruler={ruler} weak={verdict !== 'found'} />
+          <div className={classes.line}>
+            <EstimateLine estimate={estimate} ruler={ruler} weak={verdict !== 'found'} />
+          </div>
           <div className={classes.scale} aria-hidden="true">
             <span
               className={classes.reference}
