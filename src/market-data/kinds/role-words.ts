@@ -1,5 +1,5 @@
-/** The words in which readings of people answer; `roles/titles/words.ts` has them with their meaning, and a test holds both together. */
-export const DEPARTMENTS: readonly string[] = [
+/** The words in which readings of people answer: where in a company somebody works. `roles/titles/words.ts` says what they mean. */
+export const DEPARTMENTS = [
   'creative',
   'design',
   'marketing',
@@ -23,9 +23,10 @@ export const DEPARTMENTS: readonly string[] = [
   'general management',
   'consulting',
   'other',
-]
+] as const
 
-export const SENIORITIES: readonly string[] = [
+/** How far up somebody is, from the first step to the owner. */
+export const SENIORITIES = [
   'intern',
   'entry',
   'individual',
@@ -36,7 +37,7 @@ export const SENIORITIES: readonly string[] = [
   'vp',
   'executive',
   'owner',
-]
+] as const
 
 const LEVELS = ['staff', 'manager', 'director', 'executive']
 

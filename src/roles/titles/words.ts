@@ -1,46 +1,11 @@
+import { KNOWN_DEPARTMENTS, KNOWN_SENIORITIES } from '../../market-data/index.ts'
+
 /** Where in a company somebody works. */
-export const DEPARTMENTS = [
-  'creative',
-  'design',
-  'marketing',
-  'sales',
-  'business development',
-  'revenue operations',
-  'customer success',
-  'product',
-  'project management',
-  'engineering',
-  'it',
-  'security',
-  'data',
-  'finance',
-  'purchasing',
-  'legal',
-  'hr',
-  'operations',
-  'research',
-  'administration',
-  'general management',
-  'consulting',
-  'other',
-  'unknown',
-] as const
+export const DEPARTMENTS = [...KNOWN_DEPARTMENTS, 'unknown'] as const
 export type Department = (typeof DEPARTMENTS)[number]
 
 /** How far up somebody is, from the first step to the owner. */
-export const SENIORITIES = [
-  'intern',
-  'entry',
-  'individual',
-  'senior',
-  'lead',
-  'manager',
-  'director',
-  'vp',
-  'executive',
-  'owner',
-  'unknown',
-] as const
+export const SENIORITIES = [...KNOWN_SENIORITIES, 'unknown'] as const
 export type Seniority = (typeof SENIORITIES)[number]
 
 /** What part somebody plays in a purchase. */
