@@ -1,7 +1,8 @@
 import type { ColumnType, Generated } from 'kysely'
+import type { ResearchTables } from './research-tables.ts'
 
 /** The decision tables as the migrations leave them. `jsonb` is written as a JSON string and read as a value. */
-export interface StateTables {
+export interface StateTables extends ResearchTables {
   workspace: { key: string; value: Json }
   rates: { currency: string; from_date: Timestamp; rate: number }
   imports: ImportsTable

@@ -5,6 +5,7 @@ import { segmentRefreshes } from './0004-segment-refreshes.ts'
 import { knownBefore } from './0005-known-before.ts'
 import { champions } from './0006-champions.ts'
 import { titleCorrections } from './0007-title-corrections.ts'
+import { research } from './0008-research.ts'
 import type { Migration } from './migration.ts'
 
 /** In the order they run. Add at the end; never change or remove one. */
@@ -16,4 +17,5 @@ export const migrations: readonly Migration[] = [
   knownBefore,
   champions,
   titleCorrections,
+  research,
 ]
