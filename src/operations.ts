@@ -1,6 +1,8 @@
 import { exampleOperations } from './example/index.ts'
 import { marketDataOperations } from './market-data/index.ts'
 import type { Operation } from './operation.ts'
+import { personaOperations } from './personas/index.ts'
+import { researchOperations } from './research/index.ts'
 import { roleOperations, withReadings } from './roles/index.ts'
 import { segmentOperations, withRefresh } from './segments/index.ts'
 import { targetOperations } from './targets/index.ts'
@@ -12,6 +14,8 @@ export const operations: readonly Operation<Workspace>[] = [
   ...marketDataOperations.map((each) => (each.name === 'import' ? withRefresh(withReadings(each)) : each)),
   ...segmentOperations,
   ...roleOperations,
+  ...researchOperations,
+  ...personaOperations,
   ...targetOperations,
   ...exampleOperations,
   ...workspaceOperations,

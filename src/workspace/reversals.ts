@@ -1,4 +1,6 @@
 import { marketDataReversals } from '../market-data/index.ts'
+import { personaReversals } from '../personas/index.ts'
+import { researchReversals } from '../research/index.ts'
 import { roleReversals } from '../roles/index.ts'
 import { segmentReversals } from '../segments/index.ts'
 import type { Reversal } from '../state/index.ts'
@@ -9,4 +11,6 @@ export const REVERSALS: readonly Reversal<Workspace>[] = [
   ...marketDataReversals,
   ...segmentReversals,
   ...roleReversals,
+  ...researchReversals,
+  ...personaReversals,
 ]
