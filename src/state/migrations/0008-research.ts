@@ -86,9 +86,10 @@ CREATE TABLE quotes (
   text text NOT NULL,
   actor text NOT NULL,
   at timestamptz NOT NULL,
-  CHECK ((interview_id IS NULL) = (instrument IS NOT NULL AND respondent IS NOT NULL AND question IS NOT NULL))
+  CHECK ((interview_id IS NULL) = (instrument IS NOT NULL AND respondent IS NOT NULL AND question IS NOT NULL)),
+  -- Asked at the end of a transaction: an edit of the text moves many quotes at once, past each other's old places.
+  CONSTRAINT quotes_of_interview UNIQUE (interview_id, start_at, end_at) DEFERRABLE INITIALLY DEFERRED
 );
-CREATE UNIQUE INDEX quotes_of_interview ON quotes (interview_id, start_at, end_at) WHERE interview_id IS NOT NULL;
 CREATE UNIQUE INDEX quotes_of_answer ON quotes (instrument, respondent, question, start_at, end_at) WHERE interview_id IS NULL;
 
 CREATE TABLE codings (
