@@ -12,6 +12,7 @@ export interface ResearchTables {
   quotes: QuotesTable
   codings: CodingsTable
   coding_passes: CodingPassesTable
+  survey_questions: SurveyQuestionsTable
   personas: PersonasTable
   persona_segments: { id: Generated<number>; persona_id: number; segment_id: number }
   persona_statements: PersonaStatementsTable
@@ -115,6 +116,18 @@ export interface CodingPassesTable {
   coder: string
   pass: Generated<number>
   blind: ColumnType<boolean, boolean | undefined, boolean>
+  at: Timestamp
+}
+
+/** What kind of question a person said it is. */
+export interface SurveyQuestionsTable {
+  id: Generated<number>
+  instrument: string
+  question: string
+  kind: 'scale' | 'single' | 'multiple' | 'best_worst' | 'number' | 'open'
+  /** `[{text, value}]` from the lowest to the highest; null: as Brushwork reads it. */
+  scale: ColumnType<unknown, string | null | undefined, string | null>
+  actor: string
   at: Timestamp
 }
 
