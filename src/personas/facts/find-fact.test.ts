@@ -1,0 +1,46 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { bring } from '../../../test/bring.ts'
+import { type ScratchMarket, scratchMarket } from '../../../test/scratch-market.ts'
+import { readRoleTexts } from '../../roles/index.ts'
+import { factDefinition } from './fact-definition.ts'
+import { findFact } from './find-fact.ts'
+
+let market: ScratchMarket
+beforeAll(async () => {
+  market = await scratchMarket()
+  const ids = Array.from({ length: 24 }, (_, place) => place + 1)
+  await bring(market, 'accounts', `id,name\n${ids.map((id) => `${id},A${id}`).join('\n')}\n`)
+  const people = ids.flatMap((id) => [`c${id},${id},Creative Manager`, `f${id},${id},CFO`, `n${id},${id},Zorblax`])
+  await bring(market, 'contacts', `id,account_id,title\n${people.join('\n')}\n`)
+  // Each creative manager: two webinars and a call; each CFO: a webinar and three calls; nobody's e-mails that we sent count.
+  const touches = ids.flatMap((id) =>
+    [`c${id},webinar`, `c${id},webinar`, `c${id},call`, `f${id},webinar`, `f${id},call`, `f${id},call`, `f${id},call`]
+      .concat([`c${id},email`, `n${id},call`])
+      .map((told, place) => `${id}-${place},${id},2025-0${1 + (place % 9)}-10,${told},${told.split(',')[1]},`),
+  )
+  await bring(market, 'touches', `id,account_id,at,contact,kind,channel,initiated_by\n${touches.join('\n')}\n`)
+  await readRoleTexts(market)
+}, 60_000)
+afterAll(() => market?.close())
+
+const webinar = factDefinition.parse({ kind: 'behaviour', measure: 'channel', value: 'webinar' })
+
+describe('a fact of behaviour', () => {
+  it('is the share of touches that the people took part in, against everybody else of a known job role', async () => {
+    const fact = await findFact(market, { jobRole: 'creative manager', segments: [] }, webinar)
+    expect(fact).toMatchObject({ n: 72, accounts: 24, people: 24, asOf: '2026-01-01', agrees: true })
+    expect(fact.value).toBeCloseTo(2 / 3, 10)
+    expect(fact.against).toEqual({ n: 96, value: 0.25 })
+    expect(fact.difference?.value).toBeCloseTo(2 / 3 - 1 / 4, 10)
+    expect(fact.difference?.lo).toBeGreaterThan(0)
+    expect(fact.words).toContain('67% of 72 touches')
+  })
+
+  it('speaks against the opposite claim, and says what is missing', async () => {
+    const less = await findFact(market, { jobRole: 'creative manager', segments: [] }, { ...webinar, claim: 'less' })
+    expect(less.agrees).toBe(false)
+    const none = await findFact(market, { jobRole: 'legal manager', segments: [] }, webinar)
+    expect(none).toMatchObject({ n: 0, value: null, agrees: null })
+    expect(none.words).toContain('needs at least 30 touches of 10 companies')
+  })
+})
