@@ -2,7 +2,8 @@ import type { Market } from '../market-data/index.ts'
 import type { Operation } from '../operation.ts'
 import type { Reversal } from '../state/index.ts'
 
-export { CODE_TYPES, type CodeType, CONSENT_SCOPES, type ConsentScope, RELATIONS, type Relation } from './words.ts'
+export { type AskedAnswers, type ReadAnswer, readAnswers } from './surveys/read-answers.ts'
+export { CODE_TYPES, CONSENT_SCOPES, type CodeType, type ConsentScope, RELATIONS, type Relation } from './words.ts'
 
 /** What people do with interviews, surveys and codes, for every door. */
 export const researchOperations: readonly Operation<Market>[] = []
