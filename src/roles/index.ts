@@ -14,13 +14,14 @@ import { reverseSettle } from './readings/reverse-settle.ts'
 import { roleClassify } from './titles/classify-operation.ts'
 
 export { championDefinitions } from './champions/champion-definitions.ts'
-export { findChampion } from './champions/find-champion.ts'
+export { type ChampionRole, findChampion, findChampionRole } from './champions/find-champion.ts'
+export { jobRoleNamed, readJobRole } from './champions/read-job-role.ts'
 export { engagementsOf } from './people/engagements-of.ts'
 export { peopleOf } from './people/people-of.ts'
 export { readRoleTexts } from './readings/read-role-texts.ts'
 export { titleDefinitions } from './readings/title-definitions.ts'
 export { withReadings } from './readings/with-readings.ts'
-export { jobRoleWords } from './titles/words.ts'
+export { BUYING_ROLES, jobRoleWords } from './titles/words.ts'
 
 /** What people do with roles, for every door. */
 export const roleOperations: readonly Operation<Market>[] = [
