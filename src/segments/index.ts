@@ -34,6 +34,7 @@ export {
   type CheckedExpression,
   type CheckedRule,
   checkExpression,
+  clauses,
   compileRule,
   expressionWords,
   languageReference,

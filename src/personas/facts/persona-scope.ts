@@ -17,7 +17,7 @@ export function segmentsOfScope(book: RuleBook, { segments }: PersonaScope): rea
     const segment = book.segments.find((each) => each.id === id)
     if (segment !== undefined) return segment
     return refuse('persona_segment_removed', `A segment of this persona was removed (number ${id}).`, {
-      at: { field: 'segments', value: id },
+      at: { field: 'segments', value: String(id) },
       hint: 'Give the persona another segment.',
     })
   })
