@@ -31,4 +31,5 @@ export { type RoleTextKind, rolesInOurWords, roleTexts } from './readings/role-t
 export { marketDataReversals } from './reversals.ts'
 export { type Source, type Stored, source } from './source.ts'
 export { type SourceAtMoment, sourceAtMoment } from './source-at-moment.ts'
+export { oneByteEncoding } from './sources/text/one-byte-encoding.ts'
 export { textLines } from './sources/text/text-lines.ts'
