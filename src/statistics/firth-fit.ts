@@ -7,6 +7,8 @@ export interface Design {
   readonly values: Float64Array
   /** 1 or 0. */
   readonly outcome: Uint8Array
+  /** Plain maximum likelihood, without the penalty; then undefined also where a column separates the outcomes. */
+  readonly unpenalised?: boolean
 }
 
 export interface FirthFit {
@@ -69,7 +71,7 @@ interface State {
 
 /** Undefined where the information cannot be inverted. */
 function stateAt(design: Design, coefficients: Float64Array): State | undefined {
-  const { rows, columns, values, outcome } = design
+  const { rows, columns, values, outcome, unpenalised = false } = design
   const chances = new Float64Array(rows)
   const information = new Float64Array(columns * columns)
   let likelihood = 0
@@ -96,7 +98,7 @@ function stateAt(design: Design, coefficients: Float64Array): State | undefined 
   const lower = cholesky(information, columns)
   if (typeof lower === 'number') return undefined
   const covariances = inverseOf(lower, columns)
-  for (let column = 0; column < columns; column += 1)
+  for (let column = 0; column < columns && !unpenalised; column += 1)
     likelihood += Math.log(lower[column * columns + column] as number)
   const pulls = new Float64Array(rows)
   const scores = new Float64Array(columns)
@@ -110,7 +112,8 @@ function stateAt(design: Design, coefficients: Float64Array): State | undefined 
       leverage += sum * (values[from + one] as number)
     }
     const chance = chances[row] as number
-    const pull = (outcome[row] as number) - chance + leverage * chance * (1 - chance) * (0.5 - chance)
+    const penalty = unpenalised ? 0 : leverage * chance * (1 - chance) * (0.5 - chance)
+    const pull = (outcome[row] as number) - chance + penalty
     pulls[row] = pull
     for (let column = 0; column < columns; column += 1)
       scores[column] = (scores[column] as number) + pull * (values[from + column] as number)

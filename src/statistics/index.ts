@@ -1,4 +1,6 @@
 export { againstOthers, type Estimate } from './against-others.ts'
+export { type Agreement, type Coded, krippendorffAlpha, type NoAgreement } from './agreement/krippendorff-alpha.ts'
+export { mcnemar } from './agreement/mcnemar.ts'
 export { auc } from './auc.ts'
 export { qValues } from './benjamini-hochberg.ts'
 export type { Compared, TooFew } from './bootstrap.ts'
@@ -7,6 +9,13 @@ export { clusteredOddsRatio, type StratifiedUnits } from './clustered-odds-ratio
 export { clusteredInterval } from './clustered-proportion.ts'
 export { type Counts, effectiveCounts } from './design-effect.ts'
 export { fisherExact } from './fisher-exact.ts'
+export {
+  type ImportanceUnits,
+  type NoRelativeWeights,
+  type RelativeWeights,
+  relativeWeights,
+} from './importance/relative-weights.ts'
+export { spearman, spearmanInterval } from './importance/spearman.ts'
 export type { Interval } from './interval.ts'
 export type { CommonOddsRatio, NoOddsRatio } from './mantel-haenszel.ts'
 export { meanInterval } from './mean-interval.ts'
@@ -21,7 +30,10 @@ export {
 } from './penalised-logistic.ts'
 export { seededRandom } from './random.ts'
 export { type ClusterTotals, differenceOfMeans, differenceOfRatios } from './ratio-difference.ts'
+export { resampledLimits } from './resampled-limits.ts'
 export { type FirstTouches, type ShareRatio, shareRatios, type TooFewTouches } from './share-ratio.ts'
 export { simultaneousZ } from './simultaneous-z.ts'
+export { chao2, detectableShare, type UnseenThemes } from './themes/chao2.ts'
+export { holdersOf, type NoSaturation, type Saturation, saturation } from './themes/saturation.ts'
 export { twoProportionTest } from './two-proportion-test.ts'
 export { wilsonInterval } from './wilson-interval.ts'
