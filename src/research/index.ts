@@ -2,6 +2,9 @@ import type { Market } from '../market-data/index.ts'
 import type { Operation } from '../operation.ts'
 import type { Reversal } from '../state/index.ts'
 
+export type { Code, Evidence, EvidencePerson, EvidenceQuote } from './evidence/evidence.ts'
+export { peopleInSegment } from './evidence/people-in-segment.ts'
+export { readEvidence } from './evidence/read-evidence.ts'
 export { type AskedAnswers, type ReadAnswer, readAnswers } from './surveys/read-answers.ts'
 export { CODE_TYPES, CONSENT_SCOPES, type CodeType, type ConsentScope, RELATIONS, type Relation } from './words.ts'
 

@@ -30,7 +30,7 @@ export interface AskedAnswers {
 }
 
 /** The person key of an answer whose contact is not known. */
-function respondentKey(instrument: string, respondent: string): string {
+export function respondentKey(instrument: string, respondent: string): string {
   return `respondent:${instrument}/${respondent}`
 }
 
