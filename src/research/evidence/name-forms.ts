@@ -7,8 +7,10 @@ export interface NameForm {
   readonly written: string
   /** Folded, in their order. */
   readonly words: readonly string[]
-  /** A common word too: it counts as the name only with a capital. */
+  /** Nothing but common words, or turned round: it counts as the name only with capitals. */
   readonly needsCapital: boolean
+  /** The last name comes first, and a comma may follow it. */
+  readonly turned: boolean
   /** Of a script that puts no spaces between words. */
   readonly unspaced: boolean
 }
@@ -26,14 +28,16 @@ export function nameForms(name: string): readonly NameForm[] {
   if (first === undefined) return []
   const last = others.at(-1)
   const said = [
-    parts,
-    last === undefined ? [] : [last, ...parts.slice(0, -1)],
-    ...parts.map((part) => [part]),
     ...parts.map((_, from) => parts.slice(from)),
+    ...parts.map((part) => [part]),
+    ...parts.flatMap(wordsIn).map((word) => [word]),
   ]
-  const single = parts.flatMap((part) => wordsIn(part).map((word) => [word]))
-  if (last !== undefined) said.push([first, last], [last, first], [first + last])
-  return formsOf('[name]', [...said, ...single])
+  if (last === undefined) return formsOf('[name]', said)
+  const turned = [
+    [last, ...parts.slice(0, -1)],
+    [last, first],
+  ]
+  return [...formsOf('[name]', [...said, [first, last], [first + last]]), ...formsOf('[name]', turned, true)]
 }
 
 const LEGAL = new Set(
@@ -66,7 +70,7 @@ function withoutEnds(parts: readonly string[], words: ReadonlySet<string>): read
   return parts.slice(from, to)
 }
 
-function formsOf(as: NameForm['as'], said: readonly (readonly string[])[]): readonly NameForm[] {
+function formsOf(as: NameForm['as'], said: readonly (readonly string[])[], turned = false): readonly NameForm[] {
   const forms = new Map<string, NameForm>()
   for (const parts of said) {
     for (const words of spellings(parts)) {
@@ -76,8 +80,8 @@ function formsOf(as: NameForm['as'], said: readonly (readonly string[])[]): read
       if (words.length === 0) continue
       if (words.length === 1 && !within && ([...only].length < 2 || (as === '[name]' && PARTICLES.has(only))))
         continue
-      const needsCapital = words.length === 1 && isCommonWord(only)
-      forms.set(words.join(' '), { as, written, words, needsCapital, unspaced: within })
+      const needsCapital = turned || words.every(isCommonWord)
+      forms.set(words.join(' '), { as, written, words, needsCapital, turned, unspaced: within })
     }
   }
   return [...forms.values()]

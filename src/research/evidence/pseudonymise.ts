@@ -58,8 +58,10 @@ interface Word {
 }
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu
-/** What may stand between the parts of a name: Ada Lovelace, Lovelace, Ada; ada.lovelace; O’Brien; Jean-Luc. */
-const BETWEEN = /^(?:[ \u00a0\n]{1,2}|[.,'’_-] ?|\. ?)$/u
+/** What may stand between the parts of a name: Ada Lovelace; ada.lovelace; O’Brien; Jean-Luc. */
+const BETWEEN = /^(?:[ \u00a0\n]{1,2}|[.'’_-]|\. )$/u
+/** Lovelace, Ada. */
+const COMMA = /^, ?$/u
 
 function* spaced(text: string, forms: readonly NameForm[]): Generator<Found> {
   const words = wordsOf(text)
@@ -89,7 +91,10 @@ function endOf(text: string, words: readonly Word[], index: number, form: NameFo
     const word = words[index + place]
     if (word === undefined || (form.needsCapital && !word.capital)) return undefined
     const before = words[index + place - 1]
-    if (place > 0 && before !== undefined && !BETWEEN.test(text.slice(before.end, word.start))) return undefined
+    if (place > 0 && before !== undefined) {
+      const between = text.slice(before.end, word.start)
+      if (!BETWEEN.test(between) && !(form.turned && COMMA.test(between))) return undefined
+    }
     if (word.folded === part) continue
     // Lovelaces Team; the Lovelaces.
     if (place !== last || part.length < 3 || word.folded !== `${part}s`) return undefined
