@@ -24,17 +24,22 @@ export function segmentsOfScope(book: RuleBook, { segments }: PersonaScope): rea
 }
 
 /**
- * Whether a row is of the scope, UInt8, for rows with the account's number in `aid` and the person's job role in `job_role`.
- * A segment of people counts the companies of such people.
+ * SELECT of `aid`, some of them twice: the companies of the scope's segments; undefined for the whole market. A segment of
+ * people has the companies of such people.
  */
-export function inScope(book: RuleBook, run: Run, scope: PersonaScope): Sql {
-  const role = sql`job_role = ${value(scope.jobRole, 'String')}`
+export function accountsOfScope(book: RuleBook, run: Run, scope: PersonaScope): Sql | undefined {
   const accounts = segmentsOfScope(book, scope).map(
     ({ name }) => sql`SELECT aid FROM (${compileRule(chooseRule(book, name).rule, run).members()})`,
   )
-  if (accounts.length === 0) return sql`toUInt8(${role})`
+  return accounts.length === 0 ? undefined : join(accounts, ' UNION ALL ')
+}
+
+/** Whether a row is of the scope, UInt8, for rows with the account's number in `aid` and the person's job role in `job_role`. */
+export function inScope(book: RuleBook, run: Run, scope: PersonaScope): Sql {
+  const role = sql`job_role = ${value(scope.jobRole, 'String')}`
+  const accounts = accountsOfScope(book, run, scope)
   // GLOBAL: read where it is asked and sent along.
-  return sql`toUInt8(${role} AND aid GLOBAL IN (${join(accounts, ' UNION ALL ')}))`
+  return accounts === undefined ? sql`toUInt8(${role})` : sql`toUInt8(${role} AND aid GLOBAL IN (${accounts}))`
 }
 
 /** ` in mid-market-software or agencies`; empty for the whole market. */

@@ -8,7 +8,11 @@ import { personaPrevalence } from './prevalence-operation.ts'
 let market: ScratchMarket
 beforeAll(async () => {
   market = await scratchMarket()
-  await bring(market, 'accounts', 'id,name,industry,employees\n1,Acme,Software,50\n2,Bolt,Software,500\n3,Crest,Retail,\n')
+  await bring(
+    market,
+    'accounts',
+    'id,name,industry,employees\n1,Acme,Software,50\n2,Bolt,Software,500\n3,Crest,Retail,\n',
+  )
   await bring(
     market,
     'contacts',

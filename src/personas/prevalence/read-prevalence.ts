@@ -1,17 +1,8 @@
 import type { Market } from '../../market-data/index.ts'
 import { join, type Sql, sql } from '../../query/index.ts'
 import { jobRoleWords } from '../../roles/index.ts'
-import {
-  bookRule,
-  type CheckedRule,
-  chooseRule,
-  clauses,
-  compileRule,
-  openScan,
-  type RuleBook,
-  type Run,
-} from '../../segments/index.ts'
-import { type PersonaScope, segmentsOfScope } from '../facts/persona-scope.ts'
+import { bookRule, type CheckedRule, clauses, openScan, type RuleBook, type Run } from '../../segments/index.ts'
+import { accountsOfScope, type PersonaScope, scopeWords } from '../facts/persona-scope.ts'
 
 /** How many people are left when an attribute is added to those above it. */
 export interface PrevalenceLine {
@@ -52,7 +43,8 @@ export async function readPrevalence(
     sql`SELECT [${join(figures, ', ')}] AS figures FROM ${scan.from()} WHERE ${scan.where} AND aid != 0`,
     { signal },
   )
-  const counts = (row?.figures as unknown[]).map(Number)
+  if (row === undefined) throw new Error('a count without a row')
+  const counts = (row.figures as unknown[]).map(Number)
   return [{ words: 'Everybody whose company is known', rule: null }, ...attributes].map(
     ({ words, rule: text }, place) => {
       const [people = 0, accounts = 0, unknown = 0] = counts.slice(place * 3, place * 3 + 3)
@@ -73,16 +65,9 @@ function attributesOf(book: RuleBook, run: Run, scope: PersonaScope, rule: Check
   const booked = bookRule(book, role)
   if ('problems' in booked) throw new Error('the language does not know job roles')
   const attributes: Attribute[] = [{ words: jobRoleWords(scope.jobRole), rule: role, checked: booked.rule }]
-  const segments = segmentsOfScope(book, scope)
-  if (segments.length > 0) {
-    const members = segments.map(
-      ({ name }) => sql`SELECT aid FROM (${compileRule(chooseRule(book, name).rule, run).members()})`,
-    )
-    attributes.push({
-      words: `in ${segments.map(({ name }) => name).join(' or ')}`,
-      rule: null,
-      sql: sql`aid GLOBAL IN (${join(members, ' UNION ALL ')})`,
-    })
+  const accounts = accountsOfScope(book, run, scope)
+  if (accounts !== undefined) {
+    attributes.push({ words: scopeWords(book, scope).trim(), rule: null, sql: sql`aid GLOBAL IN (${accounts})` })
   }
   for (const { text, sentence, rule: checked } of rule === undefined ? [] : clauses(rule)) {
     attributes.push({ words: sentence, rule: text, checked })

@@ -1,0 +1,47 @@
+import { findField, type Market, source } from '../../market-data/index.ts'
+import { refuse } from '../../problem.ts'
+import { sql, value } from '../../query/index.ts'
+import type { Run } from '../../segments/index.ts'
+
+/** A question of a survey, and how it was asked. */
+export interface Question {
+  readonly question: string
+  readonly wording: string | null
+}
+
+/** The questions of a survey, by name; throws a Problem with the surveys that there are. One or two statements over the answers. */
+export async function questionsOf(
+  market: Market,
+  { catalog }: Run,
+  instrument: string,
+  signal: AbortSignal,
+): Promise<readonly Question[]> {
+  const answers = source(catalog, 'answers')
+  const column = (name: string) => {
+    const field = findField(catalog, 'answers', name)
+    if (field === undefined) throw new Error(`no field answers.${name}`)
+    return sql`toString(ifNull(${answers.column(field)}, ''))`
+  }
+  const rows = await market.engine.rows(
+    sql`SELECT ${column('question')} AS asked, max(${column('wording')}) AS worded FROM ${answers.from}
+      WHERE ${answers.where} AND ${column('instrument')} = ${value(instrument, 'String')} GROUP BY asked ORDER BY asked`,
+    { signal },
+  )
+  if (rows.length > 0) {
+    return rows.map(({ asked, worded }) => ({
+      question: String(asked),
+      wording: worded === '' ? null : String(worded),
+    }))
+  }
+  const known = await market.engine.rows(
+    sql`SELECT ${column('instrument')} AS survey FROM ${answers.from} WHERE ${answers.where} GROUP BY survey ORDER BY survey LIMIT 20`,
+    { signal },
+  )
+  return refuse('no_such_survey', `There are no answers to a survey ${JSON.stringify(instrument)}.`, {
+    at: { field: 'instrument', value: instrument },
+    hint:
+      known.length === 0
+        ? 'No survey has been imported yet.'
+        : `There is ${known.map(({ survey }) => String(survey)).join(', ')}.`,
+  })
+}
