@@ -31,5 +31,6 @@ export { type RoleTextKind, rolesInOurWords, roleTexts } from './readings/role-t
 export { marketDataReversals } from './reversals.ts'
 export { type Source, type Stored, source } from './source.ts'
 export { type SourceAtMoment, sourceAtMoment } from './source-at-moment.ts'
+export { mustBeFile } from './sources/must-be-file.ts'
 export { oneByteEncoding } from './sources/text/one-byte-encoding.ts'
 export { textLines } from './sources/text/text-lines.ts'

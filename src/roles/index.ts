@@ -15,6 +15,7 @@ import { roleClassify } from './titles/classify-operation.ts'
 
 export { championDefinitions } from './champions/champion-definitions.ts'
 export { type ChampionRole, findChampion, findChampionRole } from './champions/find-champion.ts'
+export { type FoundPerson, findPerson } from './champions/find-person.ts'
 export { jobRoleNamed, readJobRole } from './champions/read-job-role.ts'
 export { engagementsOf } from './people/engagements-of.ts'
 export { peopleOf } from './people/people-of.ts'
