@@ -1,6 +1,10 @@
 import type { Market } from '../market-data/index.ts'
 import type { Operation } from '../operation.ts'
 import type { Reversal } from '../state/index.ts'
+import { interviewAdd } from './interviews/add-operation.ts'
+import { interviewReversals } from './interviews/interview-reversals.ts'
+import { interviewList } from './interviews/list-operation.ts'
+import { interviewShow } from './interviews/show-operation.ts'
 
 export type { Code, Evidence, EvidencePerson, EvidenceQuote } from './evidence/evidence.ts'
 export { peopleInSegment } from './evidence/people-in-segment.ts'
@@ -13,7 +17,7 @@ export { type AskedAnswers, type ReadAnswer, readAnswers } from './surveys/read-
 export { CODE_TYPES, CONSENT_SCOPES, type CodeType, type ConsentScope, RELATIONS, type Relation } from './words.ts'
 
 /** What people do with interviews, surveys and codes, for every door. */
-export const researchOperations: readonly Operation<Market>[] = []
+export const researchOperations: readonly Operation<Market>[] = [interviewAdd, interviewList, interviewShow]
 
 /** How changes to research are taken back: joined in `workspace/reversals.ts`. */
-export const researchReversals: readonly Reversal<Market>[] = []
+export const researchReversals: readonly Reversal<Market>[] = [...interviewReversals]

@@ -12,6 +12,9 @@ export type TranscriptFormat = (typeof TRANSCRIPT_FORMATS)[number]
 /** Bytes of a file, by format; Word documents carry pictures. */
 const MOST_BYTES = { txt: 5 << 20, md: 5 << 20, docx: 50 << 20, vtt: 5 << 20, srt: 5 << 20 } as const
 
+/** No file of any format may be larger. */
+export const MOST_FILE_BYTES = MOST_BYTES.docx
+
 /** UTF-16 code units: more than fifty hours of conversation. */
 const MOST_LETTERS = 3_000_000
 
