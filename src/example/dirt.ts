@@ -5,6 +5,7 @@ import { COUNTRIES } from './places.ts'
 import { DIRT } from './planted.ts'
 import { type Random, randomFrom } from './random.ts'
 import type { Company } from './stories/company.ts'
+import { SURVEY_COLUMNS } from './stories/survey/survey-questions.ts'
 
 type Cells = Record<string, Cell>
 
@@ -54,6 +55,7 @@ const SOIL: Partial<Record<MarketRow['kind'], (cells: Cells, random: Random) => 
     blank(cells, { contact: contactBlank, campaign: campaignBlank }, random)
     if (random.chance(initiatedByUnknown)) cells['initiated_by'] = 'unknown'
   },
+  answers: soilAnswers,
 }
 
 function soilAccount(cells: Cells, random: Random): void {
@@ -90,6 +92,12 @@ function soilDeal(cells: Cells, random: Random): void {
     cells['stage'] = random.pick([stage.toLowerCase(), stage.replace(' ', '-'), `${stage} `, stage.toUpperCase()])
   }
   if (cells['closed_at'] !== null && random.chance(rates.impossibleDate)) cells['closed_at'] = '2024-02-30 10:00'
+}
+
+function soilAnswers(cells: Cells, random: Random): void {
+  const { anonymous, skipped } = DIRT.answers
+  if (random.chance(anonymous)) Object.assign(cells, { contact: null, account: null })
+  blank(cells, Object.fromEntries(SURVEY_COLUMNS.slice(0, 12).map(({ name }) => [name, skipped])), random)
 }
 
 /** The same company entered again, some months later, by somebody in a hurry. */

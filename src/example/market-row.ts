@@ -1,5 +1,5 @@
 /** The kinds of rows of an example market, in the order an import should read them. */
-export type RowKind = 'accounts' | 'contacts' | 'deals' | 'deal_contacts' | 'touches' | 'orders' | 'usage'
+export type RowKind = 'accounts' | 'contacts' | 'deals' | 'deal_contacts' | 'touches' | 'orders' | 'usage' | 'answers'
 
 export const ROW_KINDS: readonly RowKind[] = [
   'accounts',
@@ -9,6 +9,7 @@ export const ROW_KINDS: readonly RowKind[] = [
   'touches',
   'orders',
   'usage',
+  'answers',
 ]
 
 /** Dates are `Date`s; text where somebody typed something unreadable; null where a cell is blank. */

@@ -125,6 +125,51 @@ export const PLANTED = {
     others: { from: 1, to: 1 },
   },
 
+  research: {
+    /** What the interviews tell. They are written by hand in `research/interviews`; this says what was put into them. */
+    interviews: {
+      painsOfTheChampion: [
+        'too many review rounds',
+        'nobody knows who approved',
+        'feedback in too many places',
+        'chasing people',
+      ],
+      reasonsChosen: ['approvals everyone can see', 'fewer review rounds', 'comments inside the design file'],
+      /** They wrote price; what they say it was. */
+      behindPrice: ['no approval workflow', 'nobody inside carries it'],
+      reasonsLeft: ['the champion left', 'no Workfront integration'],
+      channel: 'webinars with peers',
+      journey: ['the creative director starts it', 'operations carries it', 'the CMO signs'],
+      /** Five creative managers say it, two say the opposite. */
+      contested: { holds: 'comments inside the design file', contradicts: 'comments away from the design file' },
+    },
+    /**
+     * The customer survey. `stated`: mean of "how important is it to you", 1 to 5, as people say it. `effect`: log-odds of
+     * signing again for each point of satisfaction with it, as they do it. The two orders are each other's opposite.
+     */
+    survey: {
+      items: {
+        price: { stated: 4.6, effect: 0 },
+        'ease of use': { stated: 4.2, effect: 0.15 },
+        integrations: { stated: 3.85, effect: 0.35 },
+        'comments inside the design file': { stated: 3.5, effect: 0.6 },
+        'fewer review rounds': { stated: 3.15, effect: 1.1 },
+        'approvals everyone can see': { stated: 2.75, effect: 1.7 },
+      },
+      /** Mean satisfaction with every item, and how far people and their answers spread about it. */
+      satisfaction: { mean: 3.4, ofPeople: 0.35, ofAnswers: 0.95 },
+      /** Log-odds of signing again at mean satisfaction; of a company that has left, so much lower. */
+      signAgain: { usual: 0.8, left: -0.8 },
+      /** Share that answers, of those at companies that are or were customers. */
+      response: {
+        champion: { inside: 0.92, outside: 0.46 },
+        initiator: 0.1,
+        economicBuyer: 0.09,
+        otherCreative: 0.012,
+      },
+    },
+  },
+
   /** How many deals open in each month, January first, against an even year; orders for review packs follow it too. */
   season: [1.15, 1.1, 1.2, 1, 0.95, 0.9, 0.65, 0.6, 1.2, 1.3, 1.25, 0.7],
 
@@ -166,4 +211,6 @@ export const DIRT = {
   },
   dealContacts: { roleBlank: 0.25, backFilled: 0.12 },
   touches: { initiatedByUnknown: 0.1, contactBlank: 0.04, campaignBlank: 0.05 },
+  /** Answered through a link that says nobody's name; left a question of the grid out. */
+  answers: { anonymous: 0.03, skipped: 0.004 },
 } as const

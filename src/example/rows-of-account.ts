@@ -6,6 +6,8 @@ import type { Company } from './stories/company.ts'
 import type { Deal } from './stories/deal-story.ts'
 import { drawOrders } from './stories/orders.ts'
 import type { Person } from './stories/people.ts'
+import { answerRow } from './stories/survey/answer-row.ts'
+import { drawSurvey } from './stories/survey/draw-survey.ts'
 import { drawTouches } from './stories/touches.ts'
 import { drawUsage } from './stories/usage.ts'
 
@@ -75,6 +77,9 @@ export function rowsOfAccount(options: MarketOptions, story: AccountStory, kinds
         amount: use.amount,
       })
     })
+  }
+  if (kinds.has('answers')) {
+    drawSurvey(options, story).forEach((response) => first('answers', answerRow(company, response)))
   }
   return rows
 }

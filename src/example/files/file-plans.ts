@@ -1,4 +1,5 @@
 import type { Cell, MarketRow, RowKind } from '../market-row.ts'
+import { SURVEY_COLUMNS } from '../stories/survey/survey-questions.ts'
 
 /** How one file of the example is written: what a CRM, a shop or a product's own log would export. */
 export interface FilePlan {
@@ -12,6 +13,8 @@ export interface FilePlan {
   readonly gzip?: boolean
   /** Header, and the row's field it shows. */
   readonly columns: readonly (readonly [header: string, field: string])[]
+  /** More header rows below the first, as survey tools write them. */
+  readonly headings?: readonly (readonly string[])[]
   readonly show: (cell: Cell) => string
 }
 
@@ -35,6 +38,12 @@ function log(cell: Cell): string {
   return cell instanceof Date ? `${cell.toISOString().slice(0, 19)}Z` : hubspot(cell)
 }
 
+/** `2026-06-14 09:12:00`, as a survey tool exports numbers and True. */
+function survey(cell: Cell): string {
+  if (cell instanceof Date) return cell.toISOString().slice(0, 19).replace('T', ' ')
+  return typeof cell === 'boolean' ? (cell ? 'True' : 'False') : hubspot(cell)
+}
+
 const ACCOUNT_STATE = [
   ['Number of Employees', 'employees'],
   ['Web Technologies', 'technologies'],
@@ -42,6 +51,23 @@ const ACCOUNT_STATE = [
   ['Company owner', 'owner'],
 ] as const
 const MODIFIED = ['Last Modified Date', 'updated_at'] as const
+
+/** Columns that a survey tool adds, and their wording in the second header row. */
+const RESPONSE = [
+  ['StartDate', 'started_at', 'Start Date'],
+  ['EndDate', 'at', 'End Date'],
+  ['Status', 'status', 'Response Type'],
+  ['Progress', 'progress', 'Progress'],
+  ['Duration (in seconds)', 'took', 'Duration (in seconds)'],
+  ['Finished', 'finished', 'Finished'],
+  ['RecordedDate', 'at', 'Recorded Date'],
+  ['ResponseId', 'id', 'Response ID'],
+  ['ExternalReference', 'contact', 'External Data Reference'],
+  ['DistributionChannel', 'channel', 'Distribution Channel'],
+  ['UserLanguage', 'language', 'User Language'],
+] as const
+
+const importId = (id: string): string => JSON.stringify({ ImportId: id })
 
 export const FILE_PLANS: readonly FilePlan[] = [
   {
@@ -194,6 +220,26 @@ export const FILE_PLANS: readonly FilePlan[] = [
       ['date', 'at'],
       ['feature', 'feature'],
       ['count', 'amount'],
+    ],
+  },
+  {
+    file: 'customer-survey.csv',
+    kind: 'answers',
+    part: 'first',
+    format: 'csv',
+    show: survey,
+    columns: [
+      ...RESPONSE.map(([header, field]) => [header, field] as const),
+      ...SURVEY_COLUMNS.map(({ name }) => [name, name] as const),
+      ['company_id', 'account'],
+    ],
+    headings: [
+      [...RESPONSE.map(([, , wording]) => wording), ...SURVEY_COLUMNS.map(({ wording }) => wording), 'company_id'],
+      [
+        ...RESPONSE.map(([header]) => importId(header.charAt(0).toLowerCase() + header.slice(1))),
+        ...SURVEY_COLUMNS.map(({ name }) => importId(`QID${name.slice(1)}`)),
+        importId('company_id'),
+      ],
     ],
   },
 ]

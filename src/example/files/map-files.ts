@@ -146,4 +146,16 @@ fields:
 timezone: UTC
 custom: none
 `,
+  'customer-survey.csv': `# Qualtrics-like export: three header rows, a column for each question, blanks where a branch was not asked.
+as: answers
+header_rows: 3
+questions: all
+fields:
+  instrument: { constant: customer-survey }
+  respondent: ResponseId
+  contact: ExternalReference
+  account_id: company_id
+  at: { column: RecordedDate, format: "YYYY-MM-DD HH:mm:ss" }
+timezone: UTC
+`,
 }

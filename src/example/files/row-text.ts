@@ -4,8 +4,10 @@ import type { FilePlan } from './file-plans.ts'
 /** What stands before the first row. */
 export function headerText(plan: FilePlan): string {
   if (plan.format === 'jsonl') return ''
-  const header = plan.columns.map(([name]) => quoted(name, plan.delimiter ?? ',')).join(plan.delimiter ?? ',')
-  return `${plan.mark === true ? '\uFEFF' : ''}${header}\n`
+  const delimiter = plan.delimiter ?? ','
+  const rows = [plan.columns.map(([name]) => name), ...(plan.headings ?? [])]
+  const lines = rows.map((row) => `${row.map((name) => quoted(name, delimiter)).join(delimiter)}\n`)
+  return `${plan.mark === true ? '\uFEFF' : ''}${lines.join('')}`
 }
 
 /** One row as a line of the file, its line end included. */

@@ -1,0 +1,34 @@
+import type { ConsentScope, Relation } from '../../../research/index.ts'
+
+/**
+ * An invented interview, written down once and brought in as a file of its `format`.
+ *
+ * `text` holds a turn a paragraph, `Q:` what is asked, `A:` what is answered; more letters where more people speak.
+ * `{first}`, `{last}` and `{company}` become those of the contact it is told by. What two coders marked stands in the
+ * text: `[[words|code; other code]]` is marked by both, `[[words|1: code; 2: other]]` by the first or the second alone.
+ */
+export interface InterviewScript {
+  /** Names the file. */
+  readonly file: string
+  readonly format: 'txt' | 'md' | 'vtt' | 'srt'
+  readonly relation: Relation
+  /** Department and level that the contact must have, as `jobRole` gives them. */
+  readonly jobRole: string
+  readonly buyingRole: string
+  /** Which account it happens at: a rule of the segment language; of those that fit, the seed chooses. */
+  readonly account: string
+  /** Take the account of that other script, as its second person. */
+  readonly sameAccountAs?: string
+  readonly mode: 'in_person' | 'phone' | 'video'
+  /** Days before the last day of the market. */
+  readonly daysBefore: number
+  readonly consent: {
+    readonly scope: ConsentScope
+    /** Days before the last day of the market from which it is no longer given. */
+    readonly expiredBefore?: number
+    readonly withdrawn?: true
+  }
+  /** How the speakers are called in the file, by the letter of their turns. */
+  readonly labels: Readonly<Record<string, string>>
+  readonly text: string
+}
