@@ -5,6 +5,10 @@ import { interviewAdd } from './interviews/add-operation.ts'
 import { interviewReversals } from './interviews/interview-reversals.ts'
 import { interviewList } from './interviews/list-operation.ts'
 import { interviewShow } from './interviews/show-operation.ts'
+import { researchAlpha } from './measures/alpha-operation.ts'
+import { researchMeasures } from './measures/measures-operation.ts'
+import { researchSaturation } from './measures/saturation-operation.ts'
+import { surveyList, surveyShow } from './surveys/survey-operations.ts'
 
 export type { Code, Evidence, EvidencePerson, EvidenceQuote } from './evidence/evidence.ts'
 export { peopleInSegment } from './evidence/people-in-segment.ts'
@@ -17,7 +21,16 @@ export { type AskedAnswers, type ReadAnswer, readAnswers } from './surveys/read-
 export { CODE_TYPES, CONSENT_SCOPES, type CodeType, type ConsentScope, RELATIONS, type Relation } from './words.ts'
 
 /** What people do with interviews, surveys and codes, for every door. */
-export const researchOperations: readonly Operation<Market>[] = [interviewAdd, interviewList, interviewShow]
+export const researchOperations: readonly Operation<Market>[] = [
+  interviewAdd,
+  interviewList,
+  interviewShow,
+  researchMeasures,
+  researchSaturation,
+  researchAlpha,
+  surveyList,
+  surveyShow,
+]
 
 /** How changes to research are taken back: joined in `workspace/reversals.ts`. */
 export const researchReversals: readonly Reversal<Market>[] = [...interviewReversals]

@@ -8,7 +8,7 @@ import type { Catalog, CatalogKind } from '../catalog.ts'
 import type { KindName } from '../kinds/field.ts'
 import { KIND_NAMES, kindOf } from '../kinds/kinds.ts'
 import { loadCatalog } from '../load-catalog.ts'
-import type { ResolvedMapping } from '../mapping/resolved-mapping.ts'
+import type { MappingPart, ResolvedMapping } from '../mapping/resolved-mapping.ts'
 import type { Market } from '../market.ts'
 import { inMergeTurn } from '../merging/merge-turn.ts'
 import { settleMerges } from '../merging/settle-merges.ts'
@@ -200,7 +200,7 @@ async function begin(
         finished_at: null,
         file: file.name,
         fingerprint,
-        mapping: JSON.stringify(readableMapping(mapping)),
+        mapping: JSON.stringify({ ...readableMapping(mapping), asked: mapping.parts.flatMap(questionsOf) }),
         counts: JSON.stringify({}),
       })
       .returning('id')
@@ -286,4 +286,9 @@ async function undoneImport(tx: Kysely<StateTables>, id: number): Promise<Record
     .where('action', '=', 'import.done')
     .executeTakeFirst()
   return done === undefined ? {} : { ...(done.detail as object), undoes: done.id, of: 'import.done' }
+}
+
+/** Questions of a wide survey in the order of its columns, which its answers do not tell. */
+function questionsOf({ wide }: MappingPart): readonly string[] {
+  return wide?.map(({ question }) => question) ?? []
 }

@@ -9,6 +9,8 @@ export interface ReadAnswer {
   readonly respondent: string
   /** The contact (`id:…`, `email:…`, `number:…`) where one is known, else `respondent:INSTRUMENT/RESPONDENT`. */
   readonly person: string
+  /** The contact as the answer names them, by id or e-mail address. */
+  readonly contact: string | null
   /** The account of the answer, else that of the contact; null where neither is known. */
   readonly account: number | null
   /** Of the contact, as in "creative manager". */
@@ -65,6 +67,7 @@ export async function readAnswers(market: Market, asked: AskedAnswers): Promise<
       instrument: asked.instrument,
       respondent,
       person: person?.key ?? respondentKey(asked.instrument, respondent),
+      contact: typeof row.contact === 'string' ? row.contact : null,
       account: aid > 0 ? aid : person !== undefined && person.account > 0 ? person.account : null,
       jobRole: person?.jobRole ?? null,
       question: String(row.question),
