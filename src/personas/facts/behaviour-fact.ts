@@ -2,7 +2,7 @@ import type { Market } from '../../market-data/index.ts'
 import { jobRoleWords } from '../../roles/index.ts'
 import { dayOf, type RuleBook, type Run } from '../../segments/index.ts'
 import { formatNumber } from '../../terminal-table.ts'
-import type { FactDefinition } from './fact-definition.ts'
+import type { BehaviourDefinition } from './fact-definition.ts'
 import type { Fact } from './find-fact.ts'
 import { inScope, type PersonaScope, scopeWords } from './persona-scope.ts'
 import { percent, signedPoints } from './share-words.ts'
@@ -29,7 +29,7 @@ export function monthsBefore(moment: Date, months: number): Date {
 export async function behaviourFact(
   market: Market,
   { book, run, scope, signal }: FactAsked,
-  { measure, value, claim, months }: Extract<FactDefinition, { kind: 'behaviour' }>,
+  { measure, value, claim, months }: BehaviourDefinition,
 ): Promise<Fact> {
   const found = await readTouchShares(market, run, inScope(book, run, scope), monthsBefore(run.now, months), signal)
   const who = `${jobRoleWords(scope.jobRole)}${scopeWords(book, scope)}`

@@ -19,6 +19,13 @@ beforeAll(async () => {
       .map((told, place) => `${id}-${place},${id},2025-0${1 + (place % 9)}-10,${told},${told.split(',')[1]},`),
   )
   await bring(market, 'touches', `id,account_id,at,contact,kind,channel,initiated_by\n${touches.join('\n')}\n`)
+  // Of the creative managers 18 of 24 say 4 or 5, of the CFOs 6.
+  const answers = ids.flatMap((id) => [
+    `s,Q1,${id <= 18 ? 5 : 2},,c${id},${id},2025-05-01`,
+    `s,Q1,${id <= 6 ? 4 : 1},,f${id},${id},2025-05-01`,
+    `s,Q2,,${id <= 12 ? 'Often' : 'Never'},c${id},${id},2025-05-01`,
+  ])
+  await bring(market, 'answers', `instrument,question,value,text,contact,account_id,at\n${answers.join('\n')}\n`)
   await readRoleTexts(market)
 }, 60_000)
 afterAll(() => market?.close())
@@ -42,5 +49,30 @@ describe('a fact of behaviour', () => {
     const none = await findFact(market, { jobRole: 'legal manager', segments: [] }, webinar)
     expect(none).toMatchObject({ n: 0, value: null, agrees: null })
     expect(none.words).toContain('needs at least 30 touches of 10 companies')
+  })
+})
+
+describe('a fact of answers', () => {
+  const of = (definition: object) =>
+    findFact(
+      market,
+      { jobRole: 'creative manager', segments: [] },
+      factDefinition.parse({ kind: 'answers', instrument: 's', ...definition }),
+    )
+
+  it('is the share of people, against half or against everybody else', async () => {
+    const most = await of({ question: 'Q1', atLeast: 4 })
+    expect(most).toMatchObject({ n: 24, accounts: 24, value: 0.75, against: null, agrees: true })
+    // Wilson (1927): 18 of 24.
+    expect(most.lo).toBeCloseTo(0.551, 3)
+    expect(most.hi).toBeCloseTo(0.88, 3)
+    const more = await of({ question: 'Q1', atLeast: 4, claim: 'less' })
+    expect(more).toMatchObject({ against: { n: 24, value: 0.25 }, agrees: false })
+    expect(await of({ question: 'Q2', equals: 'often' })).toMatchObject({ n: 24, value: 0.5, agrees: null })
+  })
+
+  it('is not told of too few, and refuses what says nothing', async () => {
+    expect(await of({ question: 'Q3', atLeast: 4 })).toMatchObject({ n: 0, value: null, agrees: null })
+    expect(factDefinition.safeParse({ kind: 'answers', instrument: 's', question: 'Q1' }).success).toBe(false)
   })
 })

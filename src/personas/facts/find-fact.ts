@@ -1,5 +1,6 @@
 import type { Market } from '../../market-data/index.ts'
 import { openRuleBook, runOf } from '../../segments/index.ts'
+import { answersFact } from './answers-fact.ts'
 import { behaviourFact } from './behaviour-fact.ts'
 import type { FactDefinition } from './fact-definition.ts'
 import type { PersonaScope } from './persona-scope.ts'
@@ -37,5 +38,8 @@ export async function findFact(
   signal?: AbortSignal,
 ): Promise<Fact> {
   const book = await openRuleBook(market)
-  return behaviourFact(market, { book, run: runOf(market, book), scope, signal }, definition)
+  const asked = { book, run: runOf(market, book), scope, signal }
+  return definition.kind === 'answers'
+    ? answersFact(market, asked, definition)
+    : behaviourFact(market, asked, definition)
 }

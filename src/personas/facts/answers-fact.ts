@@ -1,0 +1,122 @@
+import type { Market } from '../../market-data/index.ts'
+import type { ReadAnswer } from '../../research/index.ts'
+import { jobRoleWords } from '../../roles/index.ts'
+import { dayOf } from '../../segments/index.ts'
+import {
+  type ClusterSums,
+  clusteredDifference,
+  clusteredInterval,
+  effectiveCounts,
+  twoProportionTest,
+} from '../../statistics/index.ts'
+import { formatNumber } from '../../terminal-table.ts'
+import { answersInScope } from './answers-in-scope.ts'
+import type { FactAsked } from './behaviour-fact.ts'
+import type { AnswersDefinition } from './fact-definition.ts'
+import type { Fact } from './find-fact.ts'
+import { scopeWords } from './persona-scope.ts'
+import { percent, signedPoints } from './share-words.ts'
+
+/** Fewer people who answered have an interval that tells little, and one company may be half of them. */
+const FEWEST_PEOPLE = 10
+
+/** How many of the persona's people gave such an answer: each counts once, with their latest; those of one company together. */
+export async function answersFact(
+  market: Market,
+  { book, run, scope, signal }: FactAsked,
+  definition: AnswersDefinition,
+): Promise<Fact> {
+  const { instrument, question, claim } = definition
+  const found = await answersInScope(market, { book, run, scope }, { instrument, questions: [question] }, signal)
+  const [mine, others] = [countAnswers(found.mine, definition), countAnswers(found.others, definition)]
+  const who = `${jobRoleWords(scope.jobRole)}${scopeWords(book, scope)}`
+  const { size: n, clusters: accounts } = mine
+  const base = { n, people: n, accounts, asOf: dayOf(run.now, run) }
+  const nothing = { value: null, lo: null, hi: null, against: null, difference: null, agrees: null }
+  const compared = claim === 'more' || claim === 'less'
+  const few =
+    n < FEWEST_PEOPLE
+      ? { side: who, has: n }
+      : compared && others.size < FEWEST_PEOPLE
+        ? { side: 'everybody else', has: others.size }
+        : undefined
+  if (few !== undefined) {
+    const unknown =
+      found.unknownRole > 0 ? ` Of ${formatNumber(found.unknownRole)} more the job role is not known.` : ''
+    return {
+      ...base,
+      ...nothing,
+      words: `Too few to tell: needs at least ${FEWEST_PEOPLE} people who answered ${question} of ${instrument}; of ${few.side} ${formatNumber(few.has)} did.${unknown}`,
+    }
+  }
+  const limits = clusteredInterval(mine)
+  if (limits === undefined) throw new Error('a share of nobody')
+  const value = mine.hits / n
+  const told = { ...base, value, lo: limits.low, hi: limits.high }
+  const start = `${who}: ${percent(value)} of ${formatNumber(n)} who were asked (95%: ${percent(limits.low)} to ${percent(limits.high)}; ${formatNumber(accounts)} companies) answered ${question} of ${instrument} with ${answerWords(definition)}`
+  const difference = compared ? clusteredDifference(mine, others) : undefined
+  if (difference === undefined) {
+    const clear = limits.low > 0.5 || limits.high < 0.5
+    return {
+      ...told,
+      against: null,
+      difference: null,
+      agrees: clear ? value > 0.5 === (claim === 'most') : null,
+      words: `${start}${clear ? '' : ', which may as well be half'}.`,
+    }
+  }
+  const p = twoProportionTest(effectiveCounts(mine), effectiveCounts(others))
+  const clear = p <= 0.05 && (difference.low > 0 || difference.high < 0)
+  return {
+    ...told,
+    against: { n: others.size, value: others.hits / others.size },
+    difference: { value: difference.difference, lo: difference.low, hi: difference.high },
+    agrees: clear ? difference.difference > 0 === (claim === 'more') : null,
+    words: `${start}, of ${formatNumber(others.size)} others ${percent(others.hits / others.size)}: ${signedPoints(difference.difference)} points (95%: ${signedPoints(difference.low)} to ${signedPoints(difference.high)})${clear ? '' : ', which chance could show'}.`,
+  }
+}
+
+/** People whose answer can be told, by company: somebody of no known company stands for one. */
+function countAnswers(answers: readonly ReadAnswer[], definition: AnswersDefinition): ClusterSums {
+  const latest = new Map<string, ReadAnswer>()
+  for (const answer of answers) {
+    const before = latest.get(answer.person)
+    if (before === undefined || (answer.at ?? '') >= (before.at ?? '')) latest.set(answer.person, answer)
+  }
+  const companies = new Map<string, { size: number; hits: number }>()
+  for (const [person, answer] of latest) {
+    const counts = isCounted(answer, definition)
+    if (counts === undefined) continue
+    const key = answer.account === null ? `person ${person}` : String(answer.account)
+    const company = companies.get(key) ?? { size: 0, hits: 0 }
+    company.size += 1
+    company.hits += Number(counts)
+    companies.set(key, company)
+  }
+  const sums = { clusters: companies.size, size: 0, hits: 0, sizeSquared: 0, hitsSquared: 0, hitsTimesSize: 0 }
+  for (const { size, hits } of companies.values()) {
+    sums.size += size
+    sums.hits += hits
+    sums.sizeSquared += size ** 2
+    sums.hitsSquared += hits ** 2
+    sums.hitsTimesSize += hits * size
+  }
+  return sums
+}
+
+/** Undefined where the answer does not tell. */
+function isCounted({ value, text }: ReadAnswer, { atLeast, atMost, equals }: AnswersDefinition): boolean | undefined {
+  if (equals !== undefined) {
+    const said = (text ?? (value === null ? '' : String(value))).trim().toLowerCase()
+    if (said === '') return undefined
+    return said === equals.trim().toLowerCase() || (value !== null && String(value) === equals.trim())
+  }
+  if (value === null) return undefined
+  return value >= (atLeast ?? Number.NEGATIVE_INFINITY) && value <= (atMost ?? Number.POSITIVE_INFINITY)
+}
+
+function answerWords({ atLeast, atMost, equals }: AnswersDefinition): string {
+  if (equals !== undefined) return `“${equals}”`
+  if (atLeast !== undefined && atMost !== undefined) return `${atLeast} to ${atMost}`
+  return atLeast === undefined ? `${atMost} or less` : `${atLeast} or more`
+}
