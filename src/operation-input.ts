@@ -4,12 +4,14 @@ import type { z } from 'zod'
 interface TypedSchema {
   readonly type?: string | readonly string[]
   readonly anyOf?: readonly TypedSchema[]
+  readonly oneOf?: readonly TypedSchema[]
 }
 
 /** Whether a field takes values of this type, alone or among others. */
 export function takesType(schema: TypedSchema, type: string): boolean {
   if (schema.type === type || (Array.isArray(schema.type) && schema.type.includes(type))) return true
-  return schema.anyOf?.some((option) => takesType(option, type)) ?? false
+  const options = [...(schema.anyOf ?? []), ...(schema.oneOf ?? [])]
+  return options.some((option) => takesType(option, type))
 }
 
 /** What a schema says against an input, as a sentence. */

@@ -2,9 +2,32 @@ import type { Market } from '../market-data/index.ts'
 import type { Operation } from '../operation.ts'
 import type { Reversal } from '../state/index.ts'
 import { foundOperations } from './found-operations.ts'
+import { personaCreate } from './operations/persona-create.ts'
+import { personaEdit, personaReview } from './operations/persona-edit.ts'
+import { personaEvidence } from './operations/persona-evidence.ts'
+import { personaList } from './operations/persona-list.ts'
+import { personaRemove } from './operations/persona-remove.ts'
+import { personaAccept, personaReorder, personaRetire } from './operations/persona-settle.ts'
+import { personaCheck, personaShow } from './operations/persona-show.ts'
+import { personaStatement } from './operations/persona-statement.ts'
+import { personaRowReversals } from './store/persona-reversals.ts'
 
 /** What people do with personas, for every door. */
-export const personaOperations: readonly Operation<Market>[] = [...foundOperations]
+export const personaOperations: readonly Operation<Market>[] = [
+  personaList,
+  personaCreate,
+  personaShow,
+  personaCheck,
+  personaEdit,
+  personaStatement,
+  personaEvidence,
+  personaAccept,
+  personaRetire,
+  personaReorder,
+  personaReview,
+  personaRemove,
+  ...foundOperations,
+]
 
 /** How changes to personas are taken back: joined in `workspace/reversals.ts`. */
-export const personaReversals: readonly Reversal<Market>[] = []
+export const personaReversals: readonly Reversal<Market>[] = personaRowReversals

@@ -1,0 +1,53 @@
+import type { Market } from '../market-data/index.ts'
+import { findChampionRole, jobRoleWords } from '../roles/index.ts'
+import { chooseRule, openRuleBook } from '../segments/index.ts'
+import { WHOLE_MARKET } from './store/persona-body.ts'
+import type { PersonaRecord } from './store/persona-records.ts'
+
+/** Whose persona is about to be written. */
+interface Written {
+  readonly jobRole: string
+  readonly segments: readonly number[]
+}
+
+/**
+ * Warnings where a persona of another role is written before the champion's is ready: who carries the purchase comes first. None
+ * where nobody knows the champion. Settled champions cost a look-up, others a count of the deals of the segment.
+ */
+export async function championFirst(
+  market: Market,
+  written: Written,
+  personas: readonly PersonaRecord[],
+  isReady: (persona: PersonaRecord) => boolean,
+  signal: AbortSignal,
+): Promise<readonly string[]> {
+  const book = await openRuleBook(market)
+  const warnings: string[] = []
+  for (const id of written.segments) {
+    const segment = book.segments.find((each) => each.id === id)
+    if (id !== 0 && segment === undefined) continue
+    const chosen = segment === undefined ? undefined : chooseRule(book, segment.name)
+    // A champion is of companies: of a rule about people nobody asks for one.
+    if (chosen?.rule.subject === 'contact') continue
+    const champion = await findChampionRole(market, chosen, undefined, signal)
+    if (champion === undefined || champion.role === written.jobRole) continue
+    const theirs = personas.filter(
+      ({ jobRole, segments }) => jobRole === champion.role && (segments.includes(0) || segments.includes(id)),
+    )
+    if (theirs.some(isReady)) continue
+    warnings.push(warning(segment?.name ?? WHOLE_MARKET, champion, theirs))
+  }
+  return warnings
+}
+
+function warning(
+  segment: string,
+  { role, settled }: { readonly role: string; readonly settled: boolean },
+  theirs: readonly PersonaRecord[],
+): string {
+  const who = `The champion of ${segment} is ${jobRoleWords(role)}${settled ? '' : ' (recommended by the data)'}`
+  const [first] = theirs
+  return first === undefined
+    ? `${who}, and has no persona yet: write that one first.`
+    : `${who}, and their persona ${first.name} is not ready yet: finish that one first.`
+}

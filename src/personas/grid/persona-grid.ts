@@ -1,0 +1,140 @@
+import type { Market } from '../../market-data/index.ts'
+import { type ChampionRole, findChampionRole, jobRoleWords } from '../../roles/index.ts'
+import { bookRule, chooseRule, listSegments, openRuleBook, type RuleBook } from '../../segments/index.ts'
+import { championWarnings } from '../operations/answer-persona.ts'
+import { type OpenEvidence, openEvidence } from '../shown/open-evidence.ts'
+import { readiness, segmentShown } from '../shown/show-personas.ts'
+import { howMany } from '../statements/people-words.ts'
+import { listPersonas, type PersonaRecord } from '../store/persona-records.ts'
+import type { PersonaGrid } from './grid-schema.ts'
+
+/**
+ * Segments by job roles: the champions' roles first, then those of the people who were asked, the most asked first. One statement a
+ * segment for who is in it; champions that people settled on cost nothing, of the whole market the data are asked.
+ */
+export async function personaGrid(market: Market, signal: AbortSignal): Promise<PersonaGrid> {
+  const { db } = market.state
+  const personas = await listPersonas(db)
+  const book = await openRuleBook(market)
+  const segments = [0, ...(await listSegments(db)).map(({ id }) => id)]
+  const open = await openEvidence(market, segments)
+  const champions = await championsOf(market, book, signal)
+  const judged = personas.map((persona) => ({ persona, ...gatesOf(open, persona) }))
+  const of = (jobRole: string, segment: number) =>
+    judged
+      .filter(({ persona }) => persona.jobRole === jobRole && persona.segments.includes(segment))
+      .map(({ persona: { name }, ready, met, of: all }) => ({ name, ready, met, of: all }))
+  return {
+    asOf: open.today,
+    columns: segments.map((id) => {
+      const champion = champions.get(id)
+      return {
+        ...segmentShown(open, id),
+        champion: champion === undefined ? null : { ...champion, words: jobRoleWords(champion.role) },
+      }
+    }),
+    rows: rolesOf(open, personas, champions).map((jobRole) => ({
+      jobRole,
+      words: jobRoleWords(jobRole),
+      people: open.peopleOf({ jobRole, segments: [0] }).length,
+      cells: segments.map((segment) => {
+        const people = open.peopleOf({ jobRole, segments: [segment] })
+        return {
+          segment,
+          champion: champions.get(segment)?.role === jobRole,
+          people: people.length,
+          interviewed: people.filter(({ interviews }) => interviews.length > 0).length,
+          personas: of(jobRole, segment),
+        }
+      }),
+    })),
+    personas: judged.map(({ persona, ready, met, of: all, missing }) => {
+      const { id, name, jobRole, buyingRole, avatar, statements, reviewOn, version } = persona
+      return {
+        id,
+        name,
+        jobRole,
+        words: jobRoleWords(jobRole),
+        buyingRole,
+        avatar,
+        segments: persona.segments.map((segment) => segmentShown(open, segment)),
+        ready,
+        met,
+        of: all,
+        missing,
+        statements: statements.filter(({ retired }) => retired === null).length,
+        drafts: statements.filter(({ draft, retired }) => draft && retired === null).length,
+        reviewOn,
+        reviewDue: reviewOn !== null && reviewOn <= open.today,
+        version,
+      }
+    }),
+    warnings: await warningsOf(market, open, personas, signal),
+    notes: notesOf(open),
+  }
+}
+
+function gatesOf(open: OpenEvidence, persona: PersonaRecord) {
+  const { ready, gates } = readiness(open, persona)
+  const missing = gates.filter(({ met }) => !met).map((gate) => gate.missing)
+  return { ready, met: gates.length - missing.length, of: gates.length, missing }
+}
+
+/** Settled ones of segments, and the whole market's, which the data are asked for where nobody settled on one. */
+async function championsOf(
+  market: Market,
+  book: RuleBook,
+  signal: AbortSignal,
+): Promise<ReadonlyMap<number, ChampionRole>> {
+  const champions = new Map<number, ChampionRole>()
+  const whole = await findChampionRole(market, undefined, undefined, signal)
+  if (whole !== undefined) champions.set(0, whole)
+  for (const segment of book.segments) {
+    if (segment.subject === 'contact' || 'problems' in bookRule(book, segment.rule)) continue
+    const champion = await findChampionRole(market, chooseRule(book, segment.name), undefined, signal)
+    if (champion !== undefined) champions.set(segment.id, champion)
+  }
+  return champions
+}
+
+function rolesOf(
+  open: OpenEvidence,
+  personas: readonly PersonaRecord[],
+  champions: ReadonlyMap<number, ChampionRole>,
+): readonly string[] {
+  const asked = new Map<string, number>()
+  for (const { jobRole } of open.evidence.people) {
+    if (jobRole !== null) asked.set(jobRole, (asked.get(jobRole) ?? 0) + 1)
+  }
+  const most = [...asked].sort(([one, many], [other, more]) => more - many || (one < other ? -1 : 1))
+  return [
+    ...new Set([
+      ...[...champions.values()].map(({ role }) => role),
+      ...most.map(([role]) => role),
+      ...personas.map(({ jobRole }) => jobRole),
+    ]),
+  ]
+}
+
+/** Each warning once, whichever personas it is about. */
+async function warningsOf(
+  market: Market,
+  open: OpenEvidence,
+  personas: readonly PersonaRecord[],
+  signal: AbortSignal,
+): Promise<string[]> {
+  const warnings = new Set<string>()
+  for (const persona of personas) {
+    for (const each of await championWarnings(market, open, persona, personas, signal)) warnings.add(each)
+  }
+  return [...warnings]
+}
+
+function notesOf(open: OpenEvidence): string[] {
+  const unknown = open.evidence.people.filter(({ jobRole }) => jobRole === null).length
+  return unknown === 0
+    ? []
+    : [
+        `${howMany(unknown, 'person who was asked has', 'people who were asked have')} no known job role: of no persona.`,
+      ]
+}
