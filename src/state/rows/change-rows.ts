@@ -43,7 +43,7 @@ export async function changeRows<T>(
       const before = await imagesOf(tx, scopes)
       const result = await work(tx)
       const after = await imagesOf(tx, [...scopes, ...made(result)])
-      rows = changedRows(before, after)
+      rows = changedRows(before, new Map([...after, ...(await movedOut(tx, before, after))]))
       return result
     },
   )
@@ -62,6 +62,21 @@ export async function imagesOf(db: Kysely<StateTables>, scopes: readonly RowScop
     for (const { id, row } of rows) images.set(`${table} ${id}`, { table, id, row })
   }
   return images
+}
+
+/** Rows that were in a scope and are in none now, because the column that the scope asks of changed: they are still there. */
+async function movedOut(tx: Kysely<StateTables>, before: Images, after: Images): Promise<Images> {
+  const missing = new Map<keyof StateTables, number[]>()
+  for (const [key, { table, id }] of before) {
+    if (!after.has(key)) missing.set(table, [...(missing.get(table) ?? []), id])
+  }
+  const found = new Map<string, { table: keyof StateTables; id: number; row: RowImage }>()
+  for (const [table, ids] of missing) {
+    const { rows } = await sql<{ id: number; row: RowImage }>`
+      SELECT id, to_jsonb(t) AS row FROM ${sql.table(table)} AS t WHERE id IN (${sql.join(ids)})`.execute(tx)
+    for (const { id, row } of rows) found.set(`${table} ${id}`, { table, id, row })
+  }
+  return found
 }
 
 function changedRows(before: Images, after: Images): readonly ChangedRow[] {

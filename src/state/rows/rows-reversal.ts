@@ -43,8 +43,10 @@ async function refusal(db: Kysely<StateTables>, change: RecordedChange): Promise
   return undefined
 }
 
-/** Those that went come back first to last, those that came go last to first: rows refer to earlier ones. */
+/** Those that came go last to first, those that went come back first to last: rows refer to earlier ones. */
 async function putBack(tx: Kysely<StateTables>, rows: readonly ChangedRow[]): Promise<void> {
+  // A row may go before another that refers to it has been put back: asked at the end, where the tables allow it.
+  await sql`SET CONSTRAINTS ALL DEFERRED`.execute(tx)
   for (const { table, id, before } of rows.toReversed()) {
     if (before === null) await sql`DELETE FROM ${sql.table(table)} WHERE id = ${id}`.execute(tx)
   }
