@@ -1,6 +1,7 @@
 import { acceptedLabels, headLines, type Line, linesOf } from './find-labels.ts'
 import { guessParts } from './guess-parts.ts'
 import { labelKey } from './label-words.ts'
+import { isSilent } from './silent-line.ts'
 import type { Transcript, Turn } from './transcript.ts'
 
 interface Open {
@@ -125,20 +126,6 @@ function paragraphs(lines: readonly Line[]): readonly Turn[] {
     } else open.end = words.end
   }
   return turns
-}
-
-/** Nobody speaks there: blank lines, rules, headings, times, what the transcriber put in brackets. */
-function isSilent(line: string): boolean {
-  const text = line.trim()
-  return (
-    text === '' ||
-    !/[\p{L}\p{N}]/u.test(text) ||
-    /^#{1,6}\s/.test(text) ||
-    /^[=*_~-]{3,}.*[=*_~-]{3,}$/.test(text) ||
-    /^[[(][^\])]*[\])]$/.test(text) ||
-    /^[[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d+)?[\])]?$/.test(text) ||
-    text === 'WEBVTT'
-  )
 }
 
 function span({ text, start }: Line, from: number): { start: number; end: number } | undefined {
