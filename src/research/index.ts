@@ -1,6 +1,8 @@
 import type { Market } from '../market-data/index.ts'
 import type { Operation } from '../operation.ts'
 import type { Reversal } from '../state/index.ts'
+import { codeOperations } from './codes/code-operations.ts'
+import { codeReversals } from './codes/code-reversals.ts'
 import { interviewAdd } from './interviews/add-operation.ts'
 import { interviewReversals } from './interviews/interview-reversals.ts'
 import { interviewList } from './interviews/list-operation.ts'
@@ -25,6 +27,7 @@ export const researchOperations: readonly Operation<Market>[] = [
   interviewAdd,
   interviewList,
   interviewShow,
+  ...codeOperations,
   researchMeasures,
   researchSaturation,
   researchAlpha,
@@ -33,4 +36,4 @@ export const researchOperations: readonly Operation<Market>[] = [
 ]
 
 /** How changes to research are taken back: joined in `workspace/reversals.ts`. */
-export const researchReversals: readonly Reversal<Market>[] = [...interviewReversals]
+export const researchReversals: readonly Reversal<Market>[] = [...interviewReversals, ...codeReversals]

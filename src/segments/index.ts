@@ -50,6 +50,7 @@ export {
   type SegmentDifference,
   segmentDifferences,
 } from './membership-difference.ts'
+export { didYouMean } from './language/suggest.ts'
 export { type BookedRule, bookRule, type ChosenRule, chooseRule, openRuleBook, type RuleBook } from './rule-book.ts'
 export type { Champion, FindChampion } from './scorecard/champion.ts'
 export { economicsDefinitions } from './scorecard/economics/economics-definitions.ts'
