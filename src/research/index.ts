@@ -1,6 +1,13 @@
 import type { Market } from '../market-data/index.ts'
 import type { Operation } from '../operation.ts'
 import type { Reversal } from '../state/index.ts'
+import { participantEdit, participantList, participantShow } from './participants/participant-operations.ts'
+import { interviewText } from './interviews/text-operation.ts'
+import { interviewSpeakers } from './interviews/speakers-operation.ts'
+import { sourceAdd } from './interviews/source-operation.ts'
+import { interviewRemove } from './interviews/remove-operation.ts'
+import { interviewEdit } from './interviews/edit-operation.ts'
+import { interviewConsent } from './interviews/consent-operation.ts'
 import { codeOperations } from './codes/code-operations.ts'
 import { codeReversals } from './codes/code-reversals.ts'
 import { interviewAdd } from './interviews/add-operation.ts'
@@ -14,6 +21,7 @@ import { surveyList, surveyShow } from './surveys/survey-operations.ts'
 
 export type { Code, Evidence, EvidencePerson, EvidenceQuote } from './evidence/evidence.ts'
 export { peopleInSegment } from './evidence/people-in-segment.ts'
+export { readCompanyNames } from './evidence/read-company-names.ts'
 export { readEvidence } from './evidence/read-evidence.ts'
 export type { AgreementFound } from './measures/agreement-of.ts'
 export { balanceOf } from './measures/balance-of.ts'
@@ -24,6 +32,15 @@ export { CODE_TYPES, CONSENT_SCOPES, type CodeType, type ConsentScope, RELATIONS
 
 /** What people do with interviews, surveys and codes, for every door. */
 export const researchOperations: readonly Operation<Market>[] = [
+  interviewEdit,
+  interviewSpeakers,
+  interviewText,
+  interviewConsent,
+  interviewRemove,
+  sourceAdd,
+  participantList,
+  participantShow,
+  participantEdit,
   interviewAdd,
   interviewList,
   interviewShow,
