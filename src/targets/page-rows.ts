@@ -1,7 +1,7 @@
+import type { Cell } from '../csv-line.ts'
 import { findField, lifecycleSql, type Market, source } from '../market-data/index.ts'
 import { identifier, join, raw, type Sql, sql } from '../query/index.ts'
 import { openScan } from '../segments/index.ts'
-import type { Cell } from './formats/target-format.ts'
 import type { ListColumn } from './list-column.ts'
 import { asShown, joinsOf, readCell, type TargetQuery } from './target-query.ts'
 

@@ -1,3 +1,4 @@
+import type { Cell } from '../csv-line.ts'
 import { columnOf, findField, type KindName, lifecycleSql, recordedLifecycle, source } from '../market-data/index.ts'
 import { identifier, join, raw, type Sql, sql, value } from '../query/index.ts'
 import {
@@ -8,7 +9,7 @@ import {
   type RuleScan,
   type Run,
 } from '../segments/index.ts'
-import type { Cell, ListOf, TargetFormat, TargetRow } from './formats/target-format.ts'
+import type { ListOf, TargetFormat, TargetRow } from './formats/target-format.ts'
 import type { Reason } from './left-out.ts'
 import type { ColumnType, ListColumn } from './list-column.ts'
 

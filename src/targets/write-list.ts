@@ -1,9 +1,7 @@
-import { randomUUID } from 'node:crypto'
-import { link, open, rename, rm, stat } from 'node:fs/promises'
-import { basename, dirname, join, resolve } from 'node:path'
-import { OutsideError, refuse } from '../problem.ts'
-import { csvLine } from './formats/csv-line.ts'
-import { type Cell, type ListOf, type TargetFormat, type TargetRow } from './formats/target-format.ts'
+import { open } from 'node:fs/promises'
+import { type Cell, csvLine } from '../csv-line.ts'
+import { writeWhole } from '../whole-file.ts'
+import type { ListOf, TargetFormat, TargetRow } from './formats/target-format.ts'
 import { refuseRowCount } from './row-count.ts'
 
 export interface ListToWrite {
@@ -32,46 +30,12 @@ export interface WrittenList {
  * Refuses a file that exists unless `force`; throws `OutsideError` when the disk fails.
  */
 export async function writeList(list: ListToWrite): Promise<WrittenList> {
-  const file = resolve(list.file)
-  await refuseUnwritable(file, list.force)
-  const temporary = join(dirname(file), `.${basename(file)}.${randomUUID()}.part`)
-  try {
+  const { file, made } = await writeWhole({ ...list, field: 'out', what: 'The list' }, async (temporary) => {
     const written = await writeRows(list, temporary)
     refuseRowCount(list.format, written.rows)
-    await putInPlace(temporary, file, list.force)
-    return { file, ...written }
-  } catch (error) {
-    await rm(temporary, { force: true })
-    throw isSystemError(error)
-      ? new OutsideError('file_not_written', `The list could not be written to ${file}: ${error.message}`, {
-          retry: error.code === 'ENOSPC',
-          hint: 'Check the folder, its rights and the space left on the disk.',
-          cause: error,
-        })
-      : error
-  }
-}
-
-/** Refuses a place a list cannot go to, before anything is computed. */
-export async function refuseUnwritable(file: string, force: boolean): Promise<void> {
-  const at = { field: 'out', value: file }
-  const folder = await stat(dirname(resolve(file))).catch(() => undefined)
-  if (folder?.isDirectory() !== true) {
-    refuse('no_such_folder', `There is no folder ${dirname(resolve(file))}.`, {
-      at,
-      hint: 'Make the folder first, or name another one.',
-    })
-  }
-  const there = await stat(resolve(file)).catch(() => undefined)
-  if (there?.isDirectory() === true) refuse('is_a_folder', `${file} is a folder.`, { at, hint: 'Name a file in it.' })
-  if (there !== undefined && !force) refuseExisting(file)
-}
-
-function refuseExisting(file: string): never {
-  refuse('file_exists', `${file} is there already.`, {
-    at: { field: 'out', value: file },
-    hint: 'Name another file, or add --force to overwrite it.',
+    return written
   })
+  return { file, ...made }
 }
 
 async function writeRows(list: ListToWrite, temporary: string): Promise<Omit<WrittenList, 'file'>> {
@@ -148,22 +112,4 @@ function jsonEncoder(headers: readonly string[]): Encoder {
     end: () => (first ? ']\n' : '\n]\n'),
     neutralised: () => 0,
   }
-}
-
-/** A hard link fails when the file has come to be meanwhile, a rename would not: so nobody's file is lost by accident. */
-async function putInPlace(temporary: string, file: string, force: boolean): Promise<void> {
-  if (force) return rename(temporary, file)
-  try {
-    await link(temporary, file)
-  } catch (error) {
-    if (isSystemError(error) && error.code === 'EEXIST') refuseExisting(file)
-    // File systems without hard links (exFAT, some network shares).
-    await rename(temporary, file)
-    return
-  }
-  await rm(temporary)
-}
-
-function isSystemError(error: unknown): error is NodeJS.ErrnoException & { code: string } {
-  return error instanceof Error && typeof (error as NodeJS.ErrnoException).code === 'string' && 'syscall' in error
 }

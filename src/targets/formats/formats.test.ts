@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { csvLine } from './csv-line.ts'
+import { csvLine } from '../../csv-line.ts'
 import { TARGET_FORMATS } from './formats.ts'
 import type { ListOf, TargetFormat, TargetRow } from './target-format.ts'
 

@@ -1,7 +1,8 @@
+import { type Cell, cellText } from '../../csv-line.ts'
 import { countryCode } from './country-code.ts'
 import { hashed, normalisedEmail, normalisedName, normalisedPhone, normalisedZip } from './google-identifiers.ts'
 import { splitName } from './split-name.ts'
-import { type Cell, type TargetFormat, type TargetRow, text } from './target-format.ts'
+import type { TargetFormat, TargetRow } from './target-format.ts'
 
 const ZIP = ['zip', 'zip_code', 'zipcode', 'postal_code', 'postcode']
 const HASH = /^[0-9a-f]{64}$/
@@ -18,17 +19,17 @@ export const google: TargetFormat = {
   takesMoreColumns: false,
   reads: { accounts: ['country', ...ZIP], contacts: ['name', 'email', 'phone', ...ZIP] },
   columns: () => [
-    { header: 'Email', value: (row) => hashed(normalisedEmail(text(row.contact.email))) },
+    { header: 'Email', value: (row) => hashed(normalisedEmail(cellText(row.contact.email))) },
     { header: 'Phone', value: (row) => hashed(phoneOf(row)) },
-    { header: 'First Name', value: (row) => hashed(normalisedName(splitName(text(row.contact.name)).first)) },
-    { header: 'Last Name', value: (row) => hashed(normalisedName(splitName(text(row.contact.name)).last)) },
-    { header: 'Country', value: (row) => countryCode(text(row.account.country)) ?? null },
+    { header: 'First Name', value: (row) => hashed(normalisedName(splitName(cellText(row.contact.name)).first)) },
+    { header: 'Last Name', value: (row) => hashed(normalisedName(splitName(cellText(row.contact.name)).last)) },
+    { header: 'Country', value: (row) => countryCode(cellText(row.account.country)) ?? null },
     { header: 'Zip', value: (row) => zipOf(row) },
   ],
   unusable: (row) => {
-    if (normalisedEmail(text(row.contact.email)) !== '' || phoneOf(row) !== '') return undefined
-    const { first, last } = splitName(text(row.contact.name))
-    const address = first !== '' && last !== '' && zipOf(row) !== '' && countryCode(text(row.account.country))
+    if (normalisedEmail(cellText(row.contact.email)) !== '' || phoneOf(row) !== '') return undefined
+    const { first, last } = splitName(cellText(row.contact.name))
+    const address = first !== '' && last !== '' && zipOf(row) !== '' && countryCode(cellText(row.account.country))
     return address ? undefined : 'no usable e-mail, phone or address'
   },
   assertWritable: assertHashed,
@@ -37,19 +38,19 @@ export const google: TargetFormat = {
 /** Nothing that names a person may leave in clear text: a cell that is not a hash stops the whole list. */
 export function assertHashed(cells: readonly Cell[]): void {
   cells.slice(0, 4).forEach((cell, index) => {
-    const written = text(cell)
+    const written = cellText(cell)
     if (written !== '' && !HASH.test(written)) throw new Error(`column ${index + 1} of a Google list is not hashed`)
   })
 }
 
 function phoneOf(row: TargetRow): string {
-  return normalisedPhone(text(row.contact.phone), countryCode(text(row.account.country)))
+  return normalisedPhone(cellText(row.contact.phone), countryCode(cellText(row.account.country)))
 }
 
 function zipOf(row: TargetRow): string {
   for (const source of [row.contact, row.account]) {
     for (const field of ZIP) {
-      const found = normalisedZip(text(source[field]))
+      const found = normalisedZip(cellText(source[field]))
       if (found !== '') return found
     }
   }

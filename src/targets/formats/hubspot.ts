@@ -1,4 +1,5 @@
-import { accountColumn, type TargetFormat, text } from './target-format.ts'
+import { cellText } from '../../csv-line.ts'
+import { accountColumn, type TargetFormat } from './target-format.ts'
 
 /**
  * HubSpot, Import → Companies: the labels of the default properties, which HubSpot maps by itself.
@@ -29,7 +30,10 @@ export const hubspot: TargetFormat = {
     contacts: [],
   },
   columns: () => [
-    { header: 'Record ID', value: (row) => (/^\d+$/.test(text(row.account.id)) ? text(row.account.id) : null) },
+    {
+      header: 'Record ID',
+      value: (row) => (/^\d+$/.test(cellText(row.account.id)) ? cellText(row.account.id) : null),
+    },
     accountColumn('Name', 'name'),
     accountColumn('Company domain name', 'domain'),
     accountColumn('Industry', 'industry'),
@@ -43,7 +47,7 @@ export const hubspot: TargetFormat = {
   ],
   // HubSpot asks for a name or a domain.
   unusable: (row) =>
-    text(row.account.name).trim() === '' && text(row.account.domain).trim() === ''
+    cellText(row.account.name).trim() === '' && cellText(row.account.domain).trim() === ''
       ? 'neither name nor domain'
       : undefined,
 }

@@ -1,6 +1,7 @@
+import { cellText } from '../../csv-line.ts'
 import { countryCode } from './country-code.ts'
 import { splitName } from './split-name.ts'
-import { accountColumn, contactColumn, type TargetFormat, text } from './target-format.ts'
+import { accountColumn, contactColumn, type TargetFormat } from './target-format.ts'
 
 /**
  * LinkedIn Campaign Manager, contact list: the template's headers in its order. LinkedIn matches a row by its e-mail,
@@ -18,17 +19,17 @@ export const linkedinContacts: TargetFormat = {
   reads: { accounts: ['name', 'country'], contacts: ['name', 'email', 'title'] },
   columns: () => [
     contactColumn('email', 'email'),
-    { header: 'firstname', value: (row) => splitName(text(row.contact.name)).first },
-    { header: 'lastname', value: (row) => splitName(text(row.contact.name)).last },
+    { header: 'firstname', value: (row) => splitName(cellText(row.contact.name)).first },
+    { header: 'lastname', value: (row) => splitName(cellText(row.contact.name)).last },
     contactColumn('jobtitle', 'title'),
     accountColumn('employeecompany', 'name'),
-    { header: 'country', value: (row) => countryCode(text(row.account.country)) ?? null },
+    { header: 'country', value: (row) => countryCode(cellText(row.account.country)) ?? null },
     // A device's advertising id: Brushwork holds none, the template wants the column.
     { header: 'googleaid', value: () => null },
   ],
   unusable: (row) => {
-    const { first, last } = splitName(text(row.contact.name))
-    return text(row.contact.email).trim() === '' && (first === '' || last === '')
+    const { first, last } = splitName(cellText(row.contact.name))
+    return cellText(row.contact.email).trim() === '' && (first === '' || last === '')
       ? 'no e-mail and no full name'
       : undefined
   },

@@ -1,5 +1,6 @@
+import { cellText } from '../../csv-line.ts'
 import { countryCode } from './country-code.ts'
-import { accountColumn, type TargetFormat, type TargetRow, text } from './target-format.ts'
+import { accountColumn, type TargetFormat, type TargetRow } from './target-format.ts'
 
 /** Names under which an import may have brought what LinkedIn's template asks for and Brushwork has no field of its own for. */
 const PAGE = ['linkedin_company_page_url', 'linkedin_company_page', 'linkedin_url', 'linkedin']
@@ -31,18 +32,18 @@ export const linkedin: TargetFormat = {
     accountColumn('industry', 'industry'),
     accountColumn('city', 'city'),
     accountColumn('state', 'region'),
-    { header: 'companycountry', value: (row) => countryOf(text(row.account.country)) },
+    { header: 'companycountry', value: (row) => countryOf(cellText(row.account.country)) },
     { header: 'zipcode', value: (row) => firstOf(row, ZIP) },
   ],
   unusable: (row) =>
-    text(row.account.name).trim() === '' && text(row.account.domain).trim() === ''
+    cellText(row.account.name).trim() === '' && cellText(row.account.domain).trim() === ''
       ? 'neither name nor domain'
       : undefined,
 }
 
 function firstOf(row: TargetRow, fields: readonly string[]): string | null {
   for (const field of fields) {
-    const found = text(row.account[field])
+    const found = cellText(row.account[field])
     if (found !== '') return found
   }
   return null

@@ -1,4 +1,5 @@
-import { accountColumn, type TargetFormat, text } from './target-format.ts'
+import { cellText } from '../../csv-line.ts'
+import { accountColumn, type TargetFormat } from './target-format.ts'
 
 /** Ids of Salesforce accounts: 15 or 18 letters and digits that begin with 001. */
 const ACCOUNT_ID = /^001(?:[A-Za-z0-9]{12}|[A-Za-z0-9]{15})$/
@@ -30,7 +31,7 @@ export const salesforce: TargetFormat = {
     contacts: [],
   },
   columns: () => [
-    { header: 'Id', value: (row) => (ACCOUNT_ID.test(text(row.account.id)) ? text(row.account.id) : null) },
+    { header: 'Id', value: (row) => (ACCOUNT_ID.test(cellText(row.account.id)) ? cellText(row.account.id) : null) },
     accountColumn('Name', 'name'),
     accountColumn('Website', 'domain'),
     accountColumn('Industry', 'industry'),
@@ -42,5 +43,5 @@ export const salesforce: TargetFormat = {
     accountColumn('YearStarted', 'founded_year'),
   ],
   // Salesforce refuses an account without a name.
-  unusable: (row) => (text(row.account.name).trim() === '' ? 'no name' : undefined),
+  unusable: (row) => (cellText(row.account.name).trim() === '' ? 'no name' : undefined),
 }

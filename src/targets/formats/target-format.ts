@@ -1,5 +1,4 @@
-/** One value of a list: text of the records, or a number, a yes/no or several texts that we format ourselves. */
-export type Cell = string | number | boolean | null | readonly string[]
+import type { Cell } from '../../csv-line.ts'
 
 /** One line of a target list, before a format gives it its shape. Fields a workspace lacks are absent. */
 export interface TargetRow {
@@ -39,12 +38,6 @@ export interface TargetFormat {
   readonly unusable?: (row: TargetRow) => string | undefined
   /** Last check of the cells of every row before it is written; throws when our own work is wrong. */
   readonly assertWritable?: (cells: readonly Cell[]) => void
-}
-
-/** A cell as text: '' when missing. */
-export function text(cell: Cell | undefined): string {
-  if (cell === null || cell === undefined) return ''
-  return typeof cell === 'object' ? cell.join('; ') : String(cell)
 }
 
 /** A column that shows one field of the account as it is. */

@@ -1,16 +1,17 @@
 import { z } from 'zod'
+import { cellText } from '../../csv-line.ts'
 import type { Market } from '../../market-data/index.ts'
 import { defineOperation, fileField } from '../../operation.ts'
 import { segmentSize } from '../../segments/index.ts'
 import { formatNumber, terminalTable } from '../../terminal-table.ts'
+import { refuseUnwritable } from '../../whole-file.ts'
 import { TARGET_FORMATS } from '../formats/formats.ts'
-import { text } from '../formats/target-format.ts'
 import { countPeople, countTargets, targetRows } from '../list-targets.ts'
 import { planTargets } from '../plan-targets.ts'
 import { refuseRowCount, rowCountProblem } from '../row-count.ts'
 import { surveyRows } from '../survey-rows.ts'
 import { formatName, targetRequest } from '../target-request.ts'
-import { cellsOf, refuseUnwritable, writeList } from '../write-list.ts'
+import { cellsOf, writeList } from '../write-list.ts'
 import { championSchema, championShown, championWords, leftOutSchema } from './page-schemas.ts'
 
 /** Rows that come back with the result when nothing else is said. */
@@ -77,7 +78,7 @@ export const list = defineOperation<Market>()({
   writes: ({ format }) => TARGET_FORMATS.find((each) => each.name === format)?.encoding ?? 'csv',
   run: async (market, input, context) => {
     const { signal } = context
-    if (input.out !== undefined) await refuseUnwritable(input.out, input.force)
+    if (input.out !== undefined) await refuseUnwritable({ field: 'out', file: input.out, force: input.force })
     const plan = await planTargets(market, input, signal)
     const { query, format, listOf, chosen } = plan
     context.progress({ message: 'Counting accounts' })
@@ -140,7 +141,7 @@ export const list = defineOperation<Market>()({
         Object.fromEntries(
           read(row).map((value, index) => [
             plan.columns[index] ?? '',
-            value !== null && typeof value === 'object' ? text(value) : value,
+            value !== null && typeof value === 'object' ? cellText(value) : value,
           ]),
         ),
       ),

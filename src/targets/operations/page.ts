@@ -1,8 +1,8 @@
 import { z } from 'zod'
+import { type Cell, cellText } from '../../csv-line.ts'
 import type { Market } from '../../market-data/index.ts'
 import { defineOperation } from '../../operation.ts'
 import { formatNumber, terminalTable } from '../../terminal-table.ts'
-import { type Cell, text } from '../formats/target-format.ts'
 import { PAGE_COLUMNS, targetPage } from '../target-page.ts'
 import { targetRequest } from '../target-request.ts'
 import {
@@ -86,7 +86,7 @@ export const page = defineOperation<Market>()({
         title: label,
         value: (row: (typeof result.rows)[number]) => {
           const cell = row.cells[index] ?? null
-          return Array.isArray(cell) || /year/i.test(label) ? text(cell) : cell
+          return Array.isArray(cell) || /year/i.test(label) ? cellText(cell) : cell
         },
       })),
       result.rows,

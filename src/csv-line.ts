@@ -1,5 +1,13 @@
-import { startsFormula } from '../../formula-text.ts'
-import { type Cell, text } from './target-format.ts'
+import { startsFormula } from './formula-text.ts'
+
+/** One value of a list: text of the records, or a number, a yes/no or several texts that we format ourselves. */
+export type Cell = string | number | boolean | null | readonly string[]
+
+/** A cell as text: '' when missing. */
+export function cellText(cell: Cell | undefined): string {
+  if (cell === null || cell === undefined) return ''
+  return typeof cell === 'object' ? cell.join('; ') : String(cell)
+}
 
 export interface CsvLine {
   /** With its line feed. */
@@ -12,7 +20,7 @@ export interface CsvLine {
 export function csvLine(cells: readonly Cell[]): CsvLine {
   let neutralised = 0
   const shown = cells.map((cell) => {
-    const plain = text(cell)
+    const plain = cellText(cell)
     if (typeof cell === 'number' || typeof cell === 'boolean' || !startsFormula(plain)) return quoted(plain)
     neutralised += 1
     return quoted(`'${plain}`)

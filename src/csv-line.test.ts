@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { csvLine } from './csv-line.ts'
-import type { Cell } from './target-format.ts'
+import { type Cell, csvLine } from './csv-line.ts'
 
 /** An independent reader: RFC 4180, one record. */
 function readCells(line: string): string[] {
