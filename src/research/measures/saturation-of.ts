@@ -94,6 +94,8 @@ function refusalWords(refused: NoSaturation, notCoded: number): string {
   return `Cannot be told: ${once.toLocaleString('en')} of ${labels.toLocaleString('en')} labels are used by one person only. Bring together those that mean the same first: until then every conversation seems to bring something new.`
 }
 
+/** Below a tenth with a decimal, so that what is close to a limit of 5% can be told from it: `4.9%`, `26%`. */
 export function percentWords(share: number): string {
-  return `${share > 0 && share < 0.01 ? (share * 100).toFixed(1) : Math.round(share * 100)}%`
+  const percent = share * 100
+  return `${percent < 9.95 ? Number(percent.toFixed(1)) : Math.round(percent)}%`
 }

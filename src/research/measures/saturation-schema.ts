@@ -73,7 +73,7 @@ export function saturationLines(shown: SaturationShown, unseen: UnseenShown): st
   if (shown.curve.length === 0) return lines
   if (unseen !== null)
     lines.push(
-      `${unseen.words} What somebody says next is a theme already seen with a chance of ${percentWords(unseen.coverage)}.`,
+      `${unseen.words} What somebody says next is a theme already seen with a chance of ${unseen.coverage > 0.99 ? 'over 99%' : percentWords(unseen.coverage)}.`,
     )
   const runs = new Map(shown.runs.map(({ after, share }) => [after, share]))
   lines.push(

@@ -35,7 +35,7 @@ export interface AlphaOptions {
  *
  * The interval draws whole units (or clusters of them) with replacement, as A. Zapf et al., BMC Medical Research Methodology
  * 16 (2016) 93, found sound. Where nobody ever disagreed every draw would say 1: then the lower limit is what a share of
- * units disagreed upon at Wilson's upper limit of none would give. Linear in values and draws × clusters.
+ * units disagreed upon at Wilson's upper limit of none would give. Costs draws × clusters × different values.
  */
 export function krippendorffAlpha(
   units: readonly (readonly Coded[])[],
@@ -50,30 +50,40 @@ export function krippendorffAlpha(
   return { alpha, limits: limitsOf(groups, alpha, paired, random), units: paired, values: all.size }
 }
 
-/** Of units that two coded or more: values given, those that agree with another's (a unit of m coders counts m), and how often each was given. */
+/** Of units that two coded or more. */
 interface Sums {
+  /** Values given. */
   size: number
+  /** Those that agree with another's; a unit of m coders counts m. */
   agreed: number
-  readonly counts: Map<Coded, number>
+  /** How often each value was given. */
+  readonly counts: Float64Array
 }
 
 function sumsByCluster(units: readonly (readonly Coded[])[], clusters: readonly number[] | undefined): Sums[] {
+  const places = new Map<Coded, number>()
+  for (const value of units.flatMap(known)) if (!places.has(value)) places.set(value, places.size)
   const groups = new Map<number, Sums>()
   for (const [place, unit] of units.entries()) {
     const values = known(unit)
     if (values.length < 2) continue
     const cluster = clusters?.[place] ?? place
-    const sums = groups.get(cluster) ?? { size: 0, agreed: 0, counts: new Map() }
+    const sums = groups.get(cluster) ?? noSums(places.size)
     groups.set(cluster, sums)
     const own = new Map<Coded, number>()
     for (const value of values) own.set(value, (own.get(value) ?? 0) + 1)
     sums.size += values.length
     for (const [value, count] of own) {
       sums.agreed += (count * (count - 1)) / (values.length - 1)
-      sums.counts.set(value, (sums.counts.get(value) ?? 0) + count)
+      const at = places.get(value) as number
+      sums.counts[at] = (sums.counts[at] as number) + count
     }
   }
   return [...groups.values()]
+}
+
+function noSums(values: number): Sums {
+  return { size: 0, agreed: 0, counts: new Float64Array(values) }
 }
 
 function known(unit: readonly Coded[]): readonly Coded[] {
@@ -85,12 +95,12 @@ function everyone(length: number): Int32Array {
 }
 
 function together(groups: readonly Sums[], drawn: Int32Array): Sums {
-  const all: Sums = { size: 0, agreed: 0, counts: new Map() }
+  const all = noSums(groups[0]?.counts.length ?? 0)
   for (const place of drawn) {
     const { size, agreed, counts } = groups[place] as Sums
     all.size += size
     all.agreed += agreed
-    for (const [value, count] of counts) all.counts.set(value, (all.counts.get(value) ?? 0) + count)
+    for (let at = 0; at < counts.length; at += 1) all.counts[at] = (all.counts[at] as number) + (counts[at] as number)
   }
   return all
 }
@@ -102,10 +112,8 @@ function alphaOf(sums: Sums): number | undefined {
 
 /** Share of pairs of all values given that differ. */
 function expectedDisagreement({ size, counts }: Sums): number {
-  let same = 0
-  for (const count of counts.values()) same += count * (count - 1)
   const pairs = size * (size - 1)
-  return (pairs - same) / pairs
+  return (pairs - counts.reduce((sum, count) => sum + count * (count - 1), 0)) / pairs
 }
 
 function limitsOf(groups: readonly Sums[], alpha: number, units: number, random: Random): Interval | undefined {
