@@ -18,7 +18,7 @@ export async function championFirst(
   market: Market,
   written: Written,
   personas: readonly PersonaRecord[],
-  isReady: (persona: PersonaRecord) => boolean,
+  isReady: (persona: PersonaRecord) => Promise<boolean>,
   signal: AbortSignal,
 ): Promise<readonly string[]> {
   const book = await openRuleBook(market)
@@ -34,7 +34,8 @@ export async function championFirst(
     const theirs = personas.filter(
       ({ jobRole, segments }) => jobRole === champion.role && (segments.includes(0) || segments.includes(id)),
     )
-    if (theirs.some(isReady)) continue
+    const ready = await Promise.all(theirs.map(isReady))
+    if (ready.includes(true)) continue
     warnings.push(warning(segment?.name ?? WHOLE_MARKET, champion, theirs))
   }
   return warnings

@@ -19,7 +19,9 @@ export async function personaGrid(market: Market, signal: AbortSignal): Promise<
   const segments = [0, ...(await listSegments(db)).map(({ id }) => id)]
   const open = await openEvidence(market, segments)
   const champions = await championsOf(market, book, signal)
-  const judged = personas.map((persona) => ({ persona, ...gatesOf(open, persona) }))
+  const judged = await Promise.all(
+    personas.map(async (persona) => ({ persona, ...(await gatesOf(market, open, persona)) })),
+  )
   const of = (jobRole: string, segment: number) =>
     judged
       .filter(({ persona }) => persona.jobRole === jobRole && persona.segments.includes(segment))
@@ -74,8 +76,8 @@ export async function personaGrid(market: Market, signal: AbortSignal): Promise<
   }
 }
 
-function gatesOf(open: OpenEvidence, persona: PersonaRecord) {
-  const { ready, gates } = readiness(open, persona)
+async function gatesOf(market: Market, open: OpenEvidence, persona: PersonaRecord) {
+  const { ready, gates } = await readiness(market, open, persona)
   const missing = gates.filter(({ met }) => !met).map((gate) => gate.missing)
   return { ready, met: gates.length - missing.length, of: gates.length, missing }
 }

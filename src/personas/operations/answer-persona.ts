@@ -37,7 +37,7 @@ export function championWarnings(
   personas: readonly PersonaRecord[],
   signal: AbortSignal,
 ): Promise<readonly string[]> {
-  return championFirst(market, written, personas, (each) => readiness(open, each).ready, signal)
+  return championFirst(market, written, personas, async (each) => (await readiness(market, open, each)).ready, signal)
 }
 
 export function segmentsOf(personas: readonly Pick<PersonaRecord, 'segments'>[]): ReadonlySet<number> {

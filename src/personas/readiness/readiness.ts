@@ -1,4 +1,5 @@
 import { RELATIONS, type Relation } from '../../research/index.ts'
+import { detectableShare } from '../../statistics/index.ts'
 import { howMany, relationCounts } from '../statements/people-words.ts'
 import { type CountedPeople, countedPeople, type Interviewed, MOST_OF_AN_ACCOUNT } from './counted-people.ts'
 
@@ -192,9 +193,9 @@ function unknown(people: readonly Interviewed[], field: 'account' | 'relation', 
   return `; the ${words} of ${named} is not known`
 }
 
-/** A theme held by a share p of people is found among n with the chance 1 − (1 − p)ⁿ; at 95% p is 1 − 0.05^(1/n). */
-export function catchesWords(people: number): string {
+/** What so many people can show at all, at 95%. */
+function catchesWords(people: number): string {
   if (people === 0) return 'Nobody was asked yet: nothing can be found.'
-  const share = Math.round((1 - 0.05 ** (1 / people)) * 100)
-  return `At 95%, ${howMany(people, 'interview finds only themes held by', 'interviews find only themes held by')} ≥ ${share}% of people.`
+  const finds = people === 1 ? 'interview finds' : 'interviews find'
+  return `At 95%, ${people} ${finds} only themes held by ≥ ${Math.round(detectableShare(people) * 100)}% of people.`
 }

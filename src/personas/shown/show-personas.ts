@@ -1,11 +1,10 @@
 import type { Market } from '../../market-data/index.ts'
 import { ProblemError } from '../../problem.ts'
+import { readAgreement, saturationOf } from '../../research/index.ts'
 import { jobRoleWords } from '../../roles/index.ts'
 import { factDefinition } from '../facts/fact-definition.ts'
 import { findFact } from '../facts/find-fact.ts'
-import { agreementGate } from '../readiness/agreement-gate.ts'
-import { readinessOf } from '../readiness/readiness.ts'
-import { saturationGate } from '../readiness/saturation-gate.ts'
+import { type Measured, readinessOf } from '../readiness/readiness.ts'
 import { counted, howMany } from '../statements/people-words.ts'
 import { quoteShown, type Weighing, weighStatement } from '../statements/weigh-statement.ts'
 import { WHOLE_MARKET } from '../store/persona-body.ts'
@@ -42,7 +41,7 @@ export async function showPersona(
     people: peopleShown(people),
     statements: record.statements.map((each) => weighStatement(each, weighing)),
     texts: record.texts.map((each) => textShown(each, weighing)),
-    readiness: { ...readiness(open, record) },
+    readiness: await readiness(market, open, record),
     reviewOn,
     reviewDue: reviewOn !== null && reviewOn <= open.today,
     version,
@@ -54,20 +53,30 @@ export async function showPersona(
 }
 
 /** Gate by gate; also of a role of which nobody wrote a persona yet. */
-export function readiness(
+export async function readiness(
+  market: Market,
   open: OpenEvidence,
-  scope: Pick<PersonaRecord, 'jobRole' | 'segments'> & { readonly statements?: PersonaRecord['statements'] },
-): Persona['readiness'] {
-  const interviewed = open.peopleOf(scope).filter(({ interviews }) => interviews.length > 0)
-  const codes = (scope.statements ?? [])
-    .filter(({ retired }) => retired === null)
-    .flatMap(({ evidence }) => evidence.flatMap((each) => (each.kind === 'code' ? [open.code(each.code)] : [])))
-    .filter((code) => code !== undefined)
-  const found = readinessOf(interviewed, {
-    saturation: saturationGate(open, interviewed),
-    agreement: agreementGate(open, new Set(codes)),
+  scope: Pick<PersonaRecord, 'jobRole' | 'segments'>,
+): Promise<Persona['readiness']> {
+  const people = open.peopleOf(scope).filter(({ interviews }) => interviews.length > 0)
+  const evidence = { ...open.evidence, people }
+  const saturation = saturationOf(evidence)
+  const agreement = await readAgreement(market, evidence, open.evidence)
+  const found = readinessOf(people, {
+    saturation: gateOf(saturation.state === 'reached', saturation),
+    agreement: gateOf(agreement.met, agreement),
   })
   return { ...found, gates: [...found.gates] }
+}
+
+/** Sentences of gates begin with a capital and have no full stop. */
+function gateOf(met: boolean, { stands, missing }: { readonly stands: string; readonly missing: string }): Measured {
+  const plain = missing.replace(/\.$/, '')
+  return {
+    met,
+    stands: stands.replace(/\.$/, ''),
+    missing: met ? '' : `${plain.charAt(0).toUpperCase()}${plain.slice(1)}`,
+  }
 }
 
 /** What answers and behaviour say, computed now; what cannot be computed any more says why. */
