@@ -5,12 +5,7 @@ import type { Insertable, Kysely } from 'kysely'
 import { type Market, mustBeFile } from '../../market-data/index.ts'
 import { refuse } from '../../problem.ts'
 import { changeRows, type RowScope, type StateTables } from '../../state/index.ts'
-import {
-  MOST_FILE_BYTES,
-  readTranscript,
-  type TranscriptFormat,
-  transcriptFormat,
-} from '../transcripts/read-transcript.ts'
+import { MOST_FILE_BYTES, type TranscriptFormat, transcriptFormat } from '../transcripts/read-transcript.ts'
 import type { Transcript } from '../transcripts/transcript.ts'
 
 export interface BroughtText {
@@ -130,8 +125,4 @@ export async function addInterview(
 export async function findByFingerprint(db: Kysely<StateTables>, fingerprint: string): Promise<number | undefined> {
   const row = await db.selectFrom('interviews').select('id').where('fingerprint', '=', fingerprint).executeTakeFirst()
   return row?.id
-}
-
-export async function readBrought(brought: BroughtText, participant?: string): Promise<Transcript> {
-  return readTranscript(brought.bytes, brought.format, participant)
 }

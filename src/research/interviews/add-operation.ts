@@ -4,7 +4,8 @@ import { defineOperation, fileField } from '../../operation.ts'
 import { readJobRole } from '../../roles/index.ts'
 import { writeParticipant } from '../participants/participant-store.ts'
 import { resolveParticipant } from '../participants/resolve-participant.ts'
-import { addInterview, bringText, findByFingerprint, fingerprintOf, readBrought, titleOf } from './add-interview.ts'
+import { readTranscript } from '../transcripts/read-transcript.ts'
+import { addInterview, bringText, findByFingerprint, fingerprintOf, titleOf } from './add-interview.ts'
 import { checkDays } from './check-days.ts'
 import { interviewFacts, interviewSchema, speakerSchema } from './interview-schema.ts'
 import { readInterview } from './interview-store.ts'
@@ -55,7 +56,9 @@ export const interviewAdd = defineOperation<Market>()({
     const there = await findByFingerprint(market.state.db, fingerprintOf(brought.bytes))
     if (there !== undefined) return shown(market, there, false, [SAME])
     const who = await resolveParticipant(market, input, signal)
-    const transcript = await readBrought(brought, who.known?.name ?? who.made.name ?? undefined)
+    const transcript = await readTranscript(brought.bytes, brought.format, {
+      name: who.known?.name ?? who.made.name ?? undefined,
+    })
     const { id, added } = await addInterview(
       market,
       brought,

@@ -27,6 +27,8 @@ export async function resolveParticipant(
   market: Market,
   given: GivenParticipant,
   signal: AbortSignal,
+  /** A person says that somebody asked before is this contact, whatever they were taken for. */
+  corrects = false,
 ): Promise<ResolvedParticipant> {
   const notices: string[] = []
   const name = given.participant?.trim()
@@ -55,7 +57,7 @@ export async function resolveParticipant(
   }
   if (name !== undefined && isPseudonym(name)) {
     const known = await findParticipant(market.state.db, name)
-    if (contact !== null && known.person !== null && known.person !== contact.key) {
+    if (!corrects && contact !== null && known.person !== null && known.person !== contact.key) {
       refuse('participant_is_another', `${known.pseudonym} is another contact than ${given.contact ?? ''}.`, {
         at: { field: 'contact', value: given.contact ?? '' },
         hint: `See brushwork participant show ${known.pseudonym}.`,

@@ -2,7 +2,7 @@ import { refuse } from '../../problem.ts'
 import { decodeText } from './decode-text.ts'
 import { readDocument } from './read-document.ts'
 import { readSubtitles } from './read-subtitles.ts'
-import { recogniseSpeakers } from './recognise-speakers.ts'
+import { recogniseSpeakers, withoutSpeakers } from './recognise-speakers.ts'
 import type { Transcript } from './transcript.ts'
 
 export const TRANSCRIPT_FORMATS = ['txt', 'md', 'docx', 'vtt', 'srt'] as const
@@ -16,7 +16,7 @@ const MOST_BYTES = { txt: 5 << 20, md: 5 << 20, docx: 50 << 20, vtt: 5 << 20, sr
 export const MOST_FILE_BYTES = MOST_BYTES.docx
 
 /** UTF-16 code units: more than fifty hours of conversation. */
-const MOST_LETTERS = 3_000_000
+export const MOST_LETTERS = 3_000_000
 
 /** The format that a file's name tells; throws a Problem for any other. */
 export function transcriptFormat(name: string): TranscriptFormat {
@@ -33,12 +33,12 @@ export function transcriptFormat(name: string): TranscriptFormat {
  * Reads a transcript and who says what in it. The text is made plain once (encoding, line ends), which `notices` say.
  * Throws a Problem for what is too large, damaged, empty or no text.
  *
- * @param participant Name of who was asked, where it is known: their label is then no guess.
+ * @param asked Name of who was asked, where it is known: their label is then no guess. `nobody`: a document of others.
  */
 export async function readTranscript(
   bytes: Uint8Array,
   format: TranscriptFormat,
-  participant?: string,
+  asked: { readonly name?: string | undefined } | 'nobody' = {},
 ): Promise<Transcript> {
   const most = MOST_BYTES[format]
   if (bytes.length > most) {
@@ -52,8 +52,9 @@ export async function readTranscript(
     })
   }
   if (text.length > MOST_LETTERS) tooLarge('The text is longer than fifty hours of conversation.')
+  if (asked === 'nobody') return { ...withoutSpeakers(text), notices }
   const subtitles = format === 'vtt' || format === 'srt'
-  const read = subtitles ? readSubtitles(text, participant) : recogniseSpeakers(text, participant)
+  const read = subtitles ? readSubtitles(text, asked.name) : recogniseSpeakers(text, asked.name)
   return { ...read, notices: [...notices, ...read.notices] }
 }
 

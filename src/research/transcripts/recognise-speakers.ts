@@ -111,6 +111,11 @@ function escaped(text: string): string {
   return text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
 }
 
+/** What is read as a document of others: its paragraphs, and nobody who speaks. */
+export function withoutSpeakers(text: string): Transcript {
+  return { text, speakers: [], turns: paragraphs(linesOf(text)), notices: [] }
+}
+
 /** Without labels: paragraphs, or lines where no line is blank. */
 function paragraphs(lines: readonly Line[]): readonly Turn[] {
   const turns: Open[] = []
