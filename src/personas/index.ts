@@ -1,16 +1,21 @@
 import type { Market } from '../market-data/index.ts'
 import type { Operation } from '../operation.ts'
 import type { Reversal } from '../state/index.ts'
+import { personaCard } from './card/card-operation.ts'
 import { foundOperations } from './found-operations.ts'
 import { personaCreate } from './operations/persona-create.ts'
+import { personaDraft } from './operations/persona-draft.ts'
 import { personaEdit, personaReview } from './operations/persona-edit.ts'
 import { personaEvidence } from './operations/persona-evidence.ts'
 import { personaList } from './operations/persona-list.ts'
+import { personaMerge } from './operations/persona-merge.ts'
 import { personaRemove } from './operations/persona-remove.ts'
 import { personaAccept, personaReorder, personaRetire } from './operations/persona-settle.ts'
 import { personaCheck, personaShow } from './operations/persona-show.ts'
 import { personaStatement } from './operations/persona-statement.ts'
+import { personaWrite } from './operations/persona-write.ts'
 import { personaRowReversals } from './store/persona-reversals.ts'
+import { personaHistory, personaVersion } from './versions/version-operations.ts'
 
 /** What people do with personas, for every door. */
 export const personaOperations: readonly Operation<Market>[] = [
@@ -24,8 +29,14 @@ export const personaOperations: readonly Operation<Market>[] = [
   personaAccept,
   personaRetire,
   personaReorder,
+  personaDraft,
+  personaWrite,
   personaReview,
+  personaMerge,
+  personaHistory,
+  personaVersion,
   personaRemove,
+  personaCard,
   ...foundOperations,
 ]
 
