@@ -9,7 +9,12 @@ import { checkRequest, runOperation } from './run-operation.ts'
 
 const TYPES: Readonly<Record<string, string>> = {
   csv: 'text/csv; charset=utf-8',
+  html: 'text/html; charset=utf-8',
   json: 'application/json',
+  md: 'text/markdown; charset=utf-8',
+  pdf: 'application/pdf',
+  png: 'image/png',
+  md: 'text/markdown; charset=utf-8',
   yaml: 'application/yaml',
   zip: 'application/zip',
 }

@@ -3,6 +3,7 @@ import type { Market } from '../../market-data/index.ts'
 import { refuse } from '../../problem.ts'
 import { jobRoleWords, readJobRole } from '../../roles/index.ts'
 import { findSegment, type RuleBook } from '../../segments/index.ts'
+import { findPersona } from '../store/persona-records.ts'
 import { type PersonaScope, scopeWords } from './persona-scope.ts'
 
 /** Fields by which an operation is asked of a persona, or of a job role for which none is written yet. */
@@ -55,28 +56,6 @@ async function ofPersona(market: Market, asked: AskedPeople, name: string): Prom
       at: { field: asked.role === undefined ? 'segment' : 'role' },
     })
   }
-  const { db } = market.state
-  const personas = await db
-    .selectFrom('personas')
-    .select(['id', 'name', 'job_role'])
-    .where('merged_into', 'is', null)
-    .execute()
-  const persona = personas.find((each) => each.name.toLowerCase() === name.trim().toLowerCase())
-  if (persona === undefined) {
-    refuse('no_such_persona', `There is no persona ${JSON.stringify(name)}.`, {
-      at: { field: 'name', value: name },
-      hint:
-        personas.length === 0
-          ? 'Nobody has written one yet: brushwork persona create.'
-          : 'brushwork persona list shows them.',
-    })
-  }
-  const rows = await db
-    .selectFrom('persona_segments')
-    .select('segment_id')
-    .where('persona_id', '=', persona.id)
-    .orderBy('id')
-    .execute()
-  const scope = { jobRole: persona.job_role, segments: rows.map(({ segment_id }) => segment_id) }
-  return { scope, persona: { id: persona.id, name: persona.name } }
+  const { id, name: given, jobRole, segments } = await findPersona(market.state.db, name)
+  return { scope: { jobRole, segments }, persona: { id, name: given } }
 }
