@@ -98,8 +98,10 @@ function stateAt(design: Design, coefficients: Float64Array): State | undefined 
   const lower = cholesky(information, columns)
   if (typeof lower === 'number') return undefined
   const covariances = inverseOf(lower, columns)
-  for (let column = 0; column < columns && !unpenalised; column += 1)
-    likelihood += Math.log(lower[column * columns + column] as number)
+  if (!unpenalised) {
+    for (let column = 0; column < columns; column += 1)
+      likelihood += Math.log(lower[column * columns + column] as number)
+  }
   const pulls = new Float64Array(rows)
   const scores = new Float64Array(columns)
   for (let row = 0; row < rows; row += 1) {

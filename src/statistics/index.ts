@@ -10,12 +10,11 @@ export { clusteredInterval } from './clustered-proportion.ts'
 export { type Counts, effectiveCounts } from './design-effect.ts'
 export { fisherExact } from './fisher-exact.ts'
 export {
-  type ImportanceUnits,
   type NoRelativeWeights,
   type RelativeWeights,
   relativeWeights,
 } from './importance/relative-weights.ts'
-export { spearman, spearmanInterval } from './importance/spearman.ts'
+export { spearman } from './importance/spearman.ts'
 export type { Interval } from './interval.ts'
 export type { CommonOddsRatio, NoOddsRatio } from './mantel-haenszel.ts'
 export { meanInterval } from './mean-interval.ts'

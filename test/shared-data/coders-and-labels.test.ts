@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Market } from '../../src/market-data/index.ts'
 import type { Operation } from '../../src/operation.ts'
-import { researchAlpha } from '../../src/research/measures/alpha-operation.ts'
-import { researchSaturation } from '../../src/research/measures/saturation-operation.ts'
+import { researchAlpha } from '../../src/research/measures/files/alpha-operation.ts'
+import { researchSaturation } from '../../src/research/measures/files/saturation-operation.ts'
 import { quiet } from '../bring.ts'
 
 /** Codes and labels that others published (beside the checkout, never in it). */

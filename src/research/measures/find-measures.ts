@@ -2,6 +2,7 @@ import type { Market } from '../../market-data/index.ts'
 import { readJobRole } from '../../roles/index.ts'
 import { detectableShare, wilsonInterval } from '../../statistics/index.ts'
 import type { Evidence } from '../evidence/evidence.ts'
+import { leftOutWords } from '../evidence/left-out.ts'
 import { peopleInSegment } from '../evidence/people-in-segment.ts'
 import { readEvidence } from '../evidence/read-evidence.ts'
 import type { CodeType } from '../words.ts'
@@ -89,23 +90,4 @@ function catchesOf(people: number): Measures['catches'] {
       ? 'Nothing is coded yet, so nothing can be found.'
       : `${countWords(people, 'person finds', 'people find')}, 19 times in 20, only themes that at least ${percentWords(share)} of such people hold.`
   return { share, words }
-}
-
-function leftOutWords({ leftOut, notRecorded }: Pick<Evidence, 'leftOut' | 'notRecorded'>): string {
-  const parts = [
-    [leftOut.withdrawn, 'whose consent was withdrawn'],
-    [leftOut.expired, 'whose consent expired'],
-    [leftOut.notQuotable, 'that may not be quoted'],
-  ] as const
-  const out = parts
-    .filter(([count]) => count > 0)
-    .map(([count, why]) => `${countWords(count, 'interview', 'interviews')} ${why}`)
-  return [
-    ...(out.length > 0 ? [`Left out: ${out.join(', ')}.`] : []),
-    ...(notRecorded > 0
-      ? [
-          `Of ${countWords(notRecorded, 'interview', 'interviews')} consent is not recorded; ${notRecorded === 1 ? 'it is' : 'they are'} counted within the company.`,
-        ]
-      : []),
-  ].join(' ')
 }

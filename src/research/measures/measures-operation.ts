@@ -36,7 +36,7 @@ function whoLines({ day, people, accounts, coded, leftOut, relations, balance }:
   const unknown = balance.companyUnknown > 0 ? `, ${balance.companyUnknown} of companies nobody knows` : ''
   return [
     `${countWords(people, 'person', 'people')} interviewed, from ${countWords(accounts, 'company', 'companies')}${unknown}; ${coded} with something coded. As of ${day}.`,
-    ...(leftOut === '' ? [] : [leftOut]),
+    ...leftOut,
     ...(relations.length === 0
       ? []
       : [relations.map((each) => `${each.people} ${each.words} (${percentWords(each.share)})`).join(', ') + '.']),

@@ -10,7 +10,7 @@ export const measuresSchema = z.object({
   people: z.number().describe('Interviewed, each once.'),
   accounts: z.number().describe('Companies of theirs, where known.'),
   coded: z.number().describe('People with something coded.'),
-  leftOut: z.string().describe('Interviews that are neither shown nor counted, and why; empty where there are none.'),
+  leftOut: z.array(z.string()).describe('What is neither shown nor counted, and why, in sentences.'),
   relations: z.array(z.object({ relation, words: z.string(), people: z.number(), share: z.number() })),
   balance: z.object({
     balanced: z.boolean(),

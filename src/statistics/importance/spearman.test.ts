@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { seededRandom } from '../random.ts'
-import { spearman, spearmanInterval } from './spearman.ts'
+import { resampledLimits } from '../resampled-limits.ts'
+import { spearman } from './spearman.ts'
 
 /** S. Siegel, "Nonparametric Statistics for the Behavioral Sciences" (1956), chapter 9: scores of twelve students. */
 const AUTHORITARIANISM = [82, 98, 87, 40, 116, 113, 111, 83, 85, 126, 106, 117]
@@ -36,14 +37,22 @@ describe('spearman', () => {
     )
   })
 
-  it('has limits that hold it, the same each time, and none of four pairs', () => {
-    const limits = spearmanInterval(AUTHORITARIANISM, STRIVING, seededRandom(7))
-    expect(limits?.low).toBeLessThan(0.82)
-    // Fisher's transformation with Bonett and Wright's error: .82 is .43 to .95.
-    expect(limits?.low).toBeGreaterThan(0.2)
-    expect(limits?.high).toBeGreaterThan(0.82)
-    expect(limits?.high).toBeLessThanOrEqual(1)
-    expect(spearmanInterval(AUTHORITARIANISM, STRIVING, seededRandom(7))).toEqual(limits)
-    expect(spearmanInterval([1, 2, 3, 4], [1, 2, 4, 3])).toBeUndefined()
+  it('has limits by drawing pairs that hold it, the same each time', () => {
+    const limits = () =>
+      resampledLimits(
+        STRIVING.length,
+        (drawn) => {
+          const of = (values: readonly number[]) => [...drawn].map((place) => values[place] as number)
+          const rho = spearman(of(AUTHORITARIANISM), of(STRIVING))
+          return rho === undefined ? undefined : [rho]
+        },
+        seededRandom(7),
+      )[0]
+    // Fisher's transformation with the error of D. G. Bonett and T. A. Wright (2000): .82 is .43 to .95.
+    expect(limits()?.low).toBeGreaterThan(0.2)
+    expect(limits()?.low).toBeLessThan(0.82)
+    expect(limits()?.high).toBeGreaterThan(0.82)
+    expect(limits()?.high).toBeLessThanOrEqual(1)
+    expect(limits()).toEqual(limits())
   })
 })

@@ -1,41 +1,11 @@
-import type { Interval } from '../interval.ts'
-import { type Random, seededRandom } from '../random.ts'
-import { resampledLimits } from '../resampled-limits.ts'
-
-/** Fewer pairs have too few orders for limits to tell anything. */
-const LEAST_PAIRS = 5
-
 /**
  * C. Spearman's rank correlation, −1 to 1: whether two columns order the same things alike (American Journal of Psychology 15
- * (1904) 72–101); tied values share the mean of their ranks. Undefined where a column is always the same, or has under 2 values.
+ * (1904) 72–101); tied values share the mean of their ranks. Undefined where a column is always the same,
+ * or has under 2 values. Limits: `resampledLimits` over pairs or, where each pair is itself a figure found from people (an item of
+ * a survey), over the people.
  */
 export function spearman(one: ArrayLike<number>, other: ArrayLike<number>): number | undefined {
   return pearson(ranksOf(one), ranksOf(other))
-}
-
-/**
- * `spearman` with 95% limits from drawing pairs; undefined under 5 pairs. Where each pair is itself a figure found from
- * people (an item of a survey), draw the people instead: `resampledLimits`.
- */
-export function spearmanInterval(
-  one: ArrayLike<number>,
-  other: ArrayLike<number>,
-  random: Random = seededRandom('spearman'),
-): Interval | undefined {
-  if (one.length < LEAST_PAIRS) return undefined
-  const [limits] = resampledLimits(
-    one.length,
-    (drawn) => {
-      const rho = spearman(picked(one, drawn), picked(other, drawn))
-      return rho === undefined ? undefined : [rho]
-    },
-    random,
-  )
-  return limits
-}
-
-function picked(values: ArrayLike<number>, drawn: Int32Array): Float64Array {
-  return Float64Array.from(drawn, (place) => values[place] as number)
 }
 
 /** K. Pearson's correlation; undefined where a column is always the same. */

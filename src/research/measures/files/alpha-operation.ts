@@ -1,12 +1,12 @@
 import { join } from 'node:path'
 import { z } from 'zod'
-import { type Market, readTable } from '../../market-data/index.ts'
-import { defineOperation, fileField } from '../../operation.ts'
-import { refuse } from '../../problem.ts'
-import { krippendorffAlpha } from '../../statistics/index.ts'
-import { terminalTable } from '../../terminal-table.ts'
-import { verdictOf } from './agreement-of.ts'
-import { countWords } from './count-words.ts'
+import { type Market, readTable } from '../../../market-data/index.ts'
+import { defineOperation, fileField } from '../../../operation.ts'
+import { refuse } from '../../../problem.ts'
+import { krippendorffAlpha } from '../../../statistics/index.ts'
+import { terminalTable } from '../../../terminal-table.ts'
+import { verdictOf } from '../agreement-of.ts'
+import { countWords } from '../count-words.ts'
 
 /** What people write for "I did not code this". */
 const MISSING = new Set(['', 'na', 'n/a', '#n/a', '.'])

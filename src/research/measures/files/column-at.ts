@@ -1,5 +1,5 @@
-import type { ReadTable } from '../../market-data/index.ts'
-import { refuse } from '../../problem.ts'
+import type { ReadTable } from '../../../market-data/index.ts'
+import { refuse } from '../../../problem.ts'
 
 /** Place of a column by its header, capitals aside; throws a Problem where there is none. `field` is the input that named it. */
 export function columnAt(

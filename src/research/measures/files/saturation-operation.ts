@@ -1,11 +1,17 @@
 import { join } from 'node:path'
 import { z } from 'zod'
-import { type Market, readTable } from '../../market-data/index.ts'
-import { defineOperation, fileField } from '../../operation.ts'
+import { type Market, readTable } from '../../../market-data/index.ts'
+import { defineOperation, fileField } from '../../../operation.ts'
+import { countWords } from '../count-words.ts'
+import { saturationOfThemes } from '../saturation-of.ts'
+import {
+  saturationLines,
+  saturationSchema,
+  saturationShown,
+  unseenSchema,
+  unseenShown,
+} from '../saturation-schema.ts'
 import { columnAt } from './column-at.ts'
-import { countWords } from './count-words.ts'
-import { saturationOfThemes } from './saturation-of.ts'
-import { saturationLines, saturationSchema, saturationShown, unseenSchema, unseenShown } from './saturation-schema.ts'
 
 /** Whether a list of labels somebody gave to what people said is saturated, without importing it. */
 export const researchSaturation = defineOperation<Market>()({
