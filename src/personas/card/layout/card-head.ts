@@ -1,0 +1,44 @@
+import type { CardContent } from '../content/card-content.ts'
+import { drawFace } from '../face/draw-face.ts'
+import { box, type CardNode } from '../node/card-node.ts'
+import { said, small, strong, title } from './type-scale.ts'
+
+const FACE = 98
+
+/** Who it is: a drawn face, an invented name that says so, the role, and how far it can be relied on. */
+export function cardHead({ persona }: CardContent): CardNode {
+  const { readiness } = persona
+  const met = readiness.gates.filter((gate) => gate.met).length
+  return box('header', { row: true, wrap: true, gap: 16, rowGap: 8, align: 'center' }, [
+    {
+      kind: 'drawing',
+      width: FACE,
+      height: FACE,
+      label: 'A drawn face of nobody in particular',
+      shapes: [],
+      picture: drawFace(persona.avatar),
+    },
+    box('group', { grow: true, gap: 3 }, [
+      small(roleWords(persona)),
+      title(persona.name),
+      persona.summary === null ? null : said(persona.summary, true),
+      small('An invented name and a drawn face: nobody in particular.'),
+    ]),
+    box('group', { width: 92, gap: 1, pad: [6, 8, 6, 8], round: 4, ...stamp(readiness.ready) }, [
+      strong(readiness.ready ? 'Ready' : 'Not ready'),
+      small(`${met} of ${readiness.gates.length} conditions met`, readiness.ready ? 'ink' : 'soft'),
+    ]),
+  ])
+}
+
+function roleWords({ words, buyingRole, segments }: CardContent['persona']): string {
+  const where = segments.length === 0 ? 'the whole market' : segments.join(', ')
+  const parts = [words, buyingRole, where].filter((part) => part !== null)
+  return parts.map((part) => part.charAt(0).toUpperCase() + part.slice(1)).join(' · ')
+}
+
+function stamp(ready: boolean) {
+  return ready
+    ? ({ fill: 'wash', border: { tone: 'accent' } } as const)
+    : ({ border: { tone: 'strong', dashed: true } } as const)
+}
