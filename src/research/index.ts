@@ -1,8 +1,10 @@
 import type { Market } from '../market-data/index.ts'
 import type { Operation } from '../operation.ts'
 import type { Reversal } from '../state/index.ts'
+import { answerOperations } from './answers/answer-operations.ts'
 import { codeOperations } from './codes/code-operations.ts'
 import { codeReversals } from './codes/code-reversals.ts'
+import { codingOperations } from './coding/coding-operations.ts'
 import { interviewAdd } from './interviews/add-operation.ts'
 import { interviewConsent } from './interviews/consent-operation.ts'
 import { interviewEdit } from './interviews/edit-operation.ts'
@@ -17,6 +19,9 @@ import { researchAlpha } from './measures/files/alpha-operation.ts'
 import { researchSaturation } from './measures/files/saturation-operation.ts'
 import { researchMeasures } from './measures/measures-operation.ts'
 import { participantEdit, participantList, participantShow } from './participants/participant-operations.ts'
+import { researchProblem } from './problem/problem-operation.ts'
+import { quoteOperations } from './quotes/quote-operations.ts'
+import { quoteReversals } from './quotes/quote-reversals.ts'
 import { surveyList, surveyShow } from './surveys/survey-operations.ts'
 
 export type { Code, Evidence, EvidencePerson, EvidenceQuote } from './evidence/evidence.ts'
@@ -25,6 +30,8 @@ export { readCompanyNames } from './evidence/read-company-names.ts'
 export { readEvidence } from './evidence/read-evidence.ts'
 export { readAgreement } from './measures/read-agreement.ts'
 export { saturationOf } from './measures/saturation-of.ts'
+export { readProblem } from './problem/read-problem.ts'
+export { readSaid } from './readings/read-said.ts'
 export { type AskedAnswers, type ReadAnswer, readAnswers } from './surveys/read-answers.ts'
 export { CODE_TYPES, CONSENT_SCOPES, type CodeType, type ConsentScope, RELATIONS, type Relation } from './words.ts'
 
@@ -42,8 +49,12 @@ export const researchOperations: readonly Operation<Market>[] = [
   interviewAdd,
   interviewList,
   interviewShow,
+  ...quoteOperations,
   ...codeOperations,
+  ...codingOperations,
+  ...answerOperations,
   researchMeasures,
+  researchProblem,
   researchSaturation,
   researchAlpha,
   surveyList,
@@ -51,4 +62,8 @@ export const researchOperations: readonly Operation<Market>[] = [
 ]
 
 /** How changes to research are taken back: joined in `workspace/reversals.ts`. */
-export const researchReversals: readonly Reversal<Market>[] = [...interviewReversals, ...codeReversals]
+export const researchReversals: readonly Reversal<Market>[] = [
+  ...interviewReversals,
+  ...codeReversals,
+  ...quoteReversals,
+]

@@ -41,7 +41,13 @@ export async function addAnswered(
     const person = known?.key ?? respondentKey(instrument, respondent)
     const account = answer.account ?? known?.account ?? null
     people.add(person, { account, jobRole: known?.jobRole ?? null, survey: instrument, names: [known?.name ?? null] })
-    sources.set(sourceKey({ interview: null, answer }), { asked: person, day, scope: null, isOwn: () => true })
+    sources.set(sourceKey({ interview: null, answer }), {
+      asked: person,
+      day,
+      scope: null,
+      isOwn: () => true,
+      holds: ({ start, end, text }) => answer.text.slice(start, end) === text,
+    })
   }
   return sources
 }

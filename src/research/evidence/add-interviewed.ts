@@ -47,7 +47,7 @@ export async function addInterviewed(
     if (kind === 'source') leftOut.sources++
     else if (interview.consent_quote === null) notRecorded++
     if (kind === 'source' || participant === undefined) {
-      sources.set(key, { asked: null, day: interview.day, scope, isOwn: () => false })
+      sources.set(key, { asked: null, day: interview.day, scope, isOwn: () => false, holds: () => true })
       continue
     }
     const contact = participant.person === null ? undefined : known.get(participant.person)
@@ -64,7 +64,7 @@ export async function addInterviewed(
       companies: [participant.accountName],
     })
     const isOwn: QuotedSource['isOwn'] = ({ start, end }) => speakerAt(interview, start, end).ofParticipant
-    sources.set(key, { asked: person, day: interview.day, scope, isOwn })
+    sources.set(key, { asked: person, day: interview.day, scope, isOwn, holds: () => true })
   }
   // What they were at the decision, in any interview, goes before what they are now.
   for (const { key, jobRole } of known.values()) if (people.has(key)) people.add(key, { jobRole })

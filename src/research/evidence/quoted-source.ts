@@ -9,6 +9,8 @@ export interface QuotedSource {
   readonly scope: ConsentScope | null
   /** Whether the words are those of whom was asked. */
   readonly isOwn: (quote: DecidedQuote) => boolean
+  /** Whether the words still stand where they were quoted. An edit of a transcript carries its quotes along, an import of answers does not. */
+  readonly holds: (quote: DecidedQuote) => boolean
 }
 
 /** Keys a quote and its source have in common. */

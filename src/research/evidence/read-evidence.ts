@@ -19,6 +19,19 @@ import { readDecided } from './read-decided.ts'
  * statements.
  */
 export async function readEvidence(market: Market, asked: { readonly day?: string } = {}): Promise<Evidence> {
+  return (await openEvidence(market, asked)).evidence
+}
+
+/** The evidence with what is needed to show more of a transcript than what was quoted. */
+export interface OpenEvidence {
+  readonly evidence: Evidence
+  /** Who was asked in an interview that may be shown; null for a document of others; undefined where it may not be shown. */
+  readonly askedIn: (interview: number) => string | null | undefined
+  /** Words of an interview or answer with the name and company of whom was asked replaced. */
+  readonly withoutNames: (asked: string | null, text: string) => string
+}
+
+export async function openEvidence(market: Market, asked: { readonly day?: string } = {}): Promise<OpenEvidence> {
   const catalog = await loadCatalog(market)
   const run = runOf(market, { catalog })
   const day = asked.day ?? dayOf(market.clock(), run)
@@ -28,18 +41,25 @@ export async function readEvidence(market: Market, asked: { readonly day?: strin
   const sources = new Map([...interviewed.sources, ...(await addAnswered(market, run, people, decided))])
   const companies = await readCompanyNames(market, run, people.accounts())
 
+  const withoutNames = (who: string | null, text: string): string =>
+    who === null ? text : pseudonymise(text, people.names(who, companies))
   let answersGone = 0
   const quotes = decided.quotes.flatMap((quote): EvidenceQuote[] => {
     const from = sources.get(sourceKey(quote))
-    if (from === undefined) {
+    if (from === undefined || !from.holds(quote)) {
       if (quote.answer !== null) answersGone++
       return []
     }
     const { id, interview, answer, codes } = quote
-    const text = from.asked === null ? quote.text : pseudonymise(quote.text, people.names(from.asked, companies))
+    const text = withoutNames(from.asked, quote.text)
     const person = from.isOwn(quote) ? from.asked : null
     return [{ id, person, interview, answer, text, day: from.day, scope: from.scope, codes }]
   })
   const leftOut = { ...interviewed.leftOut, answersGone }
-  return { day, people: people.people(), quotes, codes: decided.codes, leftOut, notRecorded: interviewed.notRecorded }
+  const { notRecorded } = interviewed
+  return {
+    evidence: { day, people: people.people(), quotes, codes: decided.codes, leftOut, notRecorded },
+    askedIn: (id) => sources.get(sourceKey({ interview: id, answer: null }))?.asked,
+    withoutNames,
+  }
 }
