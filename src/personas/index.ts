@@ -17,6 +17,8 @@ import { personaWrite } from './operations/persona-write.ts'
 import { personaRowReversals } from './store/persona-reversals.ts'
 import { personaHistory, personaVersion } from './versions/version-operations.ts'
 
+export { personaDefinitions } from './definitions/persona-definitions.ts'
+
 /** What people do with personas, for every door. */
 export const personaOperations: readonly Operation<Market>[] = [
   personaList,

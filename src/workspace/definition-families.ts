@@ -1,4 +1,5 @@
 import { loadCatalog } from '../market-data/index.ts'
+import { personaDefinitions } from '../personas/index.ts'
 import { championDefinitions, titleDefinitions } from '../roles/index.ts'
 import { economicsDefinitions, segmentDefinitions } from '../segments/index.ts'
 import type { DefinitionFamily } from '../state/index.ts'
@@ -15,5 +16,6 @@ export async function definitionFamilies(workspace: Workspace): Promise<readonly
     economicsDefinitions,
     titleDefinitions,
     championDefinitions(clock),
+    personaDefinitions(clock),
   ]
 }

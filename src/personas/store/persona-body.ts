@@ -131,23 +131,36 @@ export function bodyOf(persona: PersonaRecord, named: Named): PersonaBody {
     ...(summary === null ? {} : { summary }),
     avatar,
     ...(reviewOn === null ? {} : { review_on: reviewOn }),
-    statements: persona.statements.map(({ type, text, internal, draft, retired, evidence: points }) => ({
-      type,
-      text,
-      ...(internal ? { internal } : {}),
-      ...(draft ? { draft } : {}),
-      ...(retired === null
-        ? {}
-        : { retired: { on: retired.on, ...(retired.because === null ? {} : { because: retired.because }) } }),
-      evidence: points.flatMap((each) => evidenceBody(each, named)),
-    })),
-    texts: persona.texts.map(({ kind, text, quotes, draft }) => ({
-      kind,
-      text,
-      ...(draft ? { draft } : {}),
-      quotes: places(quotes),
-    })),
+    ...unlessEmpty(
+      'statements',
+      persona.statements.map(({ type, text, internal, draft, retired, evidence: points }) => ({
+        type,
+        text,
+        ...(internal ? { internal } : {}),
+        ...(draft ? { draft } : {}),
+        ...(retired === null
+          ? {}
+          : { retired: { on: retired.on, ...(retired.because === null ? {} : { because: retired.because }) } }),
+        ...unlessEmpty(
+          'evidence',
+          points.flatMap((each) => evidenceBody(each, named)),
+        ),
+      })),
+    ),
+    ...unlessEmpty(
+      'texts',
+      persona.texts.map(({ kind, text, quotes, draft }) => ({
+        kind,
+        text,
+        ...(draft ? { draft } : {}),
+        ...unlessEmpty('quotes', places(quotes)),
+      })),
+    ),
   }
+}
+
+function unlessEmpty<K extends string, T>(name: K, list: T[]): { [key in K]?: T[] } {
+  return list.length === 0 ? {} : ({ [name]: list } as { [key in K]?: T[] })
 }
 
 function evidenceBody(each: EvidenceRecord, named: Named): EvidenceBody[] {
