@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { type Engine, lazyEngine } from './engines/index.ts'
 import { refuse } from './problem.ts'
+import type { ReadProblem } from './roles/index.ts'
 import type { FindChampion } from './segments/index.ts'
 import type { State } from './state/index.ts'
 import type { Workspace } from './workspace/index.ts'
@@ -10,6 +11,8 @@ import type { Workspace } from './workspace/index.ts'
 export interface Brushwork extends Workspace {
   /** The scorecard asks who carries a purchase; roles tell. */
   readonly findChampion?: FindChampion
+  /** The champion's recommendation asks who names the problem; research tells. */
+  readonly readProblem?: ReadProblem
   /** Releases everything, also after a failure; safe to call twice. */
   close(): Promise<void>
 }
@@ -55,6 +58,7 @@ export async function openBrushwork(options: OpenOptions): Promise<Brushwork> {
     clock,
     readTexts,
     findChampion,
+    readProblem,
     places: { observations, decisions },
     close,
   }
@@ -63,14 +67,19 @@ export async function openBrushwork(options: OpenOptions): Promise<Brushwork> {
   return brushwork
 }
 
-/** Rules ask what titles were read as; who reads them is a later domain. */
-const readTexts: NonNullable<Workspace['readTexts']> = async (market) => {
+/** Rules ask what titles were read as, and what people said; who reads them are later domains. */
+const readTexts: NonNullable<Workspace['readTexts']> = async (market, catalog) => {
   const { readRoleTexts } = await import('./roles/index.ts')
-  return readRoleTexts(market)
+  await readRoleTexts(market)
+  const { readSaid } = await import('./research/index.ts')
+  return readSaid(market, catalog)
 }
 
 /** The scorecard and lists of targets ask for the champion; who finds it is a later domain. */
 const findChampion: FindChampion = async (...asked) => (await import('./roles/index.ts')).findChampion(...asked)
+
+/** What conversations say beside a champion's lift; who reads them is a later domain. */
+const readProblem: ReadProblem = async (...asked) => (await import('./research/index.ts')).readProblem(...asked)
 
 /** Takes back what an earlier process left half done. */
 async function recover(brushwork: Brushwork): Promise<void> {

@@ -6,18 +6,21 @@ import { isKindName, KINDS } from './kinds/kinds.ts'
 import type { Market } from './market.ts'
 import { ensureTables } from './tables/ensure-tables.ts'
 
-const cached = new WeakMap<Market['state'], { readonly version: number; readonly catalog: Catalog }>()
+const cached = new WeakMap<
+  Market['state'],
+  { readonly version: number; readonly day: string; readonly catalog: Catalog }
+>()
 
 /**
  * The fields, settings, rates and currencies of this workspace. Read again only after something changed:
  * every change writes an audit entry, so the newest entry is the workspace's version. Whatever changed, what texts were
- * read as is brought up to date with it, before anything is asked.
+ * read as is brought up to date with it, before anything is asked. So it is on another day: consents run out by themselves.
  */
 export async function loadCatalog(market: Market): Promise<Catalog> {
   const { db } = market.state
   const version = await newestChange(db)
   const known = cached.get(market.state)
-  if (known?.version === version) return known.catalog
+  if (known?.version === version && known.day === today(market, known.catalog)) return known.catalog
 
   const custom = await db.selectFrom('custom_fields').selectAll().orderBy('kind').orderBy('name').execute()
   const afterOutcome = await db.selectFrom('after_outcome').selectAll().execute()
@@ -27,11 +30,18 @@ export async function loadCatalog(market: Market): Promise<Catalog> {
     settings: await readSettings(db),
     rates: await readRates(db),
   }
-  await ensureTables(market, buildCatalog({ ...parts, currencies: new Map() }))
-  await market.readTexts?.(market)
+  const first = buildCatalog({ ...parts, currencies: new Map() })
+  await ensureTables(market, first)
+  const day = today(market, first)
+  await market.readTexts?.(market, first)
   const catalog = buildCatalog({ ...parts, currencies: await readCurrencies(market) })
-  cached.set(market.state, { version, catalog })
+  cached.set(market.state, { version, day, catalog })
   return catalog
+}
+
+/** The day in the workspace's time zone. */
+function today({ clock }: Market, { settings }: Catalog): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: settings.timeZone }).format(clock())
 }
 
 function customField(row: { kind: string; name: string; label: string; type: string; category: boolean }) {

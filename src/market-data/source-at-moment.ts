@@ -4,6 +4,7 @@ import type { KindName } from './kinds/field.ts'
 import { kindOf } from './kinds/kinds.ts'
 import { type PeopleToFind, personBehind } from './readings/person-behind.ts'
 import { READ_FROM } from './readings/reading-source.ts'
+import { isOfTexts, saidReadings } from './readings/said-readings.ts'
 import { amountIn, dateSql, outcome, readingNamed, readingsOf, type Source, storedBehind } from './source.ts'
 
 /** Reading rows at a moment that stands beside each of them: `SELECT … FROM ${from} ${joins()} WHERE ${where}`. */
@@ -32,6 +33,7 @@ export function sourceAtMoment(catalog: Catalog, kindName: KindName, moment: Sql
   const from = identifier(kindName)
   const amount = amountIn(catalog)
   const begins = identifier(kind.startsAt)
+  const said = saidReadings(kindName, moment)
   const begun = sql`(${begins} IS NULL OR ${begins} <= ${moment})`
   if (kind.history === 'event') {
     const person = personBehind(versionsOfPeople(catalog, asOf), moment)
@@ -39,11 +41,14 @@ export function sourceAtMoment(catalog: Catalog, kindName: KindName, moment: Sql
       from,
       where: begun,
       column: (field) =>
-        field.reading === undefined ? amount(field, identifier(field.column)) : person.column(field),
-      listKnown: () => undefined,
+        said.column(field) ??
+        (field.reading === undefined ? amount(field, identifier(field.column)) : person.column(field)),
+      listKnown: said.listKnown,
       joins: person.joins,
       recordedLater: (fields) =>
-        fields.some(({ reading }) => reading !== undefined) ? person.recordedLater(moment) : raw('toUInt8(0)'),
+        fields.some((field) => field.reading !== undefined && said.column(field) === undefined)
+          ? person.recordedLater(moment)
+          : raw('toUInt8(0)'),
     }
   }
   const recorded = asOf === undefined ? raw('1') : sql`_known_from <= ${dateSql(asOf)}`
@@ -85,9 +90,10 @@ export function sourceAtMoment(catalog: Catalog, kindName: KindName, moment: Sql
   return {
     from,
     where: sql`${kindName === 'accounts' ? raw('1') : begun} AND _valid_from <= ${moment} AND ${moment} < _valid_to`,
-    column: (field) => readings(field) ?? seen(field),
+    column: (field) => said.column(field) ?? readings(field) ?? seen(field),
     // As of a date: where nothing of the row had been recorded, nothing is known of its lists.
-    listKnown: (field) => (field.type === 'list' && changes(field) && asOf !== undefined ? recorded : undefined),
+    listKnown: (field) =>
+      said.listKnown(field) ?? (field.type === 'list' && changes(field) && asOf !== undefined ? recorded : undefined),
     stored: (field, values) => (changes(field) ? undefined : storedBehind(field, values, known, ended)),
     joins: () => sql`${joinStandIns()}${readings.joins()}`,
     recordedLater: (fields) => {
@@ -121,7 +127,11 @@ function versionsOfPeople(catalog: Catalog, asOf: Date | undefined): PeopleToFin
 
 /** The fields themselves, and for a reading the texts that it is read from. */
 function writtenBehind(catalog: Catalog, kind: KindName, fields: readonly CatalogField[]): readonly CatalogField[] {
-  const names = new Set(fields.flatMap(({ name, reading }) => (reading === undefined ? [name] : READ_FROM[reading])))
+  const names = new Set(
+    fields.flatMap(({ name, reading }) =>
+      reading === undefined ? [name] : isOfTexts(reading) ? READ_FROM[reading] : [],
+    ),
+  )
   return (catalog.kinds.get(kind)?.fields ?? []).filter(({ name }) => names.has(name))
 }
 

@@ -5,6 +5,7 @@ import { kindOf } from './kinds/kinds.ts'
 import { inWorkspaceCurrency } from './money.ts'
 import { type PersonBehind, personBehind } from './readings/person-behind.ts'
 import { type ReadingSource, readingSource } from './readings/reading-source.ts'
+import { saidReadings } from './readings/said-readings.ts'
 
 /**
  * How to read one kind of rows, now or as of a date: `SELECT … FROM ${from} ${joins()} WHERE ${where}`; the joins are
@@ -47,6 +48,7 @@ export function source(catalog: Catalog, kindName: KindName, asOf?: Date): Sourc
   const kind = kindOf(kindName)
   const from = identifier(kindName)
   const amount = amountIn(catalog)
+  const said = saidReadings(kindName, asOf === undefined ? undefined : dateSql(asOf))
 
   if (asOf === undefined) {
     const stored = (field: CatalogField): Sql => amount(field, identifier(field.column))
@@ -54,8 +56,8 @@ export function source(catalog: Catalog, kindName: KindName, asOf?: Date): Sourc
     return {
       from,
       where: kind.history === 'versioned' ? raw('_current') : raw('1'),
-      column: (field) => readings(field) ?? stored(field),
-      listKnown: () => undefined,
+      column: (field) => said.column(field) ?? readings(field) ?? stored(field),
+      listKnown: said.listKnown,
       joins: readings.joins,
     }
   }
@@ -66,8 +68,8 @@ export function source(catalog: Catalog, kindName: KindName, asOf?: Date): Sourc
     return {
       from,
       where: sql`NOT ifNull(${identifier(kind.startsAt)} > ${date}, 0)`,
-      column: (field) => readings(field) ?? amount(field, identifier(field.column)),
-      listKnown: () => undefined,
+      column: (field) => said.column(field) ?? readings(field) ?? amount(field, identifier(field.column)),
+      listKnown: said.listKnown,
       joins: readings.joins,
     }
   }
@@ -84,8 +86,9 @@ export function source(catalog: Catalog, kindName: KindName, asOf?: Date): Sourc
   return {
     from,
     where: sql`_seen_from <= ${date} AND ${date} < _valid_to`,
-    column: (field) => readings(field) ?? shownThen(field),
-    listKnown: (field) => (field.type === 'list' && field.history !== 'fixed' ? known : undefined),
+    column: (field) => said.column(field) ?? readings(field) ?? shownThen(field),
+    listKnown: (field) =>
+      said.listKnown(field) ?? (field.type === 'list' && field.history !== 'fixed' ? known : undefined),
     joins: readings.joins,
     stored: (field, values) => storedBehind(field, values, known, ended),
   }

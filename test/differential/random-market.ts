@@ -1,9 +1,11 @@
 import type { Engine, Row } from '../../src/engines/index.ts'
 import { KINDS, type KindName } from '../../src/market-data/index.ts'
+import { EVIDENCE_CODES, READINGS_KEPT } from '../../src/market-data/readings/evidence-codes.ts'
 import { ROLE_TEXTS } from '../../src/market-data/readings/role-texts.ts'
+import { SCALE_VALUES } from '../../src/market-data/readings/scale-values.ts'
 import { tableSql } from '../../src/market-data/tables/table-sql.ts'
 import { raw } from '../../src/query/index.ts'
-import { readTextRows } from './read-texts.ts'
+import { readTextRows, saidRows } from './read-texts.ts'
 import { testCatalog } from './test-catalog.ts'
 
 /** A value as the tables hold it: dates in milliseconds, whole numbers as bigint, missing as null. */
@@ -161,6 +163,13 @@ function timeText(millis: number): string {
 
 /** What texts were read as stands whole on the node that asks. */
 export async function writeReadTexts(engine: Engine): Promise<void> {
-  await engine.run(raw(ROLE_TEXTS))
+  for (const table of [ROLE_TEXTS, EVIDENCE_CODES, SCALE_VALUES, READINGS_KEPT]) await engine.run(raw(table))
   await engine.insert('role_texts', readTextRows())
+  const { codes, scales } = saidRows()
+  await engine.insert('evidence_codes', codes)
+  await engine.insert('scale_values', scales)
+  await engine.insert('readings_kept', [
+    { name: 'codes', stamp: '', version: 7 },
+    { name: 'scales', stamp: '', version: 8 },
+  ])
 }

@@ -83,7 +83,9 @@ function wrap(text: string): string {
 
 /** Readings of people are read again by the reference; those of a touch's person have tests of their own. */
 function fieldsOf(kind: KindName): readonly CatalogField[] {
-  return kind === 'contacts' ? askableFields(testCatalog, kind) : (testCatalog.kinds.get(kind)?.fields ?? [])
+  return kind === 'contacts' || kind === 'answers'
+    ? askableFields(testCatalog, kind)
+    : (testCatalog.kinds.get(kind)?.fields ?? [])
 }
 
 function fieldOf(place: Place, types: readonly FieldType[]): Text | undefined {

@@ -19,11 +19,13 @@ export function see(kindName: KindName, row: StoredRow, asOf: number | undefined
     return typeof value === 'number' ? value : null
   }
   if (asOf === undefined) {
-    return kind.history === 'versioned' && !row.current ? [] : [seenRow(kindName, row, (_name, stored) => stored)]
+    return kind.history === 'versioned' && !row.current
+      ? []
+      : [seenRow(kindName, row, asOf, (_name, stored) => stored)]
   }
   const began = at(kind.startsAt)
   if (began !== null && began > asOf) return []
-  if (kind.history === 'event') return [seenRow(kindName, row, (_name, stored) => stored)]
+  if (kind.history === 'event') return [seenRow(kindName, row, asOf, (_name, stored) => stored)]
   if (asOf < row.validFrom || asOf >= row.validTo) return []
   const recorded = row.knownFrom <= asOf
   const closed = at('closed_at')
@@ -40,10 +42,15 @@ export function see(kindName: KindName, row: StoredRow, asOf: number | undefined
     if (recorded || hadClosed || (name === 'status' && stored === 'open')) return stored
     return null
   }
-  return [seenRow(kindName, row, look)]
+  return [seenRow(kindName, row, asOf, look)]
 }
 
-function seenRow(kind: KindName, row: StoredRow, look: (name: string, stored: Held) => Held): Seen {
+function seenRow(
+  kind: KindName,
+  row: StoredRow,
+  until: number | undefined,
+  look: (name: string, stored: Held) => Held,
+): Seen {
   const written = (name: string): Held => {
     const field = findField(testCatalog, kind, name)
     if (field === undefined) throw new Error(`no field ${kind}.${name}`)
@@ -53,7 +60,7 @@ function seenRow(kind: KindName, row: StoredRow, look: (name: string, stored: He
     return field.type === 'date' && typeof seen === 'number' ? { date: seen } : seen
   }
   const get = (name: string): Held => {
-    const read = readField(kind, name, written)
+    const read = readField(kind, name, written, { rid: row.rid, until })
     return read === undefined ? written(name) : read
   }
   return { aid: row.aid, rid: row.rid, get }

@@ -60,7 +60,8 @@ export const answers: Kind = {
       name: 'value',
       type: 'number',
       history: 'fixed',
-      about: 'The answer as a number, where it is one.',
+      about: 'The answer as a number, where it is one; of words on a scale (“agree”) their place on it.',
+      reading: 'scale_value',
       aliases: ['score', 'rating'],
     },
     {
@@ -76,6 +77,15 @@ export const answers: Kind = {
       history: 'fixed',
       about: 'When it was answered.',
       aliases: ['recordeddate', 'recorded date', 'enddate', 'submitted at', 'date'],
+    },
+  ],
+  readings: [
+    {
+      name: 'codes',
+      type: 'list',
+      history: 'fixed',
+      about: 'What is said in the answer, as codes. Unknown for answers that nobody coded.',
+      reading: 'codes',
     },
   ],
 }

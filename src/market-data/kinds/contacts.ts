@@ -122,5 +122,13 @@ export const contacts: Kind = {
       about: 'Roles in the purchase that people with such a title often have. A title alone says little.',
       reading: 'title_roles',
     },
+    {
+      name: 'codes',
+      type: 'list',
+      history: 'fixed',
+      about:
+        'What they said in interviews and open answers, as codes. Unknown for everybody who was not asked, or whose words nobody coded.',
+      reading: 'codes',
+    },
   ],
 }

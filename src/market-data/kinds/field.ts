@@ -25,12 +25,15 @@ export interface Field {
   readonly currency?: string
   /** The column after which the amount is dated for conversion. */
   readonly datedBy?: string
-  /** What is shown is not what is written: it is read from texts of the row, or of the person that an event names (`readings/`). */
+  /** What is shown is not what is written: it is read from texts of the row, of the person that an event names, or from what people said (`readings/`). */
   readonly reading?: Reading
 }
 
 /** What can be read from the texts that a CRM holds about a person. */
-export type Reading = 'department' | 'seniority' | 'job_role' | 'title_roles' | 'buying_roles'
+export type TextReading = 'department' | 'seniority' | 'job_role' | 'title_roles' | 'buying_roles'
+
+/** And from what people said: codes of their words, the place of an answer on its scale. */
+export type Reading = TextReading | 'codes' | 'scale_value'
 
 export type KindName =
   | 'accounts'

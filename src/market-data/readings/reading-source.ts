@@ -1,6 +1,6 @@
 import { join, raw, type Sql, sql } from '../../query/index.ts'
 import type { CatalogField } from '../catalog.ts'
-import type { Reading } from '../kinds/field.ts'
+import type { TextReading } from '../kinds/field.ts'
 import { inOurWords, rolesInOurWords, roleTexts } from './role-texts.ts'
 
 /** The texts of a row that readings look at, as they are seen (NULL where not known). */
@@ -12,7 +12,7 @@ interface WrittenTexts {
 }
 
 /** The fields of a person, or of their part in a deal, that each reading looks at. */
-export const READ_FROM: Readonly<Record<Reading, readonly string[]>> = {
+export const READ_FROM: Readonly<Record<TextReading, readonly string[]>> = {
   department: ['title', 'department'],
   seniority: ['title', 'seniority'],
   job_role: ['title', 'department', 'seniority'],

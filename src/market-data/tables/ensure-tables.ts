@@ -1,7 +1,9 @@
 import { identifier, join, raw, sql } from '../../query/index.ts'
 import type { Catalog, CatalogField } from '../catalog.ts'
 import type { Market } from '../market.ts'
+import { EVIDENCE_CODES, READINGS_KEPT } from '../readings/evidence-codes.ts'
 import { ROLE_TEXTS, ROLE_TEXTS_READ } from '../readings/role-texts.ts'
+import { SCALE_VALUES } from '../readings/scale-values.ts'
 import { columnType } from './column-type.ts'
 import { reckonedColumns, tableSql } from './table-sql.ts'
 
@@ -62,6 +64,9 @@ export async function ensureTables(market: Pick<Market, 'engine'>, catalog: Cata
   await once('import_problems', IMPORT_PROBLEMS)
   await once('role_texts', ROLE_TEXTS)
   await once('role_texts_read', ROLE_TEXTS_READ)
+  await once('evidence_codes', EVIDENCE_CODES)
+  await once('scale_values', SCALE_VALUES)
+  await once('readings_kept', READINGS_KEPT)
 }
 
 /** One question in place of a CREATE for each of them: every command asks it. */

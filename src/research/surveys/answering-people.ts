@@ -33,9 +33,9 @@ export async function answeringPeople(market: Market, run: Run, named: readonly 
   }
   for (let start = 0; start < named.length; start += AT_ONCE) {
     const part = named.slice(start, start + AT_ONCE)
-    const texts = value([...new Set(part.flatMap((text) => [text, text.toLowerCase()]))], 'Array(String)')
+    const texts = sql`(SELECT arrayJoin(${value([...new Set(part.flatMap((text) => [text, text.toLowerCase()]))], 'Array(String)')}))`
     const statement = sql`SELECT aid, toString(person) AS number, id, email, name, job_role FROM (${peopleOf(run)})
-      WHERE (id != '' AND has(${texts}, id)) OR (email != '' AND has(${texts}, lowerUTF8(email)))`
+      WHERE (id != '' AND id IN ${texts}) OR (email != '' AND lowerUTF8(email) IN ${texts})`
     for await (const batch of market.engine.batches(statement)) {
       for (const row of batch) {
         const [id, email] = [String(row.id), String(row.email).toLowerCase()]

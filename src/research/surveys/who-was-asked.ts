@@ -18,6 +18,8 @@ export interface Blanks {
 const LEAST_OUTSIDE = 5
 /** Of those whom a branch let through, so many answered. */
 const THROUGH = 0.8
+/** And so many of them with those who had left by then. */
+const HALF = 0.5
 
 /** The respondents who answered any column of a question. */
 export function answeredBy(question: Question): (person: Respondent) => boolean {
@@ -94,10 +96,15 @@ function branchOf(
     const outside = [...counts].filter(([said]) => !inside.has(said))
     // A few rare answers without any may be chance; one that many gave is not.
     if (ungated > 0 || inside.size === 0 || outside.every(([, { all }]) => all < LEAST_OUTSIDE)) continue
-    const sum = (of: 'stayed' | 'answered'): number =>
+    const sum = (of: 'all' | 'stayed' | 'answered'): number =>
       [...inside].reduce((total, said) => total + (counts.get(said)?.[of] ?? 0), 0)
-    const through = sum('answered') / sum('stayed')
-    if (through < THROUGH || (best !== undefined && through <= best.through + 0.02)) continue
+    const through = sum('answered') / sum('all')
+    if (
+      sum('answered') < sum('stayed') * THROUGH ||
+      through < HALF ||
+      (best !== undefined && through <= best.through + 0.02)
+    )
+      continue
     best = {
       through,
       askedAfter: { question: gate.name, answers: [...inside] },

@@ -43,7 +43,17 @@ function amounts(word: string): readonly (readonly Rung[])[] {
     [`extremely ${word}`, `critically ${word}`, `absolutely essential`, `essential`],
   ]
   const [none = [], little = [], some = []] = rungs
-  return [rungs, [none, little, some, [word], [`very ${word}`, `extremely ${word}`]]]
+  return [
+    rungs,
+    [none, little, some, [word], [`very ${word}`, `extremely ${word}`]],
+    [
+      none,
+      [`slightly ${word}`, `a little ${word}`],
+      [`somewhat ${word}`],
+      [`moderately ${word}`],
+      [`very ${word}`, `extremely ${word}`],
+    ],
+  ]
 }
 
 const FREQUENCY: readonly (readonly Rung[])[] = [
