@@ -22,7 +22,9 @@ import { participantEdit, participantList, participantShow } from './participant
 import { researchProblem } from './problem/problem-operation.ts'
 import { quoteOperations } from './quotes/quote-operations.ts'
 import { quoteReversals } from './quotes/quote-reversals.ts'
+import { surveySettle } from './surveys/settle-question.ts'
 import { surveyList, surveyShow } from './surveys/survey-operations.ts'
+import { surveyReversals } from './surveys/survey-reversals.ts'
 
 export type { Code, Evidence, EvidencePerson, EvidenceQuote } from './evidence/evidence.ts'
 export { peopleInSegment } from './evidence/people-in-segment.ts'
@@ -33,6 +35,7 @@ export { saturationOf } from './measures/saturation-of.ts'
 export { readProblem } from './problem/read-problem.ts'
 export { readSaid } from './readings/read-said.ts'
 export { type AskedAnswers, type ReadAnswer, readAnswers } from './surveys/read-answers.ts'
+export { surveyDefinitions } from './surveys/survey-definitions.ts'
 export { CODE_TYPES, CONSENT_SCOPES, type CodeType, type ConsentScope, RELATIONS, type Relation } from './words.ts'
 
 /** What people do with interviews, surveys and codes, for every door. */
@@ -59,6 +62,7 @@ export const researchOperations: readonly Operation<Market>[] = [
   researchAlpha,
   surveyList,
   surveyShow,
+  surveySettle,
 ]
 
 /** How changes to research are taken back: joined in `workspace/reversals.ts`. */
@@ -66,4 +70,5 @@ export const researchReversals: readonly Reversal<Market>[] = [
   ...interviewReversals,
   ...codeReversals,
   ...quoteReversals,
+  ...surveyReversals,
 ]

@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import type { Market } from '../../market-data/index.ts'
 import { defineOperation } from '../../operation.ts'
 import { LANDMARK_DAYS } from './champion-findings.ts'
 import { championSchema } from './champion-schema.ts'
 import { championWords } from './champion-words.ts'
+import type { RecommendingMarket } from './naming-problem.ts'
 import { showChampion } from './show-champion.ts'
 
 export const segmentField = z
@@ -18,7 +18,7 @@ export const landmarkField = z
   .default(LANDMARK_DAYS)
   .describe('Days after the opening by which a role must have been engaged; deals closed by then are left out.')
 
-export const champion = defineOperation<Market>()({
+export const champion = defineOperation<RecommendingMarket>()({
   name: 'champion',
   summary:
     'Which role, engaged early, goes with winning: lift by role, a recommendation with its evidence, and what people settled on.',

@@ -119,6 +119,26 @@ export const championSchema = z.object({
     .describe(
       'A person `c` in the champion’s role, in the segment language; of the settled role, else the recommended.',
     ),
+  problem: z
+    .object({
+      asked: z.number(),
+      naming: z.number(),
+      roles: z.array(
+        z.object({
+          role: z.string(),
+          words: z.string(),
+          asked: z.number(),
+          naming: z.number(),
+          lo95: z.number(),
+          hi95: z.number(),
+          more: z.boolean().describe('Clearly more often than everybody else who was asked.'),
+        }),
+      ),
+    })
+    .nullable()
+    .describe(
+      'People asked who name the problem that we solve, by role; it speaks for or against a role, the lift stands.',
+    ),
 })
 
 export type ChampionShown = z.output<typeof championSchema>

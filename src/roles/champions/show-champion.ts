@@ -1,4 +1,3 @@
-import type { Market } from '../../market-data/index.ts'
 import { refuse } from '../../problem.ts'
 import { type ChosenRule, chooseRule, openRuleBook, type RuleBook, readAsOf } from '../../segments/index.ts'
 import { formatNumber } from '../../terminal-table.ts'
@@ -8,7 +7,9 @@ import { type ChampionFindings, championFindings } from './champion-findings.ts'
 import type { ChampionShown } from './champion-schema.ts'
 import { type ChampionDecision, isOverruled, readChampion, WHOLE_MARKET } from './champion-store.ts'
 import { isItsOwn, lasts, NEEDED_DEALS, notCompared } from './find-lift.ts'
+import type { NamingProblem, RecommendingMarket } from './naming-problem.ts'
 import { peopleInRole } from './people-in-role.ts'
+import { problemWords } from './problem-words.ts'
 
 export interface ChampionAsked {
   readonly segment?: string | undefined
@@ -18,7 +19,7 @@ export interface ChampionAsked {
 
 /** Everything `champion` answers: the findings, the recommendation with its evidence, and what people settled on. */
 export async function showChampion(
-  market: Market,
+  market: RecommendingMarket,
   { segment, asOf, landmark }: ChampionAsked,
   signal: AbortSignal,
 ): Promise<ChampionShown> {
@@ -28,6 +29,8 @@ export async function showChampion(
   const found = await championFindings(market, book, { chosen, asOf: day, landmarkDays: landmark }, signal)
   const saved = segment === undefined ? WHOLE_MARKET : chosen?.segment?.id
   const decision = saved === undefined ? undefined : await readChampion(market.state.db, saved)
+  // Conversations carry the day they were held on, not what was known on another: as of a day they say nothing.
+  const problem = asOf === undefined ? await market.readProblem?.(market, segment) : undefined
   const { champion } = found
   const settled = decision?.role ?? champion?.role
   const own = found.roles.find(({ role }) => role === decision?.role)
@@ -53,20 +56,34 @@ export async function showChampion(
     recommendation:
       champion === undefined
         ? null
-        : { role: champion.role, words: jobRoleWords(champion.role), ...evidence(champion, found) },
+        : { role: champion.role, words: jobRoleWords(champion.role), ...evidence(champion, found, problem) },
     verdict: found.verdict,
     reason: reasonOf(found),
     decision: decision === undefined ? null : decisionShown(decision),
-    evidence: own === undefined || own.role === champion?.role ? null : evidence(own, found),
+    evidence: own === undefined || own.role === champion?.role ? null : evidence(own, found, problem),
     people: settled === undefined ? null : peopleInRole(settled),
+    problem: problem === undefined ? null : namingShown(problem),
   }
 }
 
 type Lift = ChampionFindings['roles'][number]
 
-function evidence(lift: Lift, found: ChampionFindings): { for: string[]; against: string[] } {
+function evidence(
+  lift: Lift,
+  found: ChampionFindings,
+  problem: NamingProblem | undefined,
+): { for: string[]; against: string[] } {
   const told = championEvidence(lift, found)
-  return { for: [...told.for], against: [...told.against] }
+  const sides = { for: [...told.for], against: [...told.against] }
+  if (problem === undefined) return sides
+  const { side, words } = problemWords(lift.role, problem)
+  // Before the caution, which comes last.
+  sides[side].splice(side === 'against' ? -1 : sides.for.length, 0, words)
+  return sides
+}
+
+function namingShown({ asked, naming, roles }: NamingProblem): ChampionShown['problem'] {
+  return { asked, naming, roles: roles.map((each) => ({ ...each, words: jobRoleWords(each.role) })) }
 }
 
 function adjustedOf({ adjusted }: Lift): ChampionShown['roles'][number]['adjusted'] {
