@@ -5,20 +5,11 @@ import { answerOperations } from './answers/answer-operations.ts'
 import { codeOperations } from './codes/code-operations.ts'
 import { codeReversals } from './codes/code-reversals.ts'
 import { codingOperations } from './coding/coding-operations.ts'
-import { interviewAdd } from './interviews/add-operation.ts'
-import { interviewConsent } from './interviews/consent-operation.ts'
-import { interviewEdit } from './interviews/edit-operation.ts'
+import { interviewOperations } from './interviews/interview-operations.ts'
 import { interviewReversals } from './interviews/interview-reversals.ts'
-import { interviewList } from './interviews/list-operation.ts'
-import { interviewRemove } from './interviews/remove-operation.ts'
-import { interviewShow } from './interviews/show-operation.ts'
-import { sourceAdd } from './interviews/source-operation.ts'
-import { interviewSpeakers } from './interviews/speakers-operation.ts'
-import { interviewText } from './interviews/text-operation.ts'
 import { researchAlpha } from './measures/files/alpha-operation.ts'
 import { researchSaturation } from './measures/files/saturation-operation.ts'
 import { researchMeasures } from './measures/measures-operation.ts'
-import { participantEdit, participantList, participantShow } from './participants/participant-operations.ts'
 import { researchProblem } from './problem/problem-operation.ts'
 import { quoteOperations } from './quotes/quote-operations.ts'
 import { quoteReversals } from './quotes/quote-reversals.ts'
@@ -26,6 +17,8 @@ import { surveySettle } from './surveys/settle-question.ts'
 import { surveyList, surveyShow } from './surveys/survey-operations.ts'
 import { surveyReversals } from './surveys/survey-reversals.ts'
 
+export { codebookDefinitions } from './codes/codebook-definitions.ts'
+export { STOP_WORDS } from './evidence/common-words.ts'
 export type { Code, Evidence, EvidencePerson, EvidenceQuote } from './evidence/evidence.ts'
 export { peopleInSegment } from './evidence/people-in-segment.ts'
 export { readCompanyNames } from './evidence/read-company-names.ts'
@@ -40,18 +33,7 @@ export { CODE_TYPES, CONSENT_SCOPES, type CodeType, type ConsentScope, RELATIONS
 
 /** What people do with interviews, surveys and codes, for every door. */
 export const researchOperations: readonly Operation<Market>[] = [
-  interviewEdit,
-  interviewSpeakers,
-  interviewText,
-  interviewConsent,
-  interviewRemove,
-  sourceAdd,
-  participantList,
-  participantShow,
-  participantEdit,
-  interviewAdd,
-  interviewList,
-  interviewShow,
+  ...interviewOperations,
   ...quoteOperations,
   ...codeOperations,
   ...codingOperations,

@@ -1,5 +1,6 @@
 import { loadCatalog } from '../market-data/index.ts'
 import { personaDefinitions } from '../personas/index.ts'
+import { codebookDefinitions, surveyDefinitions } from '../research/index.ts'
 import { championDefinitions, titleDefinitions } from '../roles/index.ts'
 import { economicsDefinitions, segmentDefinitions } from '../segments/index.ts'
 import type { DefinitionFamily } from '../state/index.ts'
@@ -16,6 +17,8 @@ export async function definitionFamilies(workspace: Workspace): Promise<readonly
     economicsDefinitions,
     titleDefinitions,
     championDefinitions(clock),
+    surveyDefinitions(clock),
+    codebookDefinitions(clock),
     personaDefinitions(clock),
   ]
 }
