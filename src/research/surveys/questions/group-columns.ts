@@ -22,6 +22,8 @@ export interface ColumnPart {
 const OTHER_TEXT = /(_TEXT$)|(please )?(specify|explain|describe)\)?:?(_\d+)?( [-–] text)?$|[-–] text$/i
 /** Qualtrics: `Q4_1`, `Q2_16_TEXT`. */
 const NUMBERED = /^(.+?)_(\d+)(_TEXT)?$/i
+/** A set of a best–worst exercise with a column for each of both choices: `Set1_best`, `Set1_worst`. */
+const CHOICE = /^(.+?)[ _.:-]+(best|worst|most|least)$/i
 const SELECTED = /\s[-–]\s*Selected Choice\s*(?=[-–]|$)/i
 
 /**
@@ -65,6 +67,8 @@ function stemsOf(columns: readonly ColumnFacts[]): Map<string, { stem: string; p
     const found: { stem: string; part: string }[] = []
     const numbered = NUMBERED.exec(question)
     if (numbered !== null) found.push({ stem: String(numbered[1]), part: question })
+    const choice = CHOICE.exec(question)
+    if (choice !== null) found.push({ stem: String(choice[1]), part: question })
     // A question may hold ": " itself: the longest start that others share too.
     for (let at = question.lastIndexOf(': '); at > 0; at = question.lastIndexOf(': ', at - 1)) {
       found.push({ stem: question.slice(0, at), part: question.slice(at + 2) })

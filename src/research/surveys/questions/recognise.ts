@@ -202,20 +202,25 @@ export function choseWorst({ column }: ColumnPart): boolean {
 function joinSets(questions: readonly Question[]): Question[] {
   const joined: Question[] = []
   for (const question of questions) {
-    const items = new Set(question.columns.map(({ label }) => label.toLowerCase()))
+    const items = new Set(itemsOf(question))
     const at = joined.findIndex(
       (other) =>
         question.kind === 'best_worst' &&
         other.kind === 'best_worst' &&
-        question.marks !== null &&
-        question.marks.best === other.marks?.best &&
-        other.columns.some(({ label }) => items.has(label.toLowerCase())),
+        question.marks?.best === other.marks?.best &&
+        itemsOf(other).some((item) => items.has(item)),
     )
     const before = joined[at]
     if (before === undefined) joined.push(question)
     else joined[at] = { ...before, columns: [...before.columns, ...question.columns] }
   }
   return joined
+}
+
+/** What was compared: by the columns, or where these hold what was chosen, by the choices. */
+function itemsOf({ columns, marks }: Question): string[] {
+  const items = marks === null ? togetherOf(columns).map(({ text }) => text) : columns.map(({ label }) => label)
+  return items.map((item) => item.toLowerCase())
 }
 
 function togetherOf(columns: readonly ColumnPart[]): { text: string; n: number; number: number | null }[] {
