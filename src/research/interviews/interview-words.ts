@@ -9,16 +9,10 @@ export function interviewWords(interview: InterviewShown): string {
   const who =
     interview.kind === 'source'
       ? [interview.publisher, interview.address]
-      : [
-          participant?.pseudonym,
-          participant?.name,
-          role ?? participant?.title,
-          participant?.account?.name ??
-            (participant?.account?.number == null ? null : `#${participant.account.number}`),
-        ]
+      : [participant?.pseudonym, participant?.name, role ?? participant?.title, companyOf(participant)]
   const how = [relation === null ? null : RELATIONS[relation], mode === null ? null : MODES[mode], day]
   const lines = [
-    who.filter((part) => part != null).join(', '),
+    who.filter((part) => part !== null && part !== undefined).join(', '),
     how.filter((part) => part !== null).join(', '),
     `${formatNumber(words)} words ${interview.kind === 'source' ? '' : 'of the participant '}in ${formatNumber(interview.turns)} turns, ${formatNumber(quotes)} quotes, revision ${interview.revision}`.replace(
       '  ',
@@ -28,6 +22,12 @@ export function interviewWords(interview: InterviewShown): string {
     wanting.length === 0 ? '' : `Not written down yet: ${wanting.join('; ')}.`,
   ]
   return lines.filter((line) => line !== '').join('\n')
+}
+
+function companyOf(participant: InterviewShown['participant']): string | null {
+  const account = participant?.account ?? null
+  if (account === null) return null
+  return account.name ?? (account.number === null ? null : `#${account.number}`)
 }
 
 const BASIS_WORDS = {

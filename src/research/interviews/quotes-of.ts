@@ -28,6 +28,8 @@ export async function quotesOf(db: Kysely<StateTables>, interview: number): Prom
     .execute()
   return quotes.map((quote) => ({
     ...quote,
-    codes: codings.filter((each) => each.quote === quote.id).map(({ quote: _, ...code }) => code),
+    codes: codings
+      .filter((each) => each.quote === quote.id)
+      .map(({ id, name, type, coder, pass }) => ({ id, name, type, coder, pass })),
   }))
 }

@@ -16,7 +16,7 @@ export interface Showing {
 /** One statement, and none where no account is known. */
 export async function openShowing(market: Market, people: readonly (Participant | null)[]): Promise<Showing> {
   const run = runOf(market, { catalog: await loadCatalog(market) })
-  const accounts = new Set(people.flatMap((each) => (each?.account == null ? [] : [each.account])))
+  const accounts = new Set(people.flatMap((each) => (each === null || each.account === null ? [] : [each.account])))
   return { today: dayOf(market.clock(), run), companies: await readCompanyNames(market, run, [...accounts]) }
 }
 
@@ -105,8 +105,8 @@ function wantingOf(interview: Interview, participant: Participant | null): strin
   if (interview.kind === 'source') return interview.publisher === null ? ['who published it'] : []
   const wanting: string[] = []
   if (interview.relation === null) wanting.push('what their company was to us (relation)')
-  if (participant?.account == null && participant?.account_name == null) wanting.push('the account')
-  if (interview.job_role === null && participant?.person == null) wanting.push('the role')
+  if ((participant?.account ?? participant?.account_name ?? null) === null) wanting.push('the account')
+  if ((interview.job_role ?? participant?.person ?? null) === null) wanting.push('the role')
   if (interview.day === null) wanting.push('the day')
   if (interview.consent_quote === null) wanting.push('whether they agreed to be quoted')
   if (interview.consent_record === false) wanting.push('consent to a recording: they said no, so keep notes only')

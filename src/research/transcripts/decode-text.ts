@@ -14,8 +14,8 @@ const MOST_CONTROLS = 0.01
 const FORMATS: readonly (readonly [RegExp, string])[] = [
   [/^%PDF-/, 'a PDF'],
   [/^\{\\rtf/, 'rich text (RTF)'],
-  [/^PK\u0003\u0004/, 'a packed file, such as a Word document'],
-  [/^\u00D0\u00CF\u0011\u00E0/, 'an old Word document (.doc)'],
+  [/^PK\p{Cc}{2}/u, 'a packed file, such as a Word document'],
+  [/^\u00D0\u00CF\p{Cc}\u00E0/u, 'an old Word document (.doc)'],
 ]
 
 /** Bytes as text, in UTF-8, UTF-16, Windows-1252 or Mac Roman; says what it read them as. Throws a Problem for what is no text. */
@@ -34,8 +34,8 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   return { text: lined, notices }
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const CONTROLS = /[\u0000-\u0008\u000E-\u001F]/g
+/** All but tab, line feed, form feed and carriage return. */
+const CONTROLS = /(?![\t\n\f\r\u0085])\p{Cc}/gu
 
 function decode(bytes: Uint8Array, notices: string[]): string {
   const encoding = utf16(bytes)

@@ -41,16 +41,16 @@ export function editText(before: TextBefore, newText: string): EditedText {
   const same: { id: number; as: number }[] = []
   const places = new Map<string, number>()
   for (const quote of before.quotes) {
-    const moved = moveQuote(quote, before.text, newText, changes)
-    if (moved === undefined) {
+    const place = moveQuote(quote, before.text, newText, changes)
+    if (place === undefined) {
       orphaned.push({ id: quote.id })
       continue
     }
-    const place = `${moved.start} ${moved.end}`
-    const as = places.get(place)
+    const slice = `${place.start} ${place.end}`
+    const as = places.get(slice)
     if (as !== undefined) same.push({ id: quote.id, as })
-    places.set(place, as ?? quote.id)
-    quotes.push({ id: quote.id, ...moved, text: newText.slice(moved.start, moved.end) })
+    places.set(slice, as ?? quote.id)
+    quotes.push({ id: quote.id, ...place, text: newText.slice(place.start, place.end) })
   }
   return { turns: moveTurns(before, newText, changes), quotes, orphaned, same }
 }
@@ -76,10 +76,10 @@ function moved({ start, end }: Span, changes: readonly TextChange[]): Span {
   let [newStart, newEnd] = [start, end]
   let [ahead, behind] = [0, 0]
   for (const { from, to, newFrom, newTo } of changes) {
-    const grown = newTo - newFrom - (to - from)
-    if (to <= start) ahead += grown
+    const longer = newTo - newFrom - (to - from)
+    if (to <= start) ahead += longer
     else if (from < start || (from === start && to > end)) newStart = newTo - ahead
-    if (to <= end && !(from === to && from === end)) behind += grown
+    if (to <= end && !(from === to && from === end)) behind += longer
     else if (from < end && to > end) newEnd = newFrom - behind
   }
   return { start: newStart + ahead, end: newEnd + behind }

@@ -77,5 +77,7 @@ const SMALL_WORDS = new Set([
 
 /** Written as names are: every word with a capital or a number, or in a script without capitals. */
 export function isNameLike(label: string): boolean {
-  return label.split(/\s+/).every((word) => SMALL_WORDS.has(word) || /^(?:["'(]?(?:[dlDL]['’])?\p{Lu}|\p{Lo}|\d|#\d)/u.test(word))
+  return label
+    .split(/\s+/)
+    .every((word) => SMALL_WORDS.has(word) || /^(?:["'(]?(?:[dlDL]['’])?\p{Lu}|\p{Lo}|\d|#\d)/u.test(word))
 }

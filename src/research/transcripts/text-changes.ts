@@ -54,7 +54,7 @@ function wordsOf(text: string): string[] {
 
 /** Without what both sides begin and end with. */
 function narrowed({ from, to, newFrom, newTo }: TextChange, before: string, after: string): TextChange {
-  const [old, now] = [[...before.slice(from, to)], [...after.slice(newFrom, newTo)]]
+  const [old, now] = [Array.from(before.slice(from, to)), Array.from(after.slice(newFrom, newTo))]
   let same = 0
   while (same < old.length && same < now.length && old[same] === now[same]) same += 1
   let last = 0
