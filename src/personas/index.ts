@@ -2,6 +2,7 @@ import type { Market } from '../market-data/index.ts'
 import type { Operation } from '../operation.ts'
 import type { Reversal } from '../state/index.ts'
 import { personaCard } from './card/card-operation.ts'
+import { personaFace } from './card/face-operation.ts'
 import { foundOperations } from './found-operations.ts'
 import { personaCreate } from './operations/persona-create.ts'
 import { personaDraft } from './operations/persona-draft.ts'
@@ -39,6 +40,7 @@ export const personaOperations: readonly Operation<Market>[] = [
   personaVersion,
   personaRemove,
   personaCard,
+  personaFace,
   ...foundOperations,
 ]
 
