@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { Problem } from '../../problem.ts'
+import type { CodebookBody } from '../../research/index.ts'
 import { jobRoleNamed } from '../../roles/index.ts'
 import { listSegments, noSuchSegment } from '../../segments/index.ts'
 import type { DefinitionFamily, DefinitionProblem, StateTables } from '../../state/index.ts'
@@ -23,7 +24,7 @@ export function personaDefinitions(clock: () => Date): DefinitionFamily<PersonaB
   return {
     folder: 'personas',
     noun: 'persona',
-    after: ['segments', 'codes'],
+    after: ['segments', 'codebook'],
     body: personaBody,
     async read(db) {
       const named = await readNames(db)
@@ -35,7 +36,7 @@ export function personaDefinitions(clock: () => Date): DefinitionFamily<PersonaB
         segments: new Set((all.get('segments') ?? []).map(({ name }) => name)),
         codes: await codeNames(
           db,
-          (all.get('codes') ?? []).map(({ name }) => name),
+          (all.get('codebook') ?? []).flatMap(({ body }) => (body as CodebookBody).codes.map(({ name }) => name)),
         ),
         quotes: await readPlaces(db),
       }

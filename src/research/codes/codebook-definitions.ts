@@ -19,7 +19,7 @@ const entrySchema = z.strictObject({
 
 type Entry = z.output<typeof entrySchema>
 
-interface CodebookBody {
+export interface CodebookBody {
   readonly codes: readonly Entry[]
 }
 
