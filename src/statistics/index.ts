@@ -20,6 +20,7 @@ export type { CommonOddsRatio, NoOddsRatio } from './mantel-haenszel.ts'
 export { meanInterval } from './mean-interval.ts'
 export { type ClusteredValues, differenceOfMedians } from './median-difference.ts'
 export { clusteredDifference, type Difference, newcombeDifference } from './newcombe-difference.ts'
+export { normalTwoSided } from './normal-tail.ts'
 export {
   type LogisticEffect,
   type LogisticUnits,
@@ -34,5 +35,6 @@ export { type FirstTouches, type ShareRatio, shareRatios, type TooFewTouches } f
 export { simultaneousZ } from './simultaneous-z.ts'
 export { chao2, detectableShare, type UnseenThemes } from './themes/chao2.ts'
 export { holdersOf, type NoSaturation, type Saturation, saturation } from './themes/saturation.ts'
+export { weightedLogOdds } from './themes/weighted-log-odds.ts'
 export { twoProportionTest } from './two-proportion-test.ts'
 export { wilsonInterval } from './wilson-interval.ts'

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { bring } from '../../../test/bring.ts'
+import { bring, quiet } from '../../../test/bring.ts'
 import { type ScratchMarket, scratchMarket } from '../../../test/scratch-market.ts'
 import { readRoleTexts } from '../../roles/index.ts'
 import { factDefinition } from './fact-definition.ts'
+import { personaFacts } from './facts-operation.ts'
+import type { FactsShown } from './facts-schema.ts'
 import { findFact } from './find-fact.ts'
 
 let market: ScratchMarket
@@ -74,5 +76,26 @@ describe('a fact of answers', () => {
   it('is not told of too few, and refuses what says nothing', async () => {
     expect(await of({ question: 'Q3', atLeast: 4 })).toMatchObject({ n: 0, value: null, agrees: null })
     expect(factDefinition.safeParse({ kind: 'answers', instrument: 's', question: 'Q1' }).success).toBe(false)
+  })
+})
+
+describe('persona facts', () => {
+  it('are who they are and what they do, beside everybody else, and what is missing', async () => {
+    const input = personaFacts.input.parse({ role: 'creative manager' })
+    const facts = personaFacts.output.parse(await personaFacts.run(market, input, quiet)) as FactsShown
+    expect(facts).toMatchObject({ people: 24, accounts: 24, asOf: '2026-01-01' })
+    expect(facts.who).toMatchObject([
+      { measure: 'title', value: 'Creative Manager', n: 24, share: 1, verdict: 'not compared' },
+      { measure: 'seniority', value: 'manager', share: 1, verdict: 'more' },
+    ])
+    expect(facts.behaviour).toMatchObject({ touches: 72, people: 24, from: '2025-01-10', to: '2025-03-10' })
+    expect(facts.behaviour.facts.map(({ measure, value, verdict }) => [measure, value, verdict])).toEqual([
+      ['channel', 'webinar', 'more'],
+      ['channel', 'call', 'less'],
+      ['kind', 'webinar', 'more'],
+      ['kind', 'call', 'less'],
+    ])
+    expect(facts.behaviour.missing).toHaveLength(3)
+    expect(facts.keywords).toMatchObject({ people: 0, words: [], reason: expect.stringMatching(/^Needs quotes/) })
   })
 })
