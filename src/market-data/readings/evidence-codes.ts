@@ -37,13 +37,17 @@ export function saidCodes(kind: Extract<KindName, 'contacts' | 'answers'>, momen
   const rows = sql`SELECT groupArray((hash, said)) AS everybody FROM (SELECT sipHash64(key) AS hash, groupArray((code, said_at)) AS said
     FROM evidence_codes WHERE kind = ${raw(`'${kind}'`)} AND version = ${keptVersion('codes')} GROUP BY hash)`
   const known = sql`(SELECT (arrayMap(one -> one.1, everybody), arrayEnumerate(everybody), arrayMap(one -> one.2, everybody)) FROM (${rows}))`
+  const keys = join(keysOf(kind), ', ')
   const place = sql`transform(sipHash64(named), ${known}.1, ${known}.2, toUInt32(0))`
-  const places = sql`arrayFilter(place -> place != 0, arrayMap(named -> ${place}, [${join(keysOf(kind), ', ')}]))`
+  const places = sql`arrayFilter(place -> place != 0, arrayMap(named -> ${place}, [${keys}]))`
   const said = sql`arrayFlatten(arrayMap(place -> ${known}.3[place], ${places}))`
   const begun = moment === undefined ? raw('1') : sql`one.2 <= ${moment}`
   return {
     list: sql`arraySort(arrayDistinct(arrayMap(one -> one.1, arrayFilter(one -> one.1 != '' AND ${begun}, ${said}))))`,
-    known: sql`arrayExists(one -> ${begun}, ${said})`,
+    known:
+      moment === undefined
+        ? sql`arrayExists(named -> ${place} != 0, [${keys}])`
+        : sql`arrayExists(one -> ${begun}, ${said})`,
   }
 }
 

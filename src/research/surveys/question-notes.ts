@@ -52,16 +52,25 @@ export function questionNotes(
   return notes
 }
 
-/** Correlation of a line with the mean of the other lines of its grid, where it is clearly negative. */
+/**
+ * Correlation of a line with the mean of the other lines of its grid, where it is clearly negative and lower than that of
+ * any other line: one line that is turned pulls the others down too.
+ */
 function againstRest(
   question: Question,
   all: readonly Question[],
   people: readonly Respondent[],
 ): number | undefined {
-  const others = all.filter(
-    (each) => each !== question && each.grid !== null && each.grid === question.grid && each.kind === 'scale',
-  )
-  if (others.length < 2) return undefined
+  const lines = all.filter((each) => each.grid !== null && each.grid === question.grid && each.kind === 'scale')
+  if (lines.length < 3) return undefined
+  const own = withRest(question, lines, people)
+  if (own === undefined || own > AGAINST) return undefined
+  const others = lines.filter((line) => line !== question).map((line) => withRest(line, lines, people) ?? 0)
+  return others.every((other) => other > own) ? own : undefined
+}
+
+function withRest(question: Question, lines: readonly Question[], people: readonly Respondent[]): number | undefined {
+  const others = lines.filter((line) => line !== question)
   const pairs: [number, number][] = []
   for (const person of people) {
     const own = valueOf(question, person)
@@ -69,9 +78,7 @@ function againstRest(
     if (own === undefined || rest.length < 2) continue
     pairs.push([own, rest.reduce((a, b) => a + b, 0) / rest.length])
   }
-  if (pairs.length < LEAST_TOGETHER) return undefined
-  const r = correlation(pairs)
-  return r !== undefined && r <= AGAINST ? r : undefined
+  return pairs.length < LEAST_TOGETHER ? undefined : correlation(pairs)
 }
 
 function valueOf({ columns, scale }: Question, { answers }: Respondent): number | undefined {

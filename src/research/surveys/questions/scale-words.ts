@@ -26,10 +26,10 @@ function poles(low: string, high: string, ...also: readonly string[]): readonly 
     ['strongly', 'extremely', 'very', 'completely', 'totally', 'highly'].map((very) => `${very} ${word}`)
   const mild = (word: string): Rung =>
     ['somewhat', 'slightly', 'a little', 'rather', 'fairly'].map((some) => `${some} ${word}`)
-  const plain = (word: string): Rung => [word, `moderately ${word}`]
+  const bare = (word: string): Rung => [word, `moderately ${word}`]
   return [
-    [ends(low), [...mild(low), ...plain(low)], middle, [...mild(high), ...plain(high)], ends(high)],
-    [ends(low), plain(low), mild(low), middle, mild(high), plain(high), ends(high)],
+    [ends(low), [...mild(low), ...bare(low)], middle, [...mild(high), ...bare(high)], ends(high)],
+    [ends(low), bare(low), mild(low), middle, mild(high), bare(high), ends(high)],
   ]
 }
 
