@@ -2,7 +2,10 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Market, marketDataOperations } from '../../src/market-data/index.ts'
 import type { Operation } from '../../src/operation.ts'
+import { foundOperations } from '../../src/personas/found-operations.ts'
 import { sql, value } from '../../src/query/index.ts'
+import { interviewOperations } from '../../src/research/interviews/interview-operations.ts'
+import { researchProblem } from '../../src/research/problem/problem-operation.ts'
 import { readRoleTexts, roleOperations } from '../../src/roles/index.ts'
 import { refreshSegments } from '../../src/segments/history/refresh-segments.ts'
 import { bookRule, membershipDifference, openRuleBook, segmentOperations } from '../../src/segments/index.ts'
@@ -74,6 +77,13 @@ const ASKED: readonly [string, object][] = [
   ['segment score', { name: 'account.industry == "Software"' }],
   ['segment score', { name: 'contacts.size() > 0 && account.employees > 90', asOf: '2025-12-31' }],
   ['segment score', { name: 'account.country == "Spain"' }],
+  ['persona facts', { role: 'creative director', segment: ['software'], months: 120 }],
+  [
+    'persona prevalence',
+    { role: 'creative director', segment: ['software', 'creatives'], rule: 'contact.account.employees > 10' },
+  ],
+  ['voice', {}],
+  ['research problem', {}],
   ['segment list', {}],
   ['segment draft', { rule: 'account.employees > 90 && deals.exists(d, d.status == "won") && contacts.size() > 1' }],
   [
@@ -105,6 +115,8 @@ const ASKED: readonly [string, object][] = [
   ['market overview', {}],
   ['segment suggest', {}],
   ['market overview', { asOf: '2025-06-30' }],
+  ['interview next', {}],
+  ['interview next', { segment: 'account.employees > 50' }],
 ]
 
 const DIFFERENCES: readonly [string, string][] = [
@@ -219,6 +231,9 @@ async function answers(asked: Market): Promise<unknown[]> {
     ...marketDataOperations,
     ...segmentOperations,
     ...roleOperations,
+    ...interviewOperations,
+    ...foundOperations,
+    researchProblem,
     ...targetOperations,
   ] as readonly Operation<Market>[]
   const run = async (name: string, input: object): Promise<unknown> => {
