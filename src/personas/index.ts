@@ -18,7 +18,9 @@ import { personaWrite } from './operations/persona-write.ts'
 import { personaRowReversals } from './store/persona-reversals.ts'
 import { personaHistory, personaVersion } from './versions/version-operations.ts'
 
+export { makePersona } from './definitions/make-persona.ts'
 export { personaDefinitions } from './definitions/persona-definitions.ts'
+export type { PersonaBody } from './store/persona-body.ts'
 
 /** What people do with personas, for every door. */
 export const personaOperations: readonly Operation<Market>[] = [
