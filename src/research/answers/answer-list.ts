@@ -129,7 +129,7 @@ export const answerList = defineOperation<Market>()({
           company: account === null || company === undefined ? null : { number: account, ...company },
           day: answer.day,
           text: answer.text,
-          quotes: quotes.map(({ text: _, ...quote }) => quote),
+          quotes: quotes.map(({ id, start, end, codes: given }) => ({ id, start, end, codes: given })),
         }
       }),
     }

@@ -25,7 +25,7 @@ export async function readAttributes(
   }
   const columns = sql`${field('industry')} AS a_industry, ${field('employees')} AS a_employees, ${field('country')} AS a_country, ${field('lifecycle')} AS a_lifecycle`
   const rows = await market.engine.rows(sql`SELECT aid, ${columns} FROM ${scan.from()} WHERE ${scan.where}`)
-  const told = (cell: unknown): string | null => (cell === null || cell === '' ? null : String(cell))
+  const told = (cell: unknown): string | null => (typeof cell === 'string' && cell !== '' ? cell : null)
   return new Map(
     rows.map((row) => [
       Number(row.aid),

@@ -2,6 +2,7 @@ import type { Market } from '../../market-data/index.ts'
 import type { Operation } from '../../operation.ts'
 import { codeAdd } from './operations/code-add.ts'
 import { codeEdit } from './operations/code-edit.ts'
+import { codeImport } from './operations/code-import.ts'
 import { codeList } from './operations/code-list.ts'
 import { codeMerge } from './operations/code-merge.ts'
 import { codeRemove } from './operations/code-remove.ts'
@@ -19,4 +20,5 @@ export const codeOperations: readonly Operation<Market>[] = [
   codeMerge,
   codeSplit,
   codeRemove,
+  codeImport,
 ]

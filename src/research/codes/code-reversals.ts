@@ -4,19 +4,29 @@ import { type RecordedChange, type Reversal, refuseUndo, rowsReversal, type Stat
 
 /** How changes to the codebook are told and taken back. */
 export const codeReversals: readonly Reversal<Market>[] = [
-  reversal('code.add', ({ name }) => `Added the code “${name}”`),
-  reversal('code.edit', ({ name }) => `Changed what the code “${name}” means`),
-  reversal('code.rename', ({ name, to }) => `Renamed the code “${name}” to “${to}”`),
-  reversal('code.merge', ({ name, merged }) => `Merged ${listed(merged)} into the code “${name}”`),
-  reversal('code.split', ({ name, into, moved }) => `Moved ${moved} quotes of the code “${name}” to “${into}”`),
-  reversal('code.remove', ({ name }) => `Removed the code “${name}”`),
+  reversal('code.add', ({ name = '' }) => `Added the code “${name}”`),
+  reversal('code.edit', ({ name = '' }) => `Changed what the code “${name}” means`),
+  reversal('code.rename', ({ name = '', to = '' }) => `Renamed the code “${name}” to “${to}”`),
+  reversal('code.merge', ({ name = '', merged = [] }) => `Merged ${listed(merged)} into the code “${name}”`),
+  reversal(
+    'code.split',
+    ({ name = '', into = '', moved = 0 }) => `Moved ${moved} quotes of the code “${name}” to “${into}”`,
+  ),
+  reversal('code.remove', ({ name = '' }) => `Removed the code “${name}”`),
 ]
 
-type Told = Readonly<Record<'name' | 'to' | 'merged' | 'into' | 'moved', unknown>>
+/** What the entries say beside their rows. */
+interface Told {
+  readonly name?: string
+  readonly to?: string
+  readonly into?: string
+  readonly merged?: readonly string[]
+  readonly moved?: number
+}
 
 /** As rows are taken back, unless a name that would come back was given to another code since. */
 function reversal(action: string, words: (told: Told) => string): Reversal<Market> {
-  const rows = rowsReversal<Market>(action, ({ detail }) => words(detail as Told))
+  const rows = rowsReversal<Market>(action, ({ detail }) => words(detail))
   const refusal = async (db: Kysely<StateTables>, change: RecordedChange) =>
     (await rows.refusal(db, change)) ?? (await nameGivenSince(db, change)) ?? usedSince(db, change)
   return {
@@ -77,6 +87,6 @@ async function nameGivenSince(db: Kysely<StateTables>, change: RecordedChange): 
   return undefined
 }
 
-function listed(merged: unknown): string {
-  return Array.isArray(merged) ? merged.map((name) => `“${String(name)}”`).join(', ') : 'codes'
+function listed(merged: readonly string[]): string {
+  return merged.map((name) => `“${name}”`).join(', ')
 }

@@ -40,7 +40,7 @@ describe('passages by the words already coded', () => {
     expect(
       suggestPassages(examples, sentencesOf(text, 0, text.length))
         .map(({ code }) => code)
-        .sort(),
+        .sort((left, right) => left - right),
     ).toEqual([1, 2])
   })
 })

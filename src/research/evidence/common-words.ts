@@ -1,4 +1,4 @@
-import stopword from 'stopword'
+import * as stopword from 'stopword'
 import { foldWord } from './fold-word.ts'
 
 /** Words of English, German and French that carry no subject (lists of the package stopword), folded. */

@@ -7,7 +7,7 @@ import { peopleInSegment } from '../../evidence/people-in-segment.ts'
 import { readEvidence } from '../../evidence/read-evidence.ts'
 import { relation } from '../../interviews/interview-schema.ts'
 import { CODE_TYPES } from '../../words.ts'
-import { type AskedQuotes, askQuotes } from '../ask-quotes.ts'
+import { askQuotes } from '../ask-quotes.ts'
 import { quoteSchema } from '../quote-fields.ts'
 import { quoteShower, saidBy } from '../show-quote.ts'
 import { sourceTitles } from '../source-titles.ts'
@@ -43,7 +43,7 @@ export const quoteList = defineOperation<Market>()({
   run: async (market, { segment, limit, offset, ...rest }) => {
     const evidence = await readEvidence(market)
     const inside = segment === undefined ? undefined : await peopleInSegment(market, evidence, segment)
-    const found = askQuotes(evidence, rest as AskedQuotes, inside)
+    const found = askQuotes(evidence, rest, inside)
     const page = found.slice(offset, offset + limit)
     const show = quoteShower(evidence, await sourceTitles(market.state.db))
     return {
