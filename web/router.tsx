@@ -73,6 +73,24 @@ const titles = createRoute({
   component: lazyRouteComponent(() => import('./screens/roles/titles/titles-screen.tsx'), 'TitlesScreen'),
 })
 
+const personas = createRoute({
+  getParentRoute: () => root,
+  path: '/personas',
+  component: lazyRouteComponent(() => import('./screens/personas/personas-screen.tsx'), 'PersonasScreen'),
+})
+
+const persona = createRoute({
+  getParentRoute: () => root,
+  path: '/personas/$persona',
+  component: lazyRouteComponent(() => import('./screens/personas/persona-screen.tsx'), 'PersonaScreen'),
+})
+
+const voice = createRoute({
+  getParentRoute: () => root,
+  path: '/voice',
+  component: lazyRouteComponent(() => import('./screens/voice/voice-screen.tsx'), 'VoiceScreen'),
+})
+
 const settings = createRoute({
   getParentRoute: () => root,
   path: '/settings',
@@ -91,6 +109,9 @@ export const router = createRouter({
     overlap,
     roles,
     titles,
+    personas,
+    persona,
+    voice,
     targets,
     settings,
   ]),

@@ -5,17 +5,19 @@ interface SidePanelProps {
   readonly title: string
   readonly opened: boolean
   readonly onClose: () => void
+  /** Room for two columns. */
+  readonly wide?: boolean
   readonly children: ReactNode
 }
 
 /** Detail beside what it belongs to; never one over another. Escape closes it and focus returns. */
-export function SidePanel({ title, opened, onClose, children }: SidePanelProps) {
+export function SidePanel({ title, opened, onClose, wide = false, children }: SidePanelProps) {
   return (
     <Drawer
       opened={opened}
       onClose={onClose}
       position="right"
-      size={440}
+      size={wide ? 760 : 440}
       title={title}
       overlayProps={{ backgroundOpacity: 0.15 }}
       transitionProps={{ duration: 120 }}

@@ -2,8 +2,10 @@ import {
   IconArrowBarToDown,
   IconBrush,
   IconBuildings,
+  IconMessages,
   IconSettings,
   IconTargetArrow,
+  IconUserHeart,
   IconUsersGroup,
   IconWallpaper,
   IconZoomScan,
@@ -11,7 +13,17 @@ import {
 
 /** A screen that the rail leads to. */
 export interface Place {
-  readonly to: '/' | '/import' | '/accounts' | '/segments' | '/patterns' | '/roles' | '/targets' | '/settings'
+  readonly to:
+    | '/'
+    | '/import'
+    | '/accounts'
+    | '/segments'
+    | '/patterns'
+    | '/roles'
+    | '/personas'
+    | '/voice'
+    | '/targets'
+    | '/settings'
   readonly label: string
   readonly icon: typeof IconBrush
   /** Two keys pressed one after the other, as on the keyboard sheet. */
@@ -43,6 +55,13 @@ export const PLACES: readonly PlaceGroup[] = [
   {
     title: 'Precision',
     places: [{ to: '/roles', label: 'Roles', icon: IconUsersGroup, keys: 'g r' }],
+  },
+  {
+    title: 'Brushwork',
+    places: [
+      { to: '/personas', label: 'Personas', icon: IconUserHeart, keys: 'g o' },
+      { to: '/voice', label: 'Voice', icon: IconMessages, keys: 'g v' },
+    ],
   },
   {
     title: 'Out the door',

@@ -1,0 +1,27 @@
+import type { InputOf } from '../../api/operation-types.ts'
+
+export type BuyingRole = NonNullable<InputOf<'persona create'>['buyingRole']>
+
+/** Parts in a purchase that a persona can have; the compiler sees that none is missing. */
+const ALL: Readonly<Record<BuyingRole, string>> = {
+  champion: 'Champion',
+  'economic buyer': 'Economic buyer',
+  'decision maker': 'Decision maker',
+  'executive sponsor': 'Executive sponsor',
+  'budget holder': 'Budget holder',
+  'technical evaluator': 'Technical evaluator',
+  'end user': 'End user',
+  influencer: 'Influencer',
+  purchasing: 'Purchasing',
+  'legal and compliance': 'Legal and compliance',
+  security: 'Security',
+  blocker: 'Blocker',
+  coach: 'Coach',
+  other: 'Other',
+  unknown: 'Cannot be told',
+}
+
+export const BUYING_ROLES = (Object.entries(ALL) as [BuyingRole, string][]).map(([value, label]) => ({
+  value,
+  label,
+}))

@@ -1,0 +1,83 @@
+import type { CSSProperties } from 'react'
+import type { Card } from '../personas-data.ts'
+
+export type CardNode = Card
+export type CardBox = Extract<CardNode, { kind: 'box' }>
+export type CardWords = Extract<CardNode, { kind: 'words' }>
+export type CardDrawing = Extract<CardNode, { kind: 'drawing' }>
+type BoxStyle = CardBox['style']
+export type Tone = CardWords['style']['tone']
+
+/** The card's colours on this screen, light and dark. */
+const TONES: Readonly<Record<Tone, string>> = {
+  ink: 'var(--ink)',
+  soft: 'var(--ink-soft)',
+  line: 'var(--line)',
+  strong: 'var(--line-strong)',
+  paper: 'var(--paper-raised)',
+  raised: 'var(--paper-raised)',
+  sunk: 'var(--paper-sunk)',
+  accent: 'var(--accent)',
+  wash: 'var(--accent-wash)',
+  contested: '#a8863a',
+}
+
+const ALIGN = { start: 'flex-start', center: 'center', end: 'flex-end', stretch: 'stretch' } as const
+const JUSTIFY = { start: 'flex-start', between: 'space-between', end: 'flex-end' } as const
+
+export function colourOf(tone: Tone): string {
+  return TONES[tone]
+}
+
+/** A box of the card for a browser; lengths of the card are points. */
+export function boxStyle(style: BoxStyle): CSSProperties {
+  const { pad, row = false, wrap = false, gap = 0, rowGap = gap, width, height, grow = false, fill, round } = style
+  return {
+    display: 'flex',
+    flexDirection: row ? 'row' : 'column',
+    flexWrap: wrap ? 'wrap' : 'nowrap',
+    columnGap: points(gap),
+    rowGap: points(rowGap),
+    alignItems: ALIGN[style.align ?? (row ? 'start' : 'stretch')],
+    justifyContent: JUSTIFY[style.justify ?? 'start'],
+    minWidth: 0,
+    maxWidth: '100%',
+    ...(pad === undefined ? {} : { padding: pad.map(points).join(' ') }),
+    ...(width === undefined ? {} : { width: points(width) }),
+    ...(height === undefined ? {} : { height: points(height) }),
+    ...(grow ? { flex: '1 1 0' } : { flexShrink: 0 }),
+    ...(fill === undefined ? {} : { background: colourOf(fill) }),
+    ...(round === undefined ? {} : { borderRadius: points(round) }),
+    ...border(style),
+  }
+}
+
+function border({ border: drawn }: BoxStyle): CSSProperties {
+  if (drawn === undefined) return {}
+  const line = `0.75pt ${drawn.dashed === true ? 'dashed' : 'solid'} ${colourOf(drawn.tone)}`
+  switch (drawn.side) {
+    case 'top':
+      return { borderTop: line }
+    case 'bottom':
+      return { borderBottom: line }
+    case 'left':
+      return { borderLeft: line }
+    default:
+      return { border: line }
+  }
+}
+
+export function wordStyle({ font, size, strong, italic, tone, line }: CardWords['style']): CSSProperties {
+  return {
+    fontFamily: font === 'serif' ? 'var(--serif)' : 'inherit',
+    fontSize: points(size),
+    fontWeight: strong === true ? 640 : 400,
+    fontStyle: italic === true ? 'italic' : 'normal',
+    lineHeight: line,
+    color: colourOf(tone),
+  }
+}
+
+export function points(length: number): string {
+  return `${length}pt`
+}

@@ -1,0 +1,37 @@
+import type { EstimateRuler } from '../../../charts/estimates/estimate.ts'
+import type { EstimateRow } from '../../../charts/estimates/estimate-list.tsx'
+import type { Gap } from '../personas-data.ts'
+
+/** Items with the widest gap on either side first; what cannot be told from nought is hollow. */
+export function gapRows(items: Gap['items']): readonly EstimateRow[] {
+  return items.map(({ item, gap, lo95, hi95, statedRank, derivedRank, verdict }) => ({
+    key: item,
+    name: item,
+    value: gap,
+    low: lo95,
+    high: hi95,
+    basis: `said place ${statedRank}, does place ${derivedRank}`,
+    weak: verdict === 'cannot tell',
+  }))
+}
+
+/** Nought in the middle, as far on either side as the widest interval. */
+export function gapRuler(rows: readonly EstimateRow[]): EstimateRuler {
+  const far =
+    Math.max(1, ...rows.flatMap(({ value, low, high }) => [value, low, high].map((each) => Math.abs(each ?? 0)))) *
+    1.05
+  return {
+    least: -far,
+    most: far,
+    ticks: [],
+    reference: { value: 0, words: 'as they say' },
+    text: signed,
+    tickText: signed,
+  }
+}
+
+/** `+1.40`, `−0.32`, `0.00` */
+export function signed(value: number): string {
+  const text = Math.abs(value).toFixed(2)
+  return Number(text) === 0 ? text : `${value < 0 ? '−' : '+'}${text}`
+}

@@ -1,0 +1,77 @@
+import { rulerOf } from '../../../charts/estimates/estimate.ts'
+import { EstimateLine } from '../../../charts/estimates/estimate-line.tsx'
+import { counted, formatShare, withDates } from '../../../look/format.ts'
+import { speakerWords } from '../persona-words.ts'
+import type { Evidence, Quote } from '../personas-data.ts'
+import classes from './statements.module.css'
+
+interface EvidenceListProps {
+  readonly title: 'For' | 'Against'
+  readonly pieces: readonly Evidence[]
+}
+
+const KINDS: Readonly<Record<Evidence['kind'], string>> = {
+  code: 'What people said',
+  quote: 'A quote',
+  answers: 'What people answered',
+  behaviour: 'What people did',
+}
+
+/** One side of what a statement rests on. */
+export function EvidenceList({ title, pieces }: EvidenceListProps) {
+  return (
+    <section aria-label={title}>
+      <h3 className={classes.heading}>{title}</h3>
+      {pieces.length === 0 ? (
+        <p className={classes.soft}>{title === 'For' ? 'Nothing yet: a hypothesis.' : 'Nobody speaks against it.'}</p>
+      ) : (
+        <ul className={classes.evidence}>
+          {pieces.map((piece) => (
+            <li key={piece.id} className={classes.piece}>
+              <span className={classes.soft}>{KINDS[piece.kind]}</span>
+              {piece.kind === 'quote' ? null : <div>{piece.words}</div>}
+              {piece.found === null ? (
+                <span className={classes.soft}>
+                  {counted(piece.people, 'person', 'people')}, {counted(piece.quotes.length, 'quote')}
+                  {piece.hidden === 0 ? '' : `; ${piece.hidden} more may not be shown`}
+                </span>
+              ) : (
+                <Found found={piece.found} />
+              )}
+              {piece.quotes.map((quote) => (
+                <Said key={quote.id} quote={quote} />
+              ))}
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}
+
+function Said({ quote }: { readonly quote: Quote }) {
+  return (
+    <blockquote className={classes.quote} data-counted={quote.counted}>
+      <p className="said">“{quote.text}”</p>
+      <p className={classes.soft}>
+        {speakerWords(quote)}
+        {quote.day === null ? '' : `, ${withDates(quote.day)}`}
+        {quote.why === null ? '' : `. Not counted: ${quote.why}`}
+      </p>
+    </blockquote>
+  )
+}
+
+/** Computed from answers or behaviour: a dot on its interval, and the sentence with all its figures. */
+function Found({ found }: { readonly found: NonNullable<Evidence['found']> }) {
+  const { n, value, lo, hi, words } = found
+  const estimate = { key: 'found', name: 'Share', value, low: lo, high: hi, basis: `n = ${n}` }
+  return (
+    <>
+      {value === null ? null : (
+        <EstimateLine estimate={estimate} ruler={rulerOf([estimate], { text: formatShare, within: [0, 1] })} />
+      )}
+      <p className={classes.soft}>{withDates(words)}</p>
+    </>
+  )
+}
