@@ -12,6 +12,7 @@ import {
 import { formatNumber } from '../../terminal-table.ts'
 import { answersInScope } from './answers-in-scope.ts'
 import type { FactAsked } from './behaviour-fact.ts'
+import { answerWords, isCounted } from './counted-answer.ts'
 import type { AnswersDefinition } from './fact-definition.ts'
 import type { Fact } from './find-fact.ts'
 import { scopeWords } from './persona-scope.ts'
@@ -102,21 +103,4 @@ function countAnswers(answers: readonly ReadAnswer[], definition: AnswersDefinit
     sums.hitsTimesSize += hits * size
   }
   return sums
-}
-
-/** Undefined where the answer does not tell. */
-function isCounted({ value, text }: ReadAnswer, { atLeast, atMost, equals }: AnswersDefinition): boolean | undefined {
-  if (equals !== undefined) {
-    const said = (text ?? (value === null ? '' : String(value))).trim().toLowerCase()
-    if (said === '') return undefined
-    return said === equals.trim().toLowerCase() || (value !== null && String(value) === equals.trim())
-  }
-  if (value === null) return undefined
-  return value >= (atLeast ?? Number.NEGATIVE_INFINITY) && value <= (atMost ?? Number.POSITIVE_INFINITY)
-}
-
-function answerWords({ atLeast, atMost, equals }: AnswersDefinition): string {
-  if (equals !== undefined) return `“${equals}”`
-  if (atLeast !== undefined && atMost !== undefined) return `${atLeast} to ${atMost}`
-  return atLeast === undefined ? `${atMost} or less` : `${atLeast} or more`
 }

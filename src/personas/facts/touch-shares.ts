@@ -45,7 +45,7 @@ export async function readTouchShares(
     market.engine.rows(totalsSql(engaged), options),
     countShares(
       market,
-      { rows: sql`SELECT * FROM (${engaged}) WHERE mine = 1 OR job_role != ''`, columns: COLUMNS, isEnough },
+      { rows: sql`SELECT * FROM (${engaged}) WHERE mine = 1 OR job_role != ''`, columns: TOUCH_COLUMNS, isEnough },
       signal,
     ),
   ])
@@ -83,7 +83,8 @@ function totalsSql(engaged: Sql): Sql {
     FROM (${engaged})`
 }
 
-const COLUMNS: Readonly<Record<TouchMeasure, string>> = {
+/** What tells each measure, in the columns of `engagementsOf`; '' where a touch does not. */
+export const TOUCH_COLUMNS: Readonly<Record<TouchMeasure, string>> = {
   channel: 'channel',
   kind: 'touch_kind',
   campaign: 'campaign',
