@@ -3,7 +3,7 @@ import type { Market } from '../../market-data/index.ts'
 import { identifier, type Sql, sql, value } from '../../query/index.ts'
 
 /** A reading that rules ask: `table` has a `version`, a `key` and what is said of it. */
-export interface KeptReading {
+interface KeptReading {
   readonly name: 'codes' | 'scales'
   /** What it was made from: while it is the same nothing is made anew. */
   readonly stamp: string

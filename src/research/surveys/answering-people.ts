@@ -4,7 +4,7 @@ import { peopleOf } from '../../roles/index.ts'
 import type { Run } from '../../segments/index.ts'
 
 /** A contact who answered. */
-export interface AnsweringPerson {
+interface AnsweringPerson {
   /** `id:…`, `email:…`, else `number:…`. */
   readonly key: string
   readonly account: number
@@ -14,7 +14,7 @@ export interface AnsweringPerson {
 }
 
 /** Finds the contact that an answer names, with the account of the answer where that is known (0: it is not). */
-export type FindAnswering = (named: string, account: number) => AnsweringPerson | undefined
+type FindAnswering = (named: string, account: number) => AnsweringPerson | undefined
 
 /** Names sent to the engine with one statement. */
 const AT_ONCE = 20_000

@@ -9,7 +9,7 @@ import { respondentsOf } from './respondents.ts'
 import type { SurveyShown } from './survey-schema.ts'
 import { blanksOf } from './who-was-asked.ts'
 
-export interface AskedSurvey {
+interface AskedSurvey {
   readonly instrument: string
   readonly segment?: string | undefined
   readonly by?: string | undefined

@@ -8,7 +8,7 @@ import type { ColumnFacts } from './questions/column-facts.ts'
 const TEXTS = 300
 
 /** A survey and its columns, in the order in which they were asked where an import told it. */
-export interface SurveyColumns {
+interface SurveyColumns {
   readonly instrument: string
   readonly columns: readonly ColumnFacts[]
   readonly ordered: boolean

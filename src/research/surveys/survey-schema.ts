@@ -22,7 +22,7 @@ export const joinedSchema = z.object({
   unnamed: z.number().describe('No contact is named.'),
 })
 
-export const figuresSchema = z.object({
+const figuresSchema = z.object({
   n: z.number().describe('People who answered.'),
   beside: z.number().describe('Of these: do not know, does not apply, or an answer beside the scale.'),
   choices: z.array(
@@ -50,7 +50,7 @@ export const figuresSchema = z.object({
   different: z.number().describe('Different open answers, or different "other" ones.'),
 })
 
-export const questionSchema = z.object({
+const questionSchema = z.object({
   question: z.string(),
   wording: z.string(),
   grid: z.string().nullable().describe('The question above this line of a grid.'),

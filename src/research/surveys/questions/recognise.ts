@@ -4,7 +4,7 @@ import { readScaleWords, type ScalePoint, takesNoStance } from './scale-words.ts
 import { findSplit, type Separator } from './split-cell.ts'
 
 export const QUESTION_KINDS = ['scale', 'single', 'multiple', 'best_worst', 'number', 'open'] as const
-export type QuestionKind = (typeof QUESTION_KINDS)[number]
+type QuestionKind = (typeof QUESTION_KINDS)[number]
 
 /** A question with everything that is needed to count its answers. */
 export interface Question {

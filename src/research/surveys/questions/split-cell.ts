@@ -6,7 +6,7 @@ export type Separator = ';' | '|' | ',' | ', '
 const SEPARATORS: readonly Separator[] = [';', '|', ',', ', ']
 
 /** How the cells of a multiple choice question are taken apart. */
-export interface CellSplit {
+interface CellSplit {
   readonly separator: Separator
   /** The choices, the most frequent first. */
   readonly options: readonly string[]
