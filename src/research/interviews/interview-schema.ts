@@ -6,7 +6,7 @@ import { CONSENT_SCOPES, MODES, type Mode, RELATIONS, type Relation } from '../w
 const keys = <T extends string>(words: Readonly<Record<T, string>>): [T, ...T[]] => Object.keys(words) as [T, ...T[]]
 
 export const relation = z.enum(keys<Relation>(RELATIONS))
-export const mode = z.enum(keys<Mode>(MODES))
+const mode = z.enum(keys<Mode>(MODES))
 
 /** What can be said of a conversation, by name; `interview edit` takes the same. */
 export const interviewFacts = {

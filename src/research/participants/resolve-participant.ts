@@ -73,7 +73,7 @@ export async function resolveParticipant(
   return { known, made, contact, notices }
 }
 
-export function isPseudonym(text: string): boolean {
+function isPseudonym(text: string): boolean {
   return /^[pP]\d{1,9}$/.test(text)
 }
 

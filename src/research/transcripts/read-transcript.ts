@@ -5,7 +5,7 @@ import { readSubtitles } from './read-subtitles.ts'
 import { recogniseSpeakers, withoutSpeakers } from './recognise-speakers.ts'
 import type { Transcript } from './transcript.ts'
 
-export const TRANSCRIPT_FORMATS = ['txt', 'md', 'docx', 'vtt', 'srt'] as const
+const TRANSCRIPT_FORMATS = ['txt', 'md', 'docx', 'vtt', 'srt'] as const
 
 export type TranscriptFormat = (typeof TRANSCRIPT_FORMATS)[number]
 

@@ -9,7 +9,7 @@ export type Part = (typeof PARTS)[number]
  */
 export const BASES = ['label', 'name', 'speech', 'hand'] as const
 
-export type Basis = (typeof BASES)[number]
+type Basis = (typeof BASES)[number]
 
 export interface Speaker {
   /** As the transcript first writes it. */

@@ -131,7 +131,7 @@ export const interviewNext = defineOperation<Market>()({
       candidates,
     )
     const from = available
-      .map(({ relation, contacts }) => `${formatNumber(contacts)} ${RELATIONS[relation]}`)
+      .map(({ relation, contacts }) => `${RELATIONS[relation]}: ${formatNumber(contacts)}`)
       .join(', ')
     const nobody = segments.filter((each) => each.people === 0).map(({ segment }) => segment)
     return [
