@@ -1,6 +1,7 @@
 import type { Market } from '../market-data/index.ts'
-import { findChampionRole, jobRoleWords } from '../roles/index.ts'
-import { chooseRule, openRuleBook } from '../segments/index.ts'
+import { jobRoleWords } from '../roles/index.ts'
+import { listSegments } from '../segments/index.ts'
+import { championOf } from './champion-of.ts'
 import { WHOLE_MARKET } from './store/persona-body.ts'
 import type { PersonaRecord } from './store/persona-records.ts'
 
@@ -12,7 +13,7 @@ interface Written {
 
 /**
  * Warnings where a persona of another role is written before the champion's is ready: who carries the purchase comes first. None
- * where nobody knows the champion. Settled champions cost a look-up, others a count of the deals of the segment.
+ * where nobody knows the champion. What `championOf` keeps is not counted again.
  */
 export async function championFirst(
   market: Market,
@@ -21,22 +22,17 @@ export async function championFirst(
   isReady: (persona: PersonaRecord) => Promise<boolean>,
   signal: AbortSignal,
 ): Promise<readonly string[]> {
-  const book = await openRuleBook(market)
+  const saved = await listSegments(market.state.db)
   const warnings: string[] = []
   for (const id of written.segments) {
-    const segment = book.segments.find((each) => each.id === id)
-    if (id !== 0 && segment === undefined) continue
-    const chosen = segment === undefined ? undefined : chooseRule(book, segment.name)
-    // A champion is of companies: of a rule about people nobody asks for one.
-    if (chosen?.rule.subject === 'contact') continue
-    const champion = await findChampionRole(market, chosen, undefined, signal)
+    const champion = await championOf(market, id, signal)
     if (champion === undefined || champion.role === written.jobRole) continue
     const theirs = personas.filter(
       ({ jobRole, segments }) => jobRole === champion.role && (segments.includes(0) || segments.includes(id)),
     )
     const ready = await Promise.all(theirs.map(isReady))
     if (ready.includes(true)) continue
-    warnings.push(warning(segment?.name ?? WHOLE_MARKET, champion, theirs))
+    warnings.push(warning(saved.find((each) => each.id === id)?.name ?? WHOLE_MARKET, champion, theirs))
   }
   return warnings
 }

@@ -61,6 +61,8 @@ beforeAll(async () => {
   )
   await run('segment save', { name: 'retail', expr: 'account.industry == "Retail"' })
   const { db } = market.state
+  const champion = { segment_id: 0, role: 'creative manager', recommended: null, reason: 'We know them.', ...stamp }
+  await db.insertInto('champions').values(champion).execute()
   const numbers = new Map(
     (await market.engine.rows<{ aid: unknown; id: string }>(sql`SELECT aid, id FROM accounts`)).map((row) => [
       row.id,
@@ -273,14 +275,7 @@ describe('drafts and texts', () => {
 
 describe('the champion first', () => {
   it('warns where another role is written before the champion is ready, and goes on', async () => {
-    const champion = {
-      segment_id: 0,
-      role: 'creative director',
-      recommended: null,
-      reason: 'We know them.',
-      ...stamp,
-    }
-    await market.state.db.insertInto('champions').values(champion).execute()
+    await market.state.db.updateTable('champions').set({ role: 'creative director' }).execute()
     const ivo = await run('persona create', { name: 'Ivo', role: 'it manager' })
     expect(ivo.warnings).toEqual([
       'The champion of the whole market is Directors in creative, and has no persona yet: write that one first.',

@@ -14,7 +14,7 @@ import { reverseSettle } from './readings/reverse-settle.ts'
 import { roleClassify } from './titles/classify-operation.ts'
 
 export { championDefinitions } from './champions/champion-definitions.ts'
-export { type ChampionRole, findChampion, findChampionRole } from './champions/find-champion.ts'
+export { type ChampionRole, findChampion, findChampionRole, settledChampion } from './champions/find-champion.ts'
 export { type FoundPerson, findPerson } from './champions/find-person.ts'
 export type { ReadProblem } from './champions/naming-problem.ts'
 export { jobRoleNamed, readJobRole } from './champions/read-job-role.ts'

@@ -1,6 +1,7 @@
 import type { Market } from '../../market-data/index.ts'
-import { type ChampionRole, findChampionRole, jobRoleWords } from '../../roles/index.ts'
-import { bookRule, chooseRule, listSegments, openRuleBook, type RuleBook } from '../../segments/index.ts'
+import { type ChampionRole, jobRoleWords, settledChampion } from '../../roles/index.ts'
+import { listSegments } from '../../segments/index.ts'
+import { championOf } from '../champion-of.ts'
 import { championWarnings } from '../operations/answer-persona.ts'
 import { type OpenEvidence, openEvidence } from '../shown/open-evidence.ts'
 import { readiness, segmentShown } from '../shown/show-personas.ts'
@@ -15,10 +16,9 @@ import type { PersonaGrid } from './grid-schema.ts'
 export async function personaGrid(market: Market, signal: AbortSignal): Promise<PersonaGrid> {
   const { db } = market.state
   const personas = await listPersonas(db)
-  const book = await openRuleBook(market)
   const segments = [0, ...(await listSegments(db)).map(({ id }) => id)]
   const open = await openEvidence(market, segments)
-  const champions = await championsOf(market, book, signal)
+  const champions = await championsOf(market, open, personas, signal)
   const judged = await Promise.all(
     personas.map(async (persona) => ({ persona, ...(await gatesOf(market, open, persona)) })),
   )
@@ -82,19 +82,21 @@ async function gatesOf(market: Market, open: OpenEvidence, persona: PersonaRecor
   return { ready, met: gates.length - missing.length, of: gates.length, missing }
 }
 
-/** Settled ones of segments, and the whole market's, which the data are asked for where nobody settled on one. */
+/**
+ * The data are asked of the whole market and of segments where somebody was asked or has a persona; of the others, what people
+ * settled on.
+ */
 async function championsOf(
   market: Market,
-  book: RuleBook,
+  open: OpenEvidence,
+  personas: readonly PersonaRecord[],
   signal: AbortSignal,
 ): Promise<ReadonlyMap<number, ChampionRole>> {
   const champions = new Map<number, ChampionRole>()
-  const whole = await findChampionRole(market, undefined, undefined, signal)
-  if (whole !== undefined) champions.set(0, whole)
-  for (const segment of book.segments) {
-    if (segment.subject === 'contact' || 'problems' in bookRule(book, segment.rule)) continue
-    const champion = await findChampionRole(market, chooseRule(book, segment.name), undefined, signal)
-    if (champion !== undefined) champions.set(segment.id, champion)
+  for (const id of [0, ...open.segments.keys()]) {
+    const worked = id === 0 || open.peopleIn(id).length > 0 || personas.some((each) => each.segments.includes(id))
+    const champion = await (worked ? championOf(market, id, signal) : settledChampion(market, id))
+    if (champion !== undefined) champions.set(id, champion)
   }
   return champions
 }

@@ -3,7 +3,7 @@ import { championFirst } from '../champion-first.ts'
 import { type OpenEvidence, openEvidence } from '../shown/open-evidence.ts'
 import type { Persona } from '../shown/persona-schema.ts'
 import { readiness, showPersona } from '../shown/show-personas.ts'
-import { findPersona, listPersonas, type PersonaRecord } from '../store/persona-records.ts'
+import { listPersonas, type PersonaRecord, personaNamed } from '../store/persona-records.ts'
 
 /** What a change says of itself. */
 interface Answered {
@@ -11,19 +11,21 @@ interface Answered {
   /** Somebody writes: the champion comes first. */
   readonly writing?: boolean
   readonly warnings?: readonly string[]
+  /** From `openForWriting`, where somebody needed it before the change: personas change nothing in the evidence. */
+  readonly open?: OpenEvidence
 }
 
 /** The persona as it stands, with what was done and what to mind. */
 export async function answerPersona(
   market: Market,
   name: string,
-  { done = null, writing = false, warnings = [] }: Answered,
+  { done = null, writing = false, warnings = [], open: opened }: Answered,
   signal: AbortSignal,
 ): Promise<Persona> {
   const { db } = market.state
-  const record = await findPersona(db, name)
   const personas = await listPersonas(db)
-  const open = await openEvidence(market, segmentsOf(writing ? personas : [record]))
+  const record = personaNamed(personas, name)
+  const open = opened ?? (await openEvidence(market, segmentsOf(writing ? personas : [record])))
   const persona = await showPersona(market, open, record, signal)
   const first = writing ? await championWarnings(market, open, record, personas, signal) : []
   return { ...persona, done, warnings: [...warnings, ...first] }
@@ -40,6 +42,11 @@ export function championWarnings(
   return championFirst(market, written, personas, async (each) => (await readiness(market, open, each)).ready, signal)
 }
 
-export function segmentsOf(personas: readonly Pick<PersonaRecord, 'segments'>[]): ReadonlySet<number> {
+/** The evidence for a change of any persona and its answer. */
+export async function openForWriting(market: Market): Promise<OpenEvidence> {
+  return openEvidence(market, segmentsOf(await listPersonas(market.state.db)))
+}
+
+function segmentsOf(personas: readonly Pick<PersonaRecord, 'segments'>[]): ReadonlySet<number> {
   return new Set(personas.flatMap(({ segments }) => segments))
 }

@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import type { Market } from '../../market-data/index.ts'
 import { defineOperation } from '../../operation.ts'
-import { openEvidence } from '../shown/open-evidence.ts'
 import { personaSchema } from '../shown/persona-schema.ts'
 import { personaWords } from '../shown/persona-words.ts'
 import { howMany } from '../statements/people-words.ts'
@@ -10,7 +9,7 @@ import { findPersona, type PersonaRecord } from '../store/persona-records.ts'
 import { draftTexts, type HeldCode } from '../texts/draft-texts.ts'
 import { heldCodes } from '../texts/held-codes.ts'
 import { saveText } from '../texts/save-text.ts'
-import { answerPersona } from './answer-persona.ts'
+import { answerPersona, openForWriting } from './answer-persona.ts'
 import { nameField } from './persona-fields.ts'
 
 /** So many of the persona's people must hold a code before a statement is drafted of it: as many as support one. */
@@ -30,7 +29,7 @@ export const personaDraft = defineOperation<Market>()({
   run: async (market, { name, only }, { actor, signal }) => {
     const { db } = market.state
     const persona = await findPersona(db, name)
-    const open = await openEvidence(market, persona.segments)
+    const open = await openForWriting(market)
     const held = await heldCodes(db, open, open.peopleOf(persona))
     const statements = only === 'texts' ? [] : statementsOf(persona, held, (id) => open.code(id)?.id ?? id)
     const written = new Set(persona.texts.filter(({ draft }) => !draft).map(({ kind }) => kind))
@@ -60,7 +59,7 @@ export const personaDraft = defineOperation<Market>()({
       for (const text of texts) await saveText(tx, persona.id, { ...text, draft: true }, stamp)
     })
     const done = changed ? `${words}.` : nothingWords(held)
-    return answerPersona(market, persona.name, { done, writing: true }, signal)
+    return answerPersona(market, persona.name, { done, writing: true, open }, signal)
   },
   print: personaWords,
 })

@@ -2,12 +2,11 @@ import { z } from 'zod'
 import type { Market } from '../../market-data/index.ts'
 import { defineOperation } from '../../operation.ts'
 import { refuse } from '../../problem.ts'
-import { openEvidence } from '../shown/open-evidence.ts'
 import { personaSchema } from '../shown/persona-schema.ts'
 import { doneWords } from '../shown/persona-words.ts'
 import { addEvidence, pointAt } from '../statements/point-at.ts'
 import { changePersonas } from '../store/change-persona.ts'
-import { answerPersona } from './answer-persona.ts'
+import { answerPersona, openForWriting } from './answer-persona.ts'
 import { statementField } from './persona-fields.ts'
 import { personaOfStatement } from './persona-of-statement.ts'
 import { pointedFields } from './persona-statement.ts'
@@ -27,7 +26,8 @@ export const personaEvidence = defineOperation<Market>()({
   version: { shown: ({ version }) => version },
   run: async (market, input, { actor, signal }) => {
     const { persona, statement } = await personaOfStatement(market.state.db, input.statement)
-    const wanted = pointAt(await openEvidence(market, []), input)
+    const open = await openForWriting(market)
+    const wanted = pointAt(open, input)
     if (wanted.length === 0 && input.drop.length === 0) {
       refuse('no_evidence_named', 'Name a code, a quote or a fact, or evidence to drop.', { at: { field: 'code' } })
     }
@@ -45,7 +45,7 @@ export const personaEvidence = defineOperation<Market>()({
       const there = statement.evidence.filter(({ id }) => !input.drop.includes(id))
       await addEvidence(tx, statement.id, { there, wanted, stance }, { actor, at: market.clock() })
     })
-    return answerPersona(market, persona.name, { done: changed ? `${words}.` : 'Nothing changed.' }, signal)
+    return answerPersona(market, persona.name, { done: changed ? `${words}.` : 'Nothing changed.', open }, signal)
   },
   print: (persona, { statement }) => {
     const found = persona.statements.find(({ id }) => id === statement)

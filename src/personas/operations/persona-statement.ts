@@ -4,13 +4,12 @@ import { defineOperation } from '../../operation.ts'
 import { refuse } from '../../problem.ts'
 import { CODE_TYPES } from '../../research/index.ts'
 import { factDefinition } from '../facts/fact-definition.ts'
-import { openEvidence } from '../shown/open-evidence.ts'
 import { personaSchema } from '../shown/persona-schema.ts'
 import { doneWords } from '../shown/persona-words.ts'
 import { addEvidence, pointAt } from '../statements/point-at.ts'
 import { changePersonas } from '../store/change-persona.ts'
 import { findPersona, type PersonaRecord } from '../store/persona-records.ts'
-import { answerPersona } from './answer-persona.ts'
+import { answerPersona, openForWriting } from './answer-persona.ts'
 import { basedOnField, nameField, statementField } from './persona-fields.ts'
 
 /** What a statement can point at, as an operation takes it. */
@@ -42,7 +41,8 @@ export const personaStatement = defineOperation<Market>()({
   run: async (market, input, { actor, signal }) => {
     const { type, text, internal, basedOn } = input
     const persona = await findPersona(market.state.db, input.name)
-    const wanted = pointAt(await openEvidence(market, []), input)
+    const open = await openForWriting(market)
+    const wanted = pointAt(open, input)
     const stamp = { actor, at: market.clock() }
     if (input.statement === undefined) {
       if (type === undefined || text === undefined) {
@@ -62,7 +62,7 @@ export const personaStatement = defineOperation<Market>()({
           .executeTakeFirstOrThrow()
         await addEvidence(tx, id, { there: [], wanted, stance: 'for' }, stamp)
       })
-      return answerPersona(market, persona.name, { done: `${words}.`, writing: true }, signal)
+      return answerPersona(market, persona.name, { done: `${words}.`, writing: true, open }, signal)
     }
     const statement = statementOf(persona, input.statement)
     const words = `Changed the ${statement.type} “${statement.text}” of ${persona.name}`
@@ -80,7 +80,7 @@ export const personaStatement = defineOperation<Market>()({
     return answerPersona(
       market,
       persona.name,
-      { done: changed ? `${words}.` : 'Nothing changed.', writing: true },
+      { done: changed ? `${words}.` : 'Nothing changed.', writing: true, open },
       signal,
     )
   },

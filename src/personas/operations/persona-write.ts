@@ -2,7 +2,6 @@ import { z } from 'zod'
 import type { Market } from '../../market-data/index.ts'
 import { defineOperation } from '../../operation.ts'
 import { type Problem, ProblemError, refuse } from '../../problem.ts'
-import { openEvidence } from '../shown/open-evidence.ts'
 import { personaSchema } from '../shown/persona-schema.ts'
 import { doneWords } from '../shown/persona-words.ts'
 import { quotesThere } from '../statements/point-at.ts'
@@ -10,7 +9,7 @@ import { changePersonas } from '../store/change-persona.ts'
 import { findPersona, TEXT_KINDS } from '../store/persona-records.ts'
 import { placesWithout, quotesWithout, withPlaces } from '../texts/render-text.ts'
 import { saveText } from '../texts/save-text.ts'
-import { answerPersona } from './answer-persona.ts'
+import { answerPersona, openForWriting } from './answer-persona.ts'
 import { basedOnField, nameField } from './persona-fields.ts'
 
 export const personaWrite = defineOperation<Market>()({
@@ -41,7 +40,7 @@ export const personaWrite = defineOperation<Market>()({
         at: { field: 'text' },
       })
     }
-    const open = await openEvidence(market, [])
+    const open = await openForWriting(market)
     const { there, problems } = quotesThere(open, quote)
     const stored = await db
       .selectFrom('quotes')
@@ -78,7 +77,7 @@ export const personaWrite = defineOperation<Market>()({
       ...quotesWithout(written, there.length).map((place) => `Quote [${place}] stands nowhere in the text.`),
     ]
     const done = changed ? `${words}.` : 'Nothing changed.'
-    return answerPersona(market, persona.name, { done, writing: true, warnings }, signal)
+    return answerPersona(market, persona.name, { done, writing: true, warnings, open }, signal)
   },
   print: (persona, { kind }) => {
     const text = persona.texts.find((each) => each.kind === kind)

@@ -56,10 +56,14 @@ export function readinessWords({ name, readiness, warnings, people }: Persona): 
   return [
     ...warnings.map((each) => `! ${each}`),
     `${name}: ${readinessLine(readiness)} ${people.words}`,
-    ...gates.map(
-      ({ met, words, stands, missing }) =>
-        `${met ? '✓' : '–'} ${words}: ${stands}.${missing === '' ? '' : ` ${missing}.`}`,
-    ),
+    ...gates.map(gateLine),
     catches,
   ].join('\n')
+}
+
+/** Where nothing can be told, what is missing is how it stands. */
+function gateLine({ met, words, stands, missing }: Readiness['gates'][number]): string {
+  const same = missing.toLowerCase().includes(stands.toLowerCase())
+  const told = [...(same ? [] : [`${stands}.`]), ...(missing === '' ? [] : [`${missing}.`])]
+  return `${met ? '✓' : '–'} ${words}: ${told.join(' ')}`
 }

@@ -138,7 +138,11 @@ function evidenceRecord(row: {
 
 /** The persona of that name, capitals aside; throws a Problem with the names there are. */
 export async function findPersona(db: Db, name: string, field = 'name'): Promise<PersonaRecord> {
-  const personas = await listPersonas(db)
+  return personaNamed(await listPersonas(db), name, field)
+}
+
+/** The same among those that were read. */
+export function personaNamed(personas: readonly PersonaRecord[], name: string, field = 'name'): PersonaRecord {
   const found = personas.find((each) => isNamed(each, name))
   if (found === undefined) throw new ProblemError([noSuchPersona(personas, name, field)])
   return found
@@ -148,7 +152,7 @@ export function isNamed(persona: { readonly name: string }, name: string): boole
   return persona.name.toLowerCase() === name.trim().toLowerCase()
 }
 
-export function noSuchPersona(personas: readonly { readonly name: string }[], name: string, field = 'name'): Problem {
+function noSuchPersona(personas: readonly { readonly name: string }[], name: string, field: string): Problem {
   const names = personas.slice(0, 12).map((each) => each.name)
   return {
     code: 'no_such_persona',

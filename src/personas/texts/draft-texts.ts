@@ -74,7 +74,9 @@ export function draftTexts(held: readonly HeldCode[]): readonly DraftedText[] {
           const place = quotes.indexOf(id) + 1
           return `[${place > 0 ? place : quotes.push(id)}]`
         })
-        return `${code.name} (${code.type}, ${howMany(people, 'person', 'people')}): ${places.join(' ')}`
+        // What reads like a place in a name is none.
+        const name = code.name.replaceAll(/\[(\d+)\]/g, '($1)')
+        return `${name} (${code.type}, ${howMany(people, 'person', 'people')}): ${places.join(' ')}`
       })
       return [`${frame}\n${lines.join('\n')}`]
     })

@@ -23,13 +23,17 @@ export async function findChampionRole(
   asOf: Date | undefined,
   signal: AbortSignal,
 ): Promise<ChampionRole | undefined> {
-  const { db } = market.state
-  const own = chosen?.segment === undefined ? undefined : await readChampion(db, chosen.segment.id)
-  const settled = own ?? (await readChampion(db, WHOLE_MARKET))
-  if (settled !== undefined) return { role: settled.role, settled: true }
+  const settled = await settledChampion(market, chosen?.segment?.id ?? WHOLE_MARKET)
+  if (settled !== undefined) return settled
   const book = await openRuleBook(market)
   const found = await championFindings(market, book, { chosen, asOf, landmarkDays: LANDMARK_DAYS }, signal)
   return found.champion === undefined ? undefined : { role: found.champion.role, settled: false }
+}
+
+/** What people settled on for a segment by its number (0: the whole market), or else for the whole market: two look-ups. */
+export async function settledChampion({ state }: Market, segment: number): Promise<ChampionRole | undefined> {
+  const settled = (await readChampion(state.db, segment)) ?? (await readChampion(state.db, WHOLE_MARKET))
+  return settled === undefined ? undefined : { role: settled.role, settled: true }
 }
 
 /** The same as the scorecard asks for it. */
