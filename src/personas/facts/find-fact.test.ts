@@ -86,7 +86,7 @@ describe('persona facts', () => {
     expect(facts).toMatchObject({ people: 24, accounts: 24, asOf: '2026-01-01' })
     expect(facts.who).toMatchObject([
       { measure: 'title', value: 'Creative Manager', n: 24, share: 1, verdict: 'not compared' },
-      { measure: 'seniority', value: 'manager', share: 1, verdict: 'more' },
+      { measure: 'seniority', value: 'manager', share: 1, verdict: 'not compared' },
     ])
     expect(facts.behaviour).toMatchObject({ touches: 72, people: 24, from: '2025-01-10', to: '2025-03-10' })
     expect(facts.behaviour.facts.map(({ measure, value, verdict }) => [measure, value, verdict])).toEqual([

@@ -88,7 +88,8 @@ function factOf({
   difference,
   q,
 }: CountedShare<string>): ShareFact {
-  const compared = measure !== 'title'
+  // The role itself says the level: nothing is found by comparing it.
+  const compared = measure !== 'title' && measure !== 'seniority'
   const clear = q <= 0.05 && (difference.low > 0 || difference.high < 0)
   const beside = {
     n: others.size,

@@ -3,7 +3,11 @@ import { z } from 'zod'
 const limit = z.number().nullable()
 
 const gapItem = z.object({
-  item: z.string().describe('What the star stands for in `stated_*`, else the name of the stated question.'),
+  item: z
+    .string()
+    .describe(
+      'The row that both wordings name after a dash; else what the star stands for in `stated_*`, or the stated question.',
+    ),
   stated: z.string().describe('Question that says how much it matters.'),
   statedWording: z.string().nullable(),
   rated: z.string().describe('Question that rates it.'),

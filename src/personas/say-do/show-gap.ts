@@ -106,7 +106,7 @@ function itemsOf(found: SayDoGap, pairs: readonly ItemPair[], wording: (name: st
     const item = found.items[place] as SayDoGap['items'][number]
     const { lo95, hi95 } = item
     return {
-      item: pair.item,
+      item: itemName(pair, wording(pair.stated), wording(pair.rated)),
       stated: pair.stated,
       statedWording: wording(pair.stated),
       rated: pair.rated,
@@ -124,6 +124,13 @@ function itemsOf(found: SayDoGap, pairs: readonly ItemPair[], wording: (name: st
     }
   })
   return items.sort((one, other) => other.gap - one.gap)
+}
+
+/** Surveys ask a grid in one sentence and name its row after a dash: where both sides name the same row, that is the item. */
+function itemName({ item }: ItemPair, stated: string | null, rated: string | null): string {
+  const rowOf = (wording: string | null): string | undefined => / [-–—] ([^-–—]+)$/.exec(wording ?? '')?.[1]?.trim()
+  const row = rowOf(stated)
+  return row !== undefined && row.toLowerCase() === rowOf(rated)?.toLowerCase() ? row : item
 }
 
 function refusal({ reason, needs, has, because }: NoSayDo, people: number): string {
