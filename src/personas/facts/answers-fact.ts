@@ -11,10 +11,9 @@ import {
 } from '../../statistics/index.ts'
 import { formatNumber } from '../../terminal-table.ts'
 import { answersInScope } from './answers-in-scope.ts'
-import type { FactAsked } from './behaviour-fact.ts'
 import { answerWords, isCounted } from './counted-answer.ts'
+import type { Fact, FactAsked } from './fact.ts'
 import type { AnswersDefinition } from './fact-definition.ts'
-import type { Fact } from './find-fact.ts'
 import { scopeWords } from './persona-scope.ts'
 import { percent, signedPoints } from './share-words.ts'
 
