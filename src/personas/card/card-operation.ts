@@ -8,6 +8,7 @@ import { refuseUnwritable, writeWhole } from '../../whole-file.ts'
 import { answerPersona } from '../operations/answer-persona.ts'
 import { nameField } from '../operations/persona-fields.ts'
 import { cardNode } from './card-schema.ts'
+import { cardFigures } from './content/card-figures.ts'
 import { cardOfPersona } from './content/card-of-persona.ts'
 
 const FORMATS = ['pdf', 'png', 'html'] as const
@@ -49,8 +50,11 @@ export const personaCard = defineOperation<Market>()({
     const format = to === undefined ? undefined : formatOf(to, asked)
     if (to !== undefined) await refuseUnwritable({ field: 'to', file: to, force })
     progress({ message: 'Reading what carries the persona' })
-    const persona = await answerPersona(market, name, {}, signal)
-    const shown = cardOfPersona(persona)
+    const [persona, figures] = await Promise.all([
+      answerPersona(market, name, {}, signal),
+      cardFigures(market, name, signal),
+    ])
+    const shown = cardOfPersona(persona, figures)
     progress({ message: 'Drawing the card' })
     // What draws takes a second to load: only who wants a card waits for it.
     const { makeCard } = await import('./make-card.ts')

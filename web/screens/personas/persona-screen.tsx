@@ -91,7 +91,7 @@ function Behind({ persona }: { readonly persona: Persona }) {
           <Tabs.Tab value="statements">Statements</Tabs.Tab>
           <Tabs.Tab value="gap">Says and does</Tabs.Tab>
           <Tabs.Tab value="prevalence">How many</Tabs.Tab>
-          <Tabs.Tab value="texts">Story and day</Tabs.Tab>
+          <Tabs.Tab value="texts">Texts</Tabs.Tab>
         </Tabs.List>
         <Tabs.Panel value="statements">
           <StatementSection persona={persona} />

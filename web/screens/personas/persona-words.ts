@@ -29,6 +29,19 @@ const RELATIONS: Readonly<Record<NonNullable<Quote['relation']>, string>> = {
   former: 'former customer',
 }
 
+const MANY: Readonly<Record<NonNullable<Quote['relation']>, string>> = {
+  customer: 'customers',
+  prospect: 'prospects',
+  lost: 'who chose somebody else',
+  no_decision: 'who decided nothing',
+  former: 'former customers',
+}
+
+/** After a number: `2 former customers`. */
+export function manyWords(relation: Quote['relation']): string {
+  return relation === null ? 'of no known relation' : MANY[relation]
+}
+
 /** `P07, managers in creative, former customer`: who said it, never by name. */
 export function speakerWords(quote: {
   readonly pseudonym: string | null

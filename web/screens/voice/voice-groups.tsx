@@ -83,7 +83,7 @@ function ThemeRow({ theme, voice: { by, currency }, ruler, onOpen }: ThemeRowPro
         <span className={classes.soft}>
           {revenue === null
             ? `${counted(accounts, 'company', 'companies')}, revenue not known`
-            : `${formatMoney(revenue, currency, true)} of ${counted(accounts, 'company', 'companies')}${largest === null || accounts < 2 ? '' : `, ${formatShare(largest)} of it one`}`}
+            : `${formatMoney(revenue, currency, true)} of ${counted(accounts, 'company', 'companies')}${largest === null || accounts < 2 ? '' : `, ${formatShare(largest)} from the largest`}`}
         </span>
       </div>
     </li>

@@ -9,6 +9,7 @@ import { Loading } from '../../components/loading.tsx'
 import { Page } from '../../components/page.tsx'
 import { SegmentChoice } from '../../components/segment-choice/segment-choice.tsx'
 import { counted, formatDate } from '../../look/format.ts'
+import { manyWords } from '../personas/persona-words.ts'
 import { QuotesPanel } from './quotes-panel.tsx'
 import classes from './voice.module.css'
 import type { Theme, Voice, VoiceOrder } from './voice-data.ts'
@@ -101,6 +102,6 @@ function sentenceOf(voice: Voice | undefined): string {
   const what = 'People are counted, not mentions.'
   if (voice === undefined) return `Needs, pains and reasons. ${what}`
   const { of, asked, accounts, relations, asOf } = voice
-  const who = relations.map(({ words, people }) => `${people} ${words}`).join(', ')
+  const who = relations.map(({ relation, people }) => `${people} ${manyWords(relation)}`).join(', ')
   return `${of}: ${counted(asked, 'person', 'people')} at ${counted(accounts, 'company', 'companies')} were asked${who === '' ? '' : ` (${who})`}, as of ${formatDate(asOf)}. ${what}`
 }

@@ -37,8 +37,8 @@ interface StatementsShown {
 const NAME = 120
 const SUMMARY = 160
 
-/** The firmest first. */
-const FIRMEST: readonly StatementStatus[] = ['validated', 'supported', 'contested', 'hypothesis']
+/** The firmest first; what people disagree on is not what is left out. */
+const FIRMEST: readonly StatementStatus[] = ['validated', 'contested', 'supported', 'hypothesis']
 
 /**
  * Chooses what a card shows: under each heading the firmest statements, those that most people hold first; one quote a

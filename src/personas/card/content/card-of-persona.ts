@@ -1,9 +1,10 @@
 import { RELATIONS } from '../../../research/index.ts'
 import type { Persona, StatementShown } from '../../shown/persona-schema.ts'
 import type { CardPersona, CardQuote, CardStatement } from './card-persona.ts'
+import { dayWords } from './day-words.ts'
 
 /** What a card is made of, from what is shown of a persona today. */
-export function cardOfPersona(persona: Persona): CardPersona {
+export function cardOfPersona(persona: Persona, figures: Pick<CardPersona, 'channels' | 'gap'>): CardPersona {
   const { name, words, buyingRole, segments, summary, avatar, statements, readiness, version, reviewOn } = persona
   return {
     name,
@@ -15,8 +16,7 @@ export function cardOfPersona(persona: Persona): CardPersona {
     statements: statements.map(cardStatement),
     readiness,
     rests: restsOf(persona),
-    channels: null,
-    gap: null,
+    ...figures,
     version,
     reviewOn,
   }
@@ -53,7 +53,7 @@ function restsOf({ people, readiness, statements, notes }: Persona): readonly st
     ...(people.interviewed === 0 || balance === '' ? [] : [`${sentence(balance)}.`]),
     ...(first === undefined || last === undefined
       ? []
-      : [first === last ? `Said on ${first}.` : `Said from ${first} to ${last}.`]),
+      : [first === last ? `Said on ${dayWords(first)}.` : `Said from ${dayWords(first)} to ${dayWords(last)}.`]),
     ...notes,
   ]
 }

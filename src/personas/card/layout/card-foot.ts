@@ -1,5 +1,6 @@
 import type { CardContent } from '../content/card-content.ts'
 import { count } from '../content/count-words.ts'
+import { dayWords } from '../content/day-words.ts'
 import { box, type CardNode } from '../node/card-node.ts'
 import { STATUS_WORDS, statusMark } from './status-mark.ts'
 import { small } from './type-scale.ts'
@@ -29,8 +30,8 @@ function sourceWords({ persona: { rests, readiness } }: CardContent): string {
 }
 
 function versionWords({ persona: { version, reviewOn }, outside, internal }: CardContent, today: string): string {
-  const review = reviewOn === null ? '' : ` To be reviewed on ${reviewOn}.`
+  const review = reviewOn === null ? '' : ` To be reviewed on ${dayWords(reviewOn)}.`
   const left =
     outside && internal > 0 ? ` Made for outside the company: ${count(internal, 'internal statement')} left out.` : ''
-  return `Version ${version}, as of ${today}.${review}${left} Made with Brushwork.`
+  return `Version ${version}, as of ${dayWords(today)}.${review}${left} Made with Brushwork.`
 }

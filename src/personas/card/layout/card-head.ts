@@ -33,8 +33,12 @@ export function cardHead({ persona }: CardContent): CardNode {
 
 function roleWords({ words, buyingRole, segments }: CardContent['persona']): string {
   const where = segments.length === 0 ? 'the whole market' : segments.join(', ')
-  const parts = [words, buyingRole, where].filter((part) => part !== null)
-  return parts.map((part) => part.charAt(0).toUpperCase() + part.slice(1)).join(' · ')
+  const part = buyingRole === null ? [] : [capital(buyingRole)]
+  return [capital(words), ...part, where].join(' · ')
+}
+
+function capital(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`
 }
 
 function stamp(ready: boolean) {

@@ -16,10 +16,8 @@ type Column = Grid['columns'][number]
 /** Job roles down, segments across: where a persona stands, where people were asked, and where nobody was. */
 export function PersonaGrid({ grid: { columns, rows }, onBegin }: PersonaGridProps) {
   return (
-    <section aria-labelledby="grid-title">
-      <h2 id="grid-title" className={classes.title}>
-        Segments by job roles
-      </h2>
+    <div>
+      <h2 className={classes.title}>Segments by job roles</h2>
       <p className={classes.soft}>
         Filled dots are conditions that a persona meets; hatched is where nobody was asked. A role with a bar on its
         left is the champion’s in that segment.
@@ -54,7 +52,7 @@ export function PersonaGrid({ grid: { columns, rows }, onBegin }: PersonaGridPro
           </tbody>
         </table>
       </div>
-    </section>
+    </div>
   )
 }
 
