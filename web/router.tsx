@@ -73,6 +73,57 @@ const titles = createRoute({
   component: lazyRouteComponent(() => import('./screens/roles/titles/titles-screen.tsx'), 'TitlesScreen'),
 })
 
+const research = createRoute({
+  getParentRoute: () => root,
+  path: '/research',
+  component: lazyRouteComponent(() => import('./screens/research/research-screen.tsx'), 'ResearchScreen'),
+})
+
+const bringConversation = createRoute({
+  getParentRoute: () => root,
+  path: '/research/new',
+  component: lazyRouteComponent(() => import('./screens/research/bring/bring-screen.tsx'), 'BringScreen'),
+})
+
+const conversation = createRoute({
+  getParentRoute: () => root,
+  path: '/research/conversations/$conversation',
+  component: lazyRouteComponent(
+    () => import('./screens/research/transcript/transcript-screen.tsx'),
+    'TranscriptScreen',
+  ),
+})
+
+const codes = createRoute({
+  getParentRoute: () => root,
+  path: '/research/codes',
+  component: lazyRouteComponent(() => import('./screens/research/codes/codebook-screen.tsx'), 'CodebookScreen'),
+})
+
+const quotes = createRoute({
+  getParentRoute: () => root,
+  path: '/research/quotes',
+  component: lazyRouteComponent(() => import('./screens/research/quotes/quotes-screen.tsx'), 'QuotesScreen'),
+})
+
+const surveys = createRoute({
+  getParentRoute: () => root,
+  path: '/research/surveys',
+  component: lazyRouteComponent(() => import('./screens/research/surveys/surveys-screen.tsx'), 'SurveysScreen'),
+})
+
+const survey = createRoute({
+  getParentRoute: () => root,
+  path: '/research/surveys/$survey',
+  component: lazyRouteComponent(() => import('./screens/research/surveys/survey-screen.tsx'), 'SurveyScreen'),
+})
+
+const answers = createRoute({
+  getParentRoute: () => root,
+  path: '/research/surveys/$survey/$question',
+  component: lazyRouteComponent(() => import('./screens/research/surveys/answers-screen.tsx'), 'AnswersScreen'),
+})
+
 const personas = createRoute({
   getParentRoute: () => root,
   path: '/personas',
@@ -109,6 +160,14 @@ export const router = createRouter({
     overlap,
     roles,
     titles,
+    research,
+    bringConversation,
+    conversation,
+    codes,
+    quotes,
+    surveys,
+    survey,
+    answers,
     personas,
     persona,
     voice,

@@ -3,6 +3,7 @@ import {
   IconBrush,
   IconBuildings,
   IconMessages,
+  IconQuote,
   IconSettings,
   IconTargetArrow,
   IconUserHeart,
@@ -20,6 +21,7 @@ export interface Place {
     | '/segments'
     | '/patterns'
     | '/roles'
+    | '/research'
     | '/personas'
     | '/voice'
     | '/targets'
@@ -59,6 +61,7 @@ export const PLACES: readonly PlaceGroup[] = [
   {
     title: 'Brushwork',
     places: [
+      { to: '/research', label: 'Research', icon: IconQuote, keys: 'g q' },
       { to: '/personas', label: 'Personas', icon: IconUserHeart, keys: 'g o' },
       { to: '/voice', label: 'Voice', icon: IconMessages, keys: 'g v' },
     ],

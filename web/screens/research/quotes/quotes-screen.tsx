@@ -1,0 +1,3 @@
+export function QuotesScreen() {
+  return null
+}

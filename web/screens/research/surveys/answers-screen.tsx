@@ -1,0 +1,3 @@
+export function AnswersScreen() {
+  return null
+}

@@ -1,0 +1,3 @@
+export function SurveysScreen() {
+  return null
+}
