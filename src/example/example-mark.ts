@@ -6,6 +6,8 @@ export interface ExampleMark {
   readonly options: MarketOptions
   /** Missing until every file was imported and every segment saved. */
   readonly files?: readonly ImportedFile[]
+  /** Missing until interviews and personas are there too. */
+  readonly research?: true
 }
 
 /** What became of one file. */
@@ -30,7 +32,7 @@ export async function readMark(market: Market): Promise<ExampleMark | undefined>
 
 export async function writeMark(market: Market, mark: ExampleMark, actor: string): Promise<void> {
   const value = JSON.stringify(mark)
-  const detail = { options: mark.options, complete: mark.files !== undefined }
+  const detail = { options: mark.options, complete: mark.research === true }
   await market.state.change({ actor, action: 'example.make', subject: 'workspace', detail }, (tx) =>
     tx
       .insertInto('workspace')

@@ -37,6 +37,27 @@ export const exampleResult = z.object({
       note: z.string(),
     }),
   ),
+  research: z.object({
+    interviews: count,
+    /** Whose words may be shown today. */
+    people: count,
+    /** Interviews that may not be shown today. */
+    hidden: z.object({ withdrawn: count, expired: count }),
+    quotes: count,
+    codes: count,
+    personas: z.array(
+      z.object({
+        name: z.string(),
+        /** The job role. */
+        words: z.string(),
+        ready: z.boolean(),
+        /** Gates of readiness that are met, of how many. */
+        met: count,
+        of: count,
+        statements: count,
+      }),
+    ),
+  }),
   targets: z.object({
     segment: z.string(),
     total: count,

@@ -150,16 +150,20 @@ export const PLANTED = {
     survey: {
       items: {
         price: { stated: 4.6, effect: 0 },
-        'ease of use': { stated: 4.2, effect: 0.15 },
-        integrations: { stated: 3.85, effect: 0.35 },
-        'comments inside the design file': { stated: 3.5, effect: 0.6 },
-        'fewer review rounds': { stated: 3.15, effect: 1.1 },
-        'approvals everyone can see': { stated: 2.75, effect: 1.7 },
+        'ease of use': { stated: 4.2, effect: 0.3 },
+        integrations: { stated: 3.85, effect: 0.6 },
+        'comments inside the design file': { stated: 3.5, effect: 0.95 },
+        'fewer review rounds': { stated: 3.15, effect: 1.4 },
+        'approvals everyone can see': { stated: 2.75, effect: 1.9 },
       },
       /** Mean satisfaction with every item, and how far people and their answers spread about it. */
       satisfaction: { mean: 3.4, ofPeople: 0.35, ofAnswers: 0.95 },
       /** Log-odds of signing again at mean satisfaction; of a company that has left, so much lower. */
       signAgain: { usual: 0.8, left: -0.8 },
+      /** Share that says they had to remind people often or always. */
+      reminds: { champion: 0.84, others: 0.36 },
+      /** Share that says reviews still come this way too. */
+      ways: { 'E-mail': 0.72, Chat: 0.6, 'Notes in a PDF': 0.41, 'The design file': 0.55, 'A spreadsheet': 0.38 },
       /** Share that answers, of those at companies that are or were customers. */
       response: {
         champion: { inside: 0.92, outside: 0.46 },

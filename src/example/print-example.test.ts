@@ -33,6 +33,17 @@ const result: ExampleResult = {
     },
     { name: 'dach-mid-market', accounts: 561, unknown: 98, total: 5118, sentence: 'Companies in DACH.', note: '' },
   ],
+  research: {
+    interviews: 16,
+    people: 14,
+    hidden: { withdrawn: 1, expired: 1 },
+    quotes: 172,
+    codes: 30,
+    personas: [
+      { name: 'Olive Trackwell', words: 'Managers in creative', ready: true, met: 8, of: 8, statements: 27 },
+      { name: 'Magnus Brightwater', words: 'Executives in creative', ready: false, met: 2, of: 8, statements: 4 },
+    ],
+  },
   targets: {
     segment: 'creative-teams-on-figma',
     total: 452,
@@ -65,6 +76,13 @@ describe('printExample', () => {
     expect(printExample(result)).not.toContain('--workspace')
     expect(printExample({ ...result, workspace: 'demo' })).toContain('npx brushwork fields --workspace demo')
     expect(printExample({ ...result, workspace: "my market's" })).toContain(`--workspace 'my market'\\''s'`)
+  })
+
+  it('says so where nobody in a small market can tell an interview', () => {
+    const nobody = { ...result.research, interviews: 0, people: 0, personas: [] }
+    const text = printExample({ ...result, research: nobody })
+    expect(text).toContain('The market is too small')
+    expect(text).not.toContain('persona show')
   })
 
   it('says where the files are kept, and that nothing was changed the second time', () => {

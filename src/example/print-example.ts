@@ -8,7 +8,7 @@ const DEFAULT_WORKSPACE = 'brushwork-workspace'
 
 /** The example as a newcomer first sees it: plain text, at most 92 columns where names allow. */
 export function printExample(result: ExampleResult): string {
-  const parts = [title(result), files(result), segments(result), targets(result), next(result)]
+  const parts = [title(result), files(result), segments(result), research(result), targets(result), next(result)]
   return parts.map((lines) => lines.join('\n')).join('\n\n')
 }
 
@@ -45,15 +45,37 @@ function segments(result: ExampleResult): string[] {
   const [first] = result.segments
   const lines = [heading(first === undefined ? 'Segments' : `Segments of ${formatNumber(first.total)} accounts`)]
   for (const segment of result.segments) {
-    const name = `  ${segment.name}`
-    const size = `${formatNumber(segment.accounts)} accounts`
-    const line = `${name} ${'·'.repeat(Math.max(3, WIDTH - name.length - size.length - 2))} ${size}`
-    lines.push(line, ...wrapped(segment.sentence, '      '))
+    lines.push(
+      dotted(`  ${segment.name}`, `${formatNumber(segment.accounts)} accounts`),
+      ...wrapped(segment.sentence, '      '),
+    )
     if (segment.unknown > 0) {
       lines.push(`      For ${formatNumber(segment.unknown)} more it cannot be told: something is missing.`)
     }
   }
   return lines
+}
+
+function research({ research: found }: ExampleResult): string[] {
+  const { interviews, people, hidden, quotes, codes, personas } = found
+  const lines = [heading('What people said')]
+  if (interviews === 0) return [...lines, ...wrapped('The market is too small: nobody in it can tell an interview.')]
+  const why = [
+    ...(hidden.withdrawn > 0 ? [`${hidden.withdrawn} withdrew their consent`] : []),
+    ...(hidden.expired > 0 ? [`of ${hidden.expired} it has expired`] : []),
+  ]
+  const left = why.length === 0 ? '' : ` (${why.join(', ')})`
+  const said = `${formatNumber(interviews)} invented interviews, marked by two coders with ${formatNumber(codes)} codes in ${formatNumber(quotes)} quotes. The words of ${formatNumber(people)} people may be shown${left}.`
+  lines.push(...wrapped(said))
+  for (const { name, words, ready, met, of, statements } of personas) {
+    const stands = `${ready ? 'ready' : `${met} of ${of} gates`}, ${formatNumber(statements)} statements`
+    lines.push(dotted(`  ${name}, ${words}`, stands))
+  }
+  return lines
+}
+
+function dotted(left: string, right: string): string {
+  return `${left} ${'·'.repeat(Math.max(3, WIDTH - left.length - right.length - 2))} ${right}`
 }
 
 function targets(result: ExampleResult): string[] {
@@ -83,9 +105,11 @@ function targets(result: ExampleResult): string[] {
 
 function next(result: ExampleResult): string[] {
   const command = (rest: string): string => `  npx brushwork ${rest}${place(result.workspace)}`
+  const [champion] = result.research.personas
   return [
     heading('Try next'),
     command(`segment size 'account.industry == "Games"'`),
+    ...(champion === undefined ? [] : [command(`persona show "${champion.name}"`)]),
     command(`target list ${result.targets.segment} --out monday.csv`),
     command('fields'),
     '',

@@ -3,7 +3,7 @@ import { isAbsolute, join, relative, resolve } from 'node:path'
 import { importFiles, type Market } from '../market-data/index.ts'
 import type { RunContext } from '../operation.ts'
 import { refuse } from '../problem.ts'
-import { chooseRule, openRuleBook, segmentOperations, segmentSize } from '../segments/index.ts'
+import { chooseRule, openRuleBook, segmentSize } from '../segments/index.ts'
 import { targetPage } from '../targets/index.ts'
 import { type ImportedFile, isInUse, readMark, writeMark } from './example-mark.ts'
 import type { ExampleResult } from './example-result.ts'
@@ -11,7 +11,9 @@ import { EXAMPLE_SEGMENTS } from './example-segments.ts'
 import { FILE_PLANS, type FilePlan } from './files/file-plans.ts'
 import { type WrittenFile, writeMarket } from './files/write-market.ts'
 import { completeOptions, type MarketOptions } from './market-options.ts'
+import { operate } from './operate.ts'
 import { PLANTED } from './planted.ts'
+import { readResearch, runResearch, writeInterviews } from './research/run-research.ts'
 
 /** How the first list is ordered: where most creative people work together. */
 const MOST_CREATIVE = 'contacts.filter(c, c.department == "creative").size()'
@@ -48,7 +50,7 @@ export async function runExample(
       },
     )
   }
-  const already = mark?.files !== undefined
+  const already = mark?.research === true
   const folder = kept === undefined ? undefined : resolve(kept)
   let imported = mark?.files
   if (imported === undefined) {
@@ -58,6 +60,10 @@ export async function runExample(
   } else if (folder !== undefined) {
     await withFiles(market, folder, options, context, async () => undefined)
   }
+  if (!already) {
+    await withFolder(market, folder, (place) => runResearch(market, options, place, context))
+    await writeMark(market, { options, files: imported, research: true }, context.actor)
+  } else if (folder !== undefined) await writeInterviews(market, options, folder, context.signal)
   return {
     vendor: PLANTED.vendor.name,
     accounts: options.accounts,
@@ -68,6 +74,7 @@ export async function runExample(
     ...(folder === undefined ? {} : { files: folder }),
     imported: [...imported],
     segments: await sizes(market, context),
+    research: await readResearch(market, context),
     targets: await firstTargets(market, context),
   }
 }
@@ -89,12 +96,23 @@ async function withFiles<T>(
   context: RunContext,
   use: (files: readonly WrittenFile[]) => Promise<T>,
 ): Promise<T> {
-  const folder = kept ?? (await mkdtemp(join(market.folder, 'example-')))
-  try {
+  return withFolder(market, kept, async (folder) => {
     const progress = (done: number, total: number): void =>
       context.progress({ message: 'Making the market, accounts', done, total })
     const { files } = await writeMarket(folder, options, { signal: context.signal, progress })
-    return await use(files)
+    return use(files)
+  })
+}
+
+/** A folder for as long as `use` runs, or the one to keep. */
+async function withFolder<T>(
+  market: Market,
+  kept: string | undefined,
+  use: (folder: string) => Promise<T>,
+): Promise<T> {
+  const folder = kept ?? (await mkdtemp(join(market.folder, 'example-')))
+  try {
+    return await use(folder)
   } finally {
     if (kept === undefined) await rm(folder, { recursive: true, force: true })
   }
@@ -141,13 +159,6 @@ async function saveSegments(market: Market, context: RunContext): Promise<void> 
   for (const { name, rule, note } of EXAMPLE_SEGMENTS) {
     await operate(market, 'segment save', { name, expr: rule, note }, context)
   }
-}
-
-/** As the operation does it for anybody. */
-async function operate(market: Market, name: string, input: object, context: RunContext): Promise<void> {
-  const operation = segmentOperations.find((each) => each.name === name)
-  if (operation === undefined) throw new Error(`no operation ${name}`)
-  await operation.run(market, operation.input.parse(input), context)
 }
 
 async function sizes(market: Market, context: RunContext): Promise<ExampleResult['segments']> {

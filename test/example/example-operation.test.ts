@@ -3,11 +3,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { AccountTruthLine, Truth } from '../../src/example/index.ts'
-import { exampleOperations } from '../../src/example/index.ts'
+import { exampleOperations, PLANTED } from '../../src/example/index.ts'
 import type { Market } from '../../src/market-data/index.ts'
 import type { Operation } from '../../src/operation.ts'
+import { personaOperations } from '../../src/personas/index.ts'
 import { ProblemError } from '../../src/problem.ts'
 import { raw } from '../../src/query/index.ts'
+import { researchOperations } from '../../src/research/index.ts'
 import { readRoleTexts, roleOperations } from '../../src/roles/index.ts'
 import { segmentOperations } from '../../src/segments/index.ts'
 import { type ScratchMarket, scratchMarket } from '../scratch-market.ts'
@@ -19,6 +21,14 @@ interface Shown {
   already: boolean
   imported: { file: string; read: number; accepted: number; rejected: number; unchanged: number; problems: number }[]
   segments: { name: string; accounts: number; total: number; sentence: string }[]
+  research: {
+    interviews: number
+    people: number
+    hidden: { withdrawn: number; expired: number }
+    quotes: number
+    codes: number
+    personas: { name: string; ready: boolean; met: number; of: number }[]
+  }
   targets: { eligible: number; rows: { name: string; creatives: number }[] }
 }
 
@@ -42,6 +52,18 @@ async function history(name: string): Promise<Kept> {
   const operation = segmentOperations.find((each) => each.name === 'segment history') as Operation<Market>
   const context = { signal: new AbortController().signal, progress: () => {}, actor: 'test' }
   return operation.output.parse(await operation.run(market, operation.input.parse({ name }), context)) as Kept
+}
+
+interface PersonaSeen {
+  statements: { text: string; status: string; people: { for: number; against: number } }[]
+  texts: { kind: string; shown: string; draft: boolean }[]
+  readiness: { ready: boolean; gates: { gate: string; met: boolean; missing: string }[] }
+}
+
+async function seen(name: string): Promise<PersonaSeen> {
+  const operation = personaOperations.find((each) => each.name === 'persona show') as Operation<Market>
+  const context = { signal: new AbortController().signal, progress: () => {}, actor: 'test' }
+  return operation.output.parse(await operation.run(market, operation.input.parse({ name }), context)) as PersonaSeen
 }
 
 async function code(input: object): Promise<string | undefined> {
@@ -145,6 +167,57 @@ describe('brushwork example', () => {
     expect(found.economicBuyer?.loTogether).toBeGreaterThan(1)
   })
 
+  it('lets contacts of the market tell the interviews, but for those who took their consent back', async () => {
+    const { interviews, people, hidden, codes, quotes } = first.research
+    expect({ interviews, people, hidden, codes }).toEqual({
+      interviews: 16,
+      people: 14,
+      hidden: { withdrawn: 1, expired: 1 },
+      codes: 30,
+    })
+    expect(quotes).toBeGreaterThan(150)
+    const list = researchOperations.find(({ name }) => name === 'interview list') as Operation<Market>
+    const context = { signal: new AbortController().signal, progress: () => {}, actor: 'test' }
+    const told = list.output.parse(await list.run(market, list.input.parse({}), context)) as {
+      interviews: { title: string; participant: { person: string; account: { number: number } } }[]
+    }
+    expect(told.interviews.every(({ participant }) => participant.person.startsWith('id:'))).toBe(true)
+    const accounts = told.interviews.map(({ participant }) => participant.account.number)
+    const most = Math.max(...accounts.map((one) => accounts.filter((other) => other === one).length))
+    expect(new Set(accounts).size).toBeGreaterThanOrEqual(12)
+    expect(most).toBeLessThanOrEqual(2)
+  })
+
+  it('rests the persona of the champion on enough people, and shows what is contested', async () => {
+    const olive = await seen('Olive Trackwell')
+    expect(olive.readiness.gates.filter(({ met }) => !met)).toEqual([])
+    expect(olive.readiness.ready).toBe(true)
+    const statusOf = (words: string) => olive.statements.find(({ text }) => text.includes(words))
+    const { contested } = PLANTED.research.interviews
+    expect(contested.holds).toBe('comments inside the design file')
+    expect(statusOf('Comments belong inside')).toMatchObject({ status: 'contested', people: { for: 5, against: 2 } })
+    expect(statusOf('Nobody can say who approved')?.status).toBe('supported')
+    expect(statusOf('has left')?.status).toBe('hypothesis')
+    expect(olive.texts.map(({ kind }) => kind).sort()).toEqual(['day', 'journey', 'story'])
+    for (const { shown, draft } of olive.texts) {
+      expect(draft).toBe(false)
+      expect(shown).not.toMatch(/\[\d\]/)
+    }
+  })
+
+  it('says of a persona of three happy customers exactly what is missing', async () => {
+    const { readiness } = await seen('Magnus Brightwater')
+    expect(readiness.ready).toBe(false)
+    expect(Object.fromEntries(readiness.gates.map(({ gate, missing }) => [gate, missing]))).toMatchObject({
+      interviews: '7 people more to interview',
+      companies: '3 companies more',
+      customers: '',
+      'not customers': expect.stringMatching(/^2 people more who did not buy/),
+      'former customers': '2 former customers more',
+      balance: expect.stringMatching(/^3 of 3 are customers/),
+    })
+  })
+
   it('lists prospects with the largest creative teams first', () => {
     const creatives = first.targets.rows.map((row) => row.creatives)
     expect(creatives.length).toBe(10)
@@ -175,7 +248,12 @@ describe('brushwork example', () => {
   it('changes nothing when it is run again, and leaves no files behind', async () => {
     const before = await market.engine.rows(raw('SELECT count() AS rows FROM touches'))
     const again = await run({ accounts: ACCOUNTS })
-    expect(again).toMatchObject({ already: true, imported: first.imported, segments: first.segments })
+    expect(again).toMatchObject({
+      already: true,
+      imported: first.imported,
+      segments: first.segments,
+      research: first.research,
+    })
     expect(await market.engine.rows(raw('SELECT count() AS rows FROM touches'))).toEqual(before)
     expect((await history('dach-mid-market')).refreshes).toHaveLength(2)
     expect((await readdir(market.folder)).filter((name) => name.startsWith('example-'))).toEqual([])

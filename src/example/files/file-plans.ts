@@ -237,7 +237,7 @@ export const FILE_PLANS: readonly FilePlan[] = [
       [...RESPONSE.map(([, , wording]) => wording), ...SURVEY_COLUMNS.map(({ wording }) => wording), 'company_id'],
       [
         ...RESPONSE.map(([header]) => importId(header.charAt(0).toLowerCase() + header.slice(1))),
-        ...SURVEY_COLUMNS.map(({ name }) => importId(`QID${name.slice(1)}`)),
+        ...SURVEY_COLUMNS.map((_, place) => importId(`QID${place + 1}`)),
         importId('company_id'),
       ],
     ],

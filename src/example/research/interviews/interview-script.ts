@@ -15,8 +15,11 @@ export interface InterviewScript {
   /** Department and level that the contact must have, as `jobRole` gives them. */
   readonly jobRole: string
   readonly buyingRole: string
-  /** Which account it happens at: a rule of the segment language; of those that fit, the seed chooses. */
-  readonly account: string
+  /**
+   * Which account it happens at: rules of the segment language, the most fitting first. Of the accounts that the first
+   * rule keeps and that have somebody of the job role, the seed chooses; the next rule where there are none.
+   */
+  readonly account: readonly string[]
   /** Take the account of that other script, as its second person. */
   readonly sameAccountAs?: string
   readonly mode: 'in_person' | 'phone' | 'video'

@@ -1,11 +1,11 @@
 import type { Cell } from '../../market-row.ts'
 import type { Company } from '../company.ts'
 import type { SurveyResponse } from './draw-survey.ts'
-import { SURVEY_COLUMNS } from './survey-questions.ts'
+import { SURVEY_COLUMNS, WAYS } from './survey-questions.ts'
 
 /** One respondent as a survey tool exports them: a column a question. */
 export function answerRow(company: Company, response: SurveyResponse): Record<string, Cell> {
-  const { person, at, took, important, satisfied, renew, likely, lacking, missed } = response
+  const { person, at, took, important, satisfied, renew, likely, lacking, missed, reminded, ways } = response
   const answers: readonly Cell[] = [
     ...important,
     ...satisfied,
@@ -13,6 +13,8 @@ export function answerRow(company: Company, response: SurveyResponse): Record<st
     likely,
     lacking ?? null,
     missed ?? null,
+    reminded,
+    ...WAYS.map((way) => (ways.includes(way) ? way : null)),
   ]
   return {
     id: `R_${person.id}`,

@@ -5,8 +5,8 @@ import type { AccountStory } from '../account-story.ts'
 import { clamp } from '../draw.ts'
 import { insideSegment } from '../draw-new-deal.ts'
 import type { Person } from '../people.ts'
-import { SURVEY_ITEMS, type SurveyItem } from './survey-questions.ts'
-import { LACKING, MISSED } from './survey-words.ts'
+import { HOW_OFTEN, SURVEY_ITEMS, type SurveyItem, WAYS } from './survey-questions.ts'
+import { ADDED, LACKING, MISSED } from './survey-words.ts'
 
 /** What one person answered. */
 export interface SurveyResponse {
@@ -23,6 +23,10 @@ export interface SurveyResponse {
   /** Asked of those who would not renew, and of those who would. */
   readonly lacking: string | undefined
   readonly missed: string | undefined
+  /** One of `HOW_OFTEN`. */
+  readonly reminded: string
+  /** Some of `WAYS`. */
+  readonly ways: readonly string[]
 }
 
 /**
@@ -51,7 +55,7 @@ function responseOf({ role, department }: Person, inside: boolean): number {
 }
 
 function respond(flavour: string, person: Person, left: boolean, end: number, random: Random): SurveyResponse {
-  const { items, satisfaction, signAgain } = PLANTED.research.survey
+  const { items, satisfaction, signAgain, reminds, ways } = PLANTED.research.survey
   const ofPerson = satisfaction.ofPeople * random.normal()
   const important = SURVEY_ITEMS.map((item) => grade(items[item].stated + 0.75 * random.normal()))
   const satisfied = SURVEY_ITEMS.map(() =>
@@ -66,12 +70,13 @@ function respond(flavour: string, person: Person, left: boolean, end: number, ra
     // The logistic spread: what is in nobody's grid.
     logistic(random)
   const renew = logit > 0
-  const likely = Math.round(clamp(0, 5.5 + 0.8 * logit, 10))
+  const likely = Math.round(clamp(0, 5.5 + 0.65 * logit, 10))
   const own = flavour === 'german' ? 'de' : flavour === 'french' ? 'fr' : 'en'
   const language = own !== 'en' && random.chance(0.6) ? own : 'en'
   const said = random.chance(0.8)
   const most = strongest(moved, renew ? 1 : -1)
-  const words = random.pick((renew ? MISSED : LACKING)[most][language])
+  const { before, after } = ADDED[language]
+  const words = `${random.pick(before)}${random.pick((renew ? MISSED : LACKING)[most][language])}${random.pick(after)}`
   return {
     person,
     at: end - 34 * DAY + Math.floor((20 * random.next() * DAY) / 60_000) * 60_000,
@@ -82,6 +87,12 @@ function respond(flavour: string, person: Person, left: boolean, end: number, ra
     likely,
     lacking: said && !renew ? words : undefined,
     missed: said && renew ? words : undefined,
+    reminded: random.pick(
+      random.chance(person.role === PLANTED.roles.champion.role ? reminds.champion : reminds.others)
+        ? HOW_OFTEN.slice(3)
+        : HOW_OFTEN.slice(0, 3),
+    ),
+    ways: WAYS.filter((way) => random.chance(ways[way])),
   }
 }
 

@@ -26,12 +26,26 @@ const grid = (question: string, wording: string): SurveyColumn[] =>
     wording: `${wording} - ${capital(item)}`,
   }))
 
-/** Six items twice, one question for everybody, and two of which everybody is asked one. */
+/** The ways in which remarks still come: an option a column. */
+export const WAYS = Object.keys(PLANTED.research.survey.ways) as (keyof typeof PLANTED.research.survey.ways)[]
+
+/** From never to always. */
+export const HOW_OFTEN = ['Never', 'Rarely', 'Sometimes', 'Often', 'Always'] as const
+
+/** Six items twice, questions for everybody, and two of which everybody is asked one. */
 export const SURVEY_COLUMNS: readonly SurveyColumn[] = [
-  ...grid('Q1', 'How important is each of these to you in a review tool? 1 is not at all, 5 is extremely.'),
-  ...grid('Q2', 'And how satisfied are you with each of these at Proofwren? 1 is not at all, 5 is completely.'),
-  { name: 'Q3', wording: 'If your contract ended today, would you renew it?' },
-  { name: 'Q4', wording: 'On a scale from 0 to 10, how likely is it that you would sign again?' },
-  { name: 'Q5', wording: 'What would have to change for you to sign again?' },
-  { name: 'Q6', wording: 'What would you miss most if you had it no longer?' },
+  ...grid('stated', 'How important is each of these to you in a review tool? 1 is not at all, 5 is extremely.'),
+  ...grid('rating', 'And how satisfied are you with each of these at Proofwren? 1 is not at all, 5 is completely.'),
+  { name: 'renews_today', wording: 'If your contract ended today, would you sign again?' },
+  { name: 'would_renew', wording: 'On a scale from 0 to 10, how likely is it that you will renew?' },
+  { name: 'lacking', wording: 'What would have to change for you to sign again?' },
+  { name: 'missed', wording: 'What would you miss most if you had it no longer?' },
+  {
+    name: 'reminding',
+    wording: 'Before you had a tool for reviews, how often did you have to remind people to look?',
+  },
+  ...WAYS.map((way, place) => ({
+    name: `ways_${place + 1}`,
+    wording: `In which of these ways do remarks still reach you? - ${way}`,
+  })),
 ]

@@ -93,3 +93,58 @@ export const MISSED: Words = {
   'ease of use': { en: ['It is simple. My boss can use it.'], de: ['Es ist einfach.'], fr: ['La simplicité.'] },
   price: { en: ['What we pay for it is fair.'], de: ['Der Preis ist in Ordnung.'], fr: ['Le prix est correct.'] },
 }
+
+/** What people add before or after it, so that hardly two of them write the same. */
+export const ADDED: Readonly<
+  Record<Language, { readonly before: readonly string[]; readonly after: readonly string[] }>
+> = {
+  en: {
+    before: [
+      '',
+      '',
+      '',
+      'Honestly? ',
+      'For us it is this: ',
+      'One thing. ',
+      'Easy to say. ',
+      'My team says: ',
+      'As I told your support: ',
+    ],
+    after: [
+      '',
+      '',
+      ' We are nine in the studio.',
+      ' I have said so before.',
+      ' The designers see it the same way.',
+      ' Ask me again in autumn.',
+      ' That is the long and the short of it.',
+      ' Everything else is detail.',
+      ' My predecessor would say the same.',
+      ' We notice it before every launch.',
+      ' I can show you numbers.',
+      ' Marketing may see that differently.',
+    ],
+  },
+  de: {
+    before: ['', '', 'Ehrlich gesagt: ', 'Bei uns vor allem: ', 'Kurz: '],
+    after: [
+      '',
+      '',
+      ' Das sehen hier alle so.',
+      ' Vor jeder Messe merken wir das.',
+      ' Mehr fällt mir nicht ein.',
+      ' Das sage ich seit einem Jahr.',
+    ],
+  },
+  fr: {
+    before: ['', '', 'Franchement : ', 'Chez nous, surtout : ', 'Une chose. '],
+    after: [
+      '',
+      '',
+      ' Toute l’équipe le dit.',
+      ' On le voit avant chaque lancement.',
+      ' Le reste est secondaire.',
+      ' Je l’ai déjà signalé.',
+    ],
+  },
+}

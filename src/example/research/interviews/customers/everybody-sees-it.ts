@@ -6,7 +6,10 @@ export const everybodySeesIt: InterviewScript = {
   relation: 'customer',
   jobRole: 'creative manager',
   buyingRole: 'champion',
-  account: 'inSegment("creative-teams-on-figma") && account.lifecycle == "customer"',
+  account: [
+    'inSegment("creative-teams-on-figma") && account.lifecycle == "customer" && contacts.exists(c, c.job_role == "creative executive")',
+    'inSegment("creative-teams-on-figma") && account.lifecycle == "customer"',
+  ],
   mode: 'video',
   daysBefore: 58,
   consent: { scope: 'public' },
@@ -34,7 +37,7 @@ A: That is the thing, I didn't. [[There was no moment when anybody could say, th
 
 Q: How did looking for something begin? Whose idea was it?
 
-A: Not mine, honestly. [[Our executive creative director came back from the banner meeting with the board and said, find us something, I do not want to sit in that room again|the creative director starts it]]. He did not say what. He forwarded me a link to a clinic you run.
+A: Not mine, honestly. [[Our executive creative director came back from the banner meeting with the board and said, find us something, I do not want to sit in that room again|the creative director starts it]]. What, that was left to me. All I got was a link to a clinic you run.
 
 Q: The webinar?
 
@@ -42,7 +45,7 @@ A: The review clinic, yes. [[I trust those, because it is two people who do my j
 
 Q: Then what happened?
 
-A: Then it was me. [[I wrote the list of what we need, I ran the trial, I sat with IT, I made the slides. He was behind it but I carried it through the building|2: operations carries it]]. It took about eleven weeks. In the end [[our chief marketing officer signed it in a meeting that lasted ten minutes, she asked what it costs and who will use it|the CMO signs]].
+A: Then it was me. [[I wrote the list of what we need, I ran the trial, I sat with IT, I made the slides. I had the director behind me, but it was me who carried it through the building|2: operations carries it]]. It took about eleven weeks. In the end [[our chief marketing officer signed it in a meeting that lasted ten minutes, she asked what it costs and who will use it|the CMO signs]].
 
 Q: What decided it for you? There were others on your list.
 

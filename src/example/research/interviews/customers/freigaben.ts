@@ -6,8 +6,10 @@ export const freigaben: InterviewScript = {
   relation: 'customer',
   jobRole: 'creative manager',
   buyingRole: 'champion',
-  account:
+  account: [
     'inSegment("creative-teams-on-figma") && account.lifecycle == "customer" && account.country in ["Germany", "Austria", "Switzerland"]',
+    'inSegment("creative-teams-on-figma") && account.lifecycle == "customer"',
+  ],
   mode: 'video',
   daysBefore: 51,
   consent: { scope: 'company' },
@@ -67,7 +69,7 @@ A: Wahrscheinlich ja. Aber mit weniger Plätzen und schlechter Laune. Die zwei S
 
 Q: Danke für die Offenheit. Was hat sich für Sie persönlich verändert?
 
-A: Früher war ich die, die Termine verschiebt. [[Jetzt fragt mich die Geschäftsleitung, wie wir arbeiten sollten, und ich habe Zahlen dazu. Ich organisiere nicht mehr nur, ich gestalte mit|to be more than traffic]]. Das hätte ich vorher nicht gedacht, dass eine Freigabeliste so etwas macht.
+A: Früher habe ich Termine verschoben, und das war es. [[Jetzt fragt mich die Geschäftsleitung, wie wir arbeiten sollten, und ich habe Zahlen dazu. Ich organisiere nicht mehr nur, ich gestalte mit|to be more than traffic]]. Das hätte ich vorher nicht gedacht, dass eine Freigabeliste so etwas macht.
 
 Q: Gibt es etwas, das ich nicht gefragt habe?
 

@@ -6,7 +6,7 @@ export const fromAJury: InterviewScript = {
   relation: 'customer',
   jobRole: 'creative executive',
   buyingRole: 'executive sponsor',
-  account: 'inSegment("creative-teams-on-figma") && account.lifecycle == "customer"',
+  account: ['inSegment("creative-teams-on-figma") && account.lifecycle == "customer"'],
   mode: 'video',
   daysBefore: 36,
   consent: { scope: 'company' },

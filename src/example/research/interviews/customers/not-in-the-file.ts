@@ -7,7 +7,7 @@ export const notInTheFile: InterviewScript = {
   relation: 'customer',
   jobRole: 'creative manager',
   buyingRole: 'end user',
-  account: 'inSegment("creative-teams-on-figma") && account.lifecycle == "customer"',
+  account: ['inSegment("creative-teams-on-figma") && account.lifecycle == "customer"'],
   mode: 'video',
   daysBefore: 47,
   consent: { scope: 'company' },

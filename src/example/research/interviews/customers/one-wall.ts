@@ -6,7 +6,7 @@ export const oneWall: InterviewScript = {
   relation: 'customer',
   jobRole: 'creative executive',
   buyingRole: 'executive sponsor',
-  account: 'inSegment("creative-teams-on-figma") && account.lifecycle == "customer"',
+  account: ['inSegment("creative-teams-on-figma") && account.lifecycle == "customer"'],
   mode: 'in_person',
   daysBefore: 29,
   consent: { scope: 'company' },

@@ -7,7 +7,7 @@ export const tenMinutes: InterviewScript = {
   relation: 'customer',
   jobRole: 'marketing executive',
   buyingRole: 'economic buyer',
-  account: 'account.lifecycle == "customer"',
+  account: ['account.lifecycle == "customer"'],
   sameAccountAs: 'two-rounds',
   mode: 'video',
   daysBefore: 54,

@@ -6,7 +6,7 @@ export const theRoomWithTheBoard: InterviewScript = {
   relation: 'customer',
   jobRole: 'creative executive',
   buyingRole: 'executive sponsor',
-  account: 'account.lifecycle == "customer"',
+  account: ['account.lifecycle == "customer"'],
   sameAccountAs: 'everybody-sees-it',
   mode: 'phone',
   daysBefore: 57,

@@ -6,7 +6,10 @@ export const twoRounds: InterviewScript = {
   relation: 'customer',
   jobRole: 'creative manager',
   buyingRole: 'champion',
-  account: 'inSegment("creative-teams-on-figma") && account.lifecycle == "customer"',
+  account: [
+    'inSegment("creative-teams-on-figma") && account.lifecycle == "customer" && contacts.exists(c, c.job_role == "marketing executive")',
+    'inSegment("creative-teams-on-figma") && account.lifecycle == "customer"',
+  ],
   mode: 'phone',
   daysBefore: 55,
   consent: { scope: 'public' },
@@ -58,7 +61,7 @@ A: [[I sit with the designers again. We did a proper library this winter. It is 
 
 Q: Who decided in the end?
 
-A: I recommended it, the creative director said yes, and [[the money came from marketing, so our CMO put her name under it. She had two questions. Neither was about the product|the CMO signs]]. They were about the notice period.
+A: I recommended it, the creative director said yes, and [[the money came from marketing, so it is our CMO who signed it, after two questions. Neither was about the product|the CMO signs]]. They were about the notice period.
 
 Q: Some creative people say that process kills ideas. What do you say?
 

@@ -6,7 +6,10 @@ export const afterSheLeft: InterviewScript = {
   relation: 'former',
   jobRole: 'creative manager',
   buyingRole: 'end user',
-  account: 'inSegment("creative-teams-on-figma") && account.lifecycle == "former"',
+  account: [
+    'inSegment("creative-teams-on-figma") && account.lifecycle == "former" && contacts.exists(c, has(c.left_company))',
+    'inSegment("creative-teams-on-figma") && account.lifecycle == "former"',
+  ],
   mode: 'phone',
   daysBefore: 26,
   consent: { scope: 'company' },

@@ -7,7 +7,7 @@ export const takenBack: InterviewScript = {
   relation: 'former',
   jobRole: 'creative manager',
   buyingRole: 'end user',
-  account: 'inSegment("creative-teams-on-figma") && account.lifecycle == "former"',
+  account: ['inSegment("creative-teams-on-figma") && account.lifecycle == "former"'],
   mode: 'phone',
   daysBefore: 18,
   consent: { scope: 'research', withdrawn: true },

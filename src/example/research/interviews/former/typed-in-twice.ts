@@ -6,8 +6,10 @@ export const typedInTwice: InterviewScript = {
   relation: 'former',
   jobRole: 'creative manager',
   buyingRole: 'champion',
-  account:
+  account: [
     'inSegment("creative-teams-on-figma") && account.lifecycle == "former" && "Workfront" in account.technologies',
+    'inSegment("creative-teams-on-figma") && account.lifecycle == "former"',
+  ],
   mode: 'video',
   daysBefore: 22,
   consent: { scope: 'company' },

@@ -6,8 +6,10 @@ export const avantLeLancement: InterviewScript = {
   relation: 'prospect',
   jobRole: 'creative manager',
   buyingRole: 'champion',
-  account:
+  account: [
     'inSegment("creative-teams-on-figma") && account.lifecycle == "prospect" && account.country in ["France", "Belgium"] && !deals.exists(d, d.status == "won")',
+    'inSegment("creative-teams-on-figma") && account.lifecycle == "prospect"',
+  ],
   mode: 'in_person',
   daysBefore: 40,
   consent: { scope: 'company' },
@@ -27,7 +29,7 @@ A: La collection d'hiver. [[On en était à la sixième version du catalogue et 
 
 Q: Si, parlez-m'en.
 
-A: [[J'ai rêvé, vraiment rêvé, que l'ancienne bannière partait en ligne avec la faute dans le nom de la marque. Je me suis levée à trois heures pour vérifier le fichier|the wrong version goes out]]. Elle était juste. Mais vous voyez dans quel état on est.
+A: [[J'ai rêvé, vraiment rêvé, que l'ancienne bannière partait en ligne avec la faute dans le nom de la marque. À trois heures j'étais debout pour vérifier le fichier|the wrong version goes out]]. Elle était juste. Mais vous voyez dans quel état on est.
 
 Q: Comment faites-vous pour suivre les validations ?
 
@@ -51,7 +53,7 @@ A: Je n'ai pas le temps de lire. [[J'écoute des webinaires quand c'est quelqu'u
 
 Q: Qu'est-ce qui vous ferait hésiter ?
 
-A: [[D'ajouter un outil que personne n'ouvrira au bout d'un mois. On a déjà vécu cela avec la médiathèque, qui est très belle et tout à fait vide|one more tool nobody opens]]. Je ne veux pas en être la gardienne.
+A: [[D'ajouter un outil que personne n'ouvrira au bout d'un mois. On a déjà vécu cela avec la médiathèque, qui est très belle et tout à fait vide|one more tool nobody opens]]. Je ne veux pas en avoir la garde.
 
 Q: Comment vous en protégeriez-vous ?
 
@@ -71,7 +73,7 @@ A: [[La semaine qui précède un lancement, je voudrais du silence. Pas le silen
 
 Q: Et pour vous-même ?
 
-A: [[On me voit comme celle qui passe les plats. J'aimerais qu'on me voie comme celle qui fait tenir la maison, parce que c'est cela, mon travail|to be more than traffic]]. Vous pouvez l'écrire.
+A: [[On voit en moi quelqu'un qui passe les plats. J'aimerais qu'on voie que je fais tenir la maison, parce que c'est cela, mon travail|to be more than traffic]]. Vous pouvez l'écrire.
 
 Q: Qu'est-ce qui pourrait faire échouer le projet ?
 

@@ -6,8 +6,10 @@ export const nobodySaidNo: InterviewScript = {
   relation: 'no_decision',
   jobRole: 'creative manager',
   buyingRole: 'champion',
-  account:
+  account: [
     'inSegment("creative-teams-on-figma") && account.lifecycle == "prospect" && deals.exists(d, d.status == "lost" && d.reason in ["No decision", "Timing"])',
+    'inSegment("creative-teams-on-figma") && account.lifecycle == "prospect" && deals.exists(d, d.status == "lost")',
+  ],
   mode: 'video',
   daysBefore: 30,
   consent: { scope: 'company' },

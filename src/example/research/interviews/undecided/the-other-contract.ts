@@ -6,8 +6,10 @@ export const theOtherContract: InterviewScript = {
   relation: 'lost',
   jobRole: 'creative manager',
   buyingRole: 'influencer',
-  account:
+  account: [
     'inSegment("creative-teams-on-figma") && account.lifecycle == "prospect" && deals.exists(d, d.status == "lost" && d.competitor in ["Quillgate", "Markvane", "Pinnoro"])',
+    'inSegment("creative-teams-on-figma") && account.lifecycle == "prospect" && deals.exists(d, d.status == "lost")',
+  ],
   mode: 'video',
   daysBefore: 33,
   consent: { scope: 'research' },

@@ -6,8 +6,9 @@ export const theTracker: InterviewScript = {
   relation: 'prospect',
   jobRole: 'creative manager',
   buyingRole: 'champion',
-  account:
+  account: [
     'inSegment("creative-teams-on-figma") && account.lifecycle == "prospect" && !deals.exists(d, d.status == "won" || d.status == "lost")',
+  ],
   mode: 'video',
   daysBefore: 44,
   consent: { scope: 'company' },
@@ -55,7 +56,7 @@ A: That [[the comments are in the Figma file. If my people have to leave it and 
 
 Q: What worries you about buying something?
 
-A: That in half a year I sit there with a licence and we are back in the chat. [[We have bought three tools since I am here, and there is one we use. I do not want to be the woman with the fourth|2: one more tool nobody opens]]. Also my standing. I get one go at this.
+A: That in half a year I sit there with a licence and we are back in the chat. [[We have bought three tools since I am here, and there is one we use. I do not want to be the one with the fourth|2: one more tool nobody opens]]. Also my standing. I get one go at this.
 
 Q: Who else has to be in it?
 

@@ -6,8 +6,10 @@ export const weSaidPrice: InterviewScript = {
   relation: 'lost',
   jobRole: 'creative manager',
   buyingRole: 'champion',
-  account:
+  account: [
     'inSegment("creative-teams-on-figma") && account.lifecycle == "prospect" && deals.exists(d, d.status == "lost" && d.reason == "Price")',
+    'inSegment("creative-teams-on-figma") && account.lifecycle == "prospect" && deals.exists(d, d.status == "lost")',
+  ],
   mode: 'phone',
   daysBefore: 37,
   consent: { scope: 'company' },
