@@ -1,10 +1,10 @@
 import type { Market } from '../../market-data/index.ts'
 import { jobRoleWords } from '../../roles/index.ts'
-import { dayOf, type RuleBook, type Run } from '../../segments/index.ts'
+import { dayOf } from '../../segments/index.ts'
 import { formatNumber } from '../../terminal-table.ts'
 import type { Fact, FactAsked } from './fact.ts'
 import type { BehaviourDefinition } from './fact-definition.ts'
-import { inScope, type PersonaScope, scopeWords } from './persona-scope.ts'
+import { inScope, scopeWords } from './persona-scope.ts'
 import { percent, signedPoints } from './share-words.ts'
 import { FEWEST_ACCOUNTS, FEWEST_TOUCHES, isEnough, readTouchShares, type TouchMeasure } from './touch-shares.ts'
 
