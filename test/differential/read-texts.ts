@@ -123,6 +123,11 @@ export function readTextRows(): Row[] {
   )
 }
 
+/** A text as it is seen; '' where it is not known. */
+function textOf(held: Held): string {
+  return typeof held === 'string' ? held : ''
+}
+
 /** What a field that is read says, from what is seen of the row; undefined for a field that is as it is written. */
 export function readField(
   kind: KindName,
@@ -132,7 +137,7 @@ export function readField(
 ): Held | undefined {
   if (name === 'codes') return readCodes(kind, seen, row)
   if (kind === 'answers' && name === 'value') {
-    const word = [seen('instrument'), seen('question'), seen('text')].map((part) => part ?? '').join('\n')
+    const word = ['instrument', 'question', 'text'].map((field) => textOf(seen(field))).join('\n')
     return seen('value') ?? SCALES[word] ?? null
   }
   if (kind !== 'contacts') return undefined
