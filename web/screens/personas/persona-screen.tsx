@@ -9,6 +9,7 @@ import { Page } from '../../components/page.tsx'
 import { CardView } from './card/card-view.tsx'
 import { DownloadMenu } from './card/download-menu.tsx'
 import { EditPanel } from './edit-panel.tsx'
+import { FactsSection } from './figures/facts-section.tsx'
 import { GapSection } from './figures/gap-section.tsx'
 import { PrevalenceSection } from './figures/prevalence-section.tsx'
 import classes from './persona-screen.module.css'
@@ -89,12 +90,16 @@ function Behind({ persona }: { readonly persona: Persona }) {
       <Tabs defaultValue="statements" keepMounted={false}>
         <Tabs.List aria-label="What is behind the card">
           <Tabs.Tab value="statements">Statements</Tabs.Tab>
-          <Tabs.Tab value="gap">Says and does</Tabs.Tab>
+          <Tabs.Tab value="facts">Facts</Tabs.Tab>
+          <Tabs.Tab value="gap">Say and do</Tabs.Tab>
           <Tabs.Tab value="prevalence">How many</Tabs.Tab>
           <Tabs.Tab value="texts">Texts</Tabs.Tab>
         </Tabs.List>
         <Tabs.Panel value="statements">
           <StatementSection persona={persona} />
+        </Tabs.Panel>
+        <Tabs.Panel value="facts">
+          <FactsSection persona={persona} />
         </Tabs.Panel>
         <Tabs.Panel value="gap">
           <GapSection persona={persona} />

@@ -14,4 +14,6 @@ export type Gate = Persona['readiness']['gates'][number]
 export type StatementType = NonNullable<InputOf<'persona statement'>['type']>
 export type Gap = OutputOf<'persona gap'>
 export type Prevalence = OutputOf<'persona prevalence'>
+export type Facts = OutputOf<'persona facts'>
+export type ShareFact = Facts['who'][number]
 export type Card = OutputOf<'persona card'>['card']

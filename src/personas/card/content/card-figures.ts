@@ -41,8 +41,8 @@ async function gapOf(market: Market, name: string, signal: AbortSignal): Promise
     if (shown === undefined || shown.reason !== null) continue
     return {
       words: `Survey ${instrument}: ${count(shown.n ?? 0, 'person', 'people')}; lines are 95% intervals.`,
-      items: shown.items.map(({ item, gap, lo95, hi95, verdict }) => ({
-        name: item.replaceAll('_', ' '),
+      items: shown.items.map(({ item, statedWording, gap, lo95, hi95, verdict }) => ({
+        name: statedWording ?? item.replaceAll('_', ' '),
         gap,
         lo: lo95,
         hi: hi95,

@@ -5,7 +5,7 @@ import { EmptyState } from '../../../components/empty-state.tsx'
 import { counted, formatDate, formatShare } from '../../../look/format.ts'
 import type { Gap } from '../personas-data.ts'
 import classes from './figures.module.css'
-import { gapRows, gapRuler, signed } from './gap-rows.ts'
+import { gapRows, gapRuler, itemWords, signed } from './gap-rows.ts'
 
 const VERDICTS: Readonly<Record<Gap['items'][number]['verdict'], string>> = {
   'says more': 'they say it more than they act on it',
@@ -27,7 +27,7 @@ export function GapChart({ gap }: { readonly gap: Gap }) {
           <DataTable
             caption="What they say matters, and what goes with the outcome"
             columns={[
-              { key: 'item', title: 'Item', cell: (row) => row.item },
+              { key: 'item', title: 'Item', cell: (row) => itemWords(row) },
               {
                 key: 'said',
                 title: 'Said to matter',
@@ -51,7 +51,7 @@ export function GapChart({ gap }: { readonly gap: Gap }) {
               { key: 'verdict', title: 'So', cell: (row) => VERDICTS[row.verdict] },
             ]}
             rows={items}
-            rowKey={(row) => row.item}
+            rowKey={(row) => row.stated}
           />
         }
       >
@@ -84,9 +84,13 @@ function titleOf(items: Gap['items']): string {
       .toSorted((one, other) => Math.abs(other.gap) - Math.abs(one.gap))[0]
   const [says, does] = [most('says more'), most('does more')]
   if (says === undefined && does === undefined) return 'No gap between saying and doing can be told'
-  if (says === undefined) return `They act on ${does?.item ?? ''} more than they say`
-  if (does === undefined) return `They say ${says.item}, and act on it less`
-  return `They say ${says.item}, and act on ${does.item}`
+  if (says === undefined) return `They act on ${does === undefined ? '' : quoted(does)} more than they say`
+  if (does === undefined) return `They say ${quoted(says)}, and act on it less`
+  return `They say ${quoted(says)}, and act on ${quoted(does)}`
+}
+
+function quoted(item: Gap['items'][number]): string {
+  return `“${itemWords(item)}”`
 }
 
 function sentenceOf(gap: Gap): string {

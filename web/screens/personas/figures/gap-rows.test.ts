@@ -4,7 +4,7 @@ import { gapRows, gapRuler, signed } from './gap-rows.ts'
 const item = {
   item: 'price',
   stated: 'stated_price',
-  statedWording: null,
+  statedWording: 'Price',
   rated: 'rating_price',
   ratedWording: null,
   statedMean: 4.2,
@@ -22,7 +22,7 @@ const item = {
 describe('gapRows', () => {
   it('draws hollow what cannot be told from nought, on a ruler with nought in the middle', () => {
     const rows = gapRows([item])
-    expect(rows[0]).toMatchObject({ value: 1.4, low: -0.2, high: 3, weak: true })
+    expect(rows[0]).toMatchObject({ name: 'Price', value: 1.4, low: -0.2, high: 3, weak: true })
     const { least, most } = gapRuler(rows)
     expect(least).toBe(-most)
     expect(most).toBeGreaterThan(3)

@@ -4,15 +4,20 @@ import type { Gap } from '../personas-data.ts'
 
 /** Items with the widest gap on either side first; what cannot be told from nought is hollow. */
 export function gapRows(items: Gap['items']): readonly EstimateRow[] {
-  return items.map(({ item, gap, lo95, hi95, statedRank, derivedRank, verdict }) => ({
-    key: item,
-    name: item,
-    value: gap,
-    low: lo95,
-    high: hi95,
-    basis: `said place ${statedRank}, does place ${derivedRank}`,
-    weak: verdict === 'cannot tell',
+  return items.map((each) => ({
+    key: each.stated,
+    name: itemWords(each),
+    value: each.gap,
+    low: each.lo95,
+    high: each.hi95,
+    basis: `said place ${each.statedRank}, does place ${each.derivedRank}`,
+    weak: each.verdict === 'cannot tell',
   }))
+}
+
+/** As the question words it; else the name it was imported with. */
+export function itemWords({ item, statedWording }: Gap['items'][number]): string {
+  return statedWording ?? item
 }
 
 /** Nought in the middle, as far on either side as the widest interval. */

@@ -1,5 +1,5 @@
-import { Select } from '@mantine/core'
-import { useState } from 'react'
+import { Button, Select, TextInput } from '@mantine/core'
+import { type FormEvent, useState } from 'react'
 import { useRead } from '../../../api/use-read.ts'
 import { EmptyState } from '../../../components/empty-state.tsx'
 import { Loading } from '../../../components/loading.tsx'
@@ -12,11 +12,12 @@ import { GapChart } from './gap-chart.tsx'
 export function GapSection({ persona: { name } }: { readonly persona: Persona }) {
   const surveys = useRead('survey list', {}, { fresh: 60_000 })
   const [chosen, setChosen] = useState<string>()
+  const [questions, setQuestions] = useState<Questions>({})
   const names = (surveys.data?.surveys ?? []).map(({ instrument }) => instrument)
   const instrument = chosen ?? names[0]
   const gap = useRead(
     'persona gap',
-    { name, instrument: instrument ?? '' },
+    { name, instrument: instrument ?? '', ...questions },
     { enabled: instrument !== undefined, fresh: 60_000 },
   )
   if (surveys.error !== null) return <Refusal failure={surveys.error} title="The surveys cannot be read" />
@@ -41,6 +42,7 @@ export function GapSection({ persona: { name } }: { readonly persona: Persona })
           onChange={(value) => setChosen(value ?? undefined)}
         />
       )}
+      {gap.error === null && Object.keys(questions).length === 0 ? null : <QuestionForm onAsk={setQuestions} />}
       {gap.error === null ? null : (
         <Refusal failure={gap.error} title="This survey cannot tell that" onRetry={() => void gap.refetch()} />
       )}
@@ -53,4 +55,57 @@ export function GapSection({ persona: { name } }: { readonly persona: Persona })
       )}
     </section>
   )
+}
+
+/** Which questions are compared, where the survey's names do not say it. */
+interface Questions {
+  readonly stated?: string[]
+  readonly rated?: string[]
+  readonly outcome?: string
+}
+
+function QuestionForm({ onAsk }: { readonly onAsk: (questions: Questions) => void }) {
+  const [stated, setStated] = useState('')
+  const [rated, setRated] = useState('')
+  const [outcome, setOutcome] = useState('')
+  const submit = (event: FormEvent): void => {
+    event.preventDefault()
+    onAsk({
+      ...(stated.trim() === '' ? {} : { stated: namesIn(stated) }),
+      ...(rated.trim() === '' ? {} : { rated: namesIn(rated) }),
+      ...(outcome.trim() === '' ? {} : { outcome: outcome.trim() }),
+    })
+  }
+  return (
+    <form className={classes.form} onSubmit={submit} aria-label="Questions to compare">
+      <TextInput
+        label="Questions on how much it matters"
+        description="Names with commas between, or one name with a star: Q1_*"
+        value={stated}
+        onChange={(event) => setStated(event.currentTarget.value)}
+      />
+      <TextInput
+        label="Questions that rate the same things"
+        description="In the same order, or with a star: Q2_*"
+        value={rated}
+        onChange={(event) => setRated(event.currentTarget.value)}
+      />
+      <TextInput
+        label="Question with the outcome"
+        description="Yes or no, or a number: Q3"
+        value={outcome}
+        onChange={(event) => setOutcome(event.currentTarget.value)}
+      />
+      <Button type="submit" variant="default">
+        Compare them
+      </Button>
+    </form>
+  )
+}
+
+function namesIn(text: string): string[] {
+  return text
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '')
 }
