@@ -20,6 +20,8 @@ export interface Suggestion extends Passage {
 export const NEEDED_QUOTES = 2
 const NEEDED_SHARED = 2
 const NEEDED_LIKENESS = 0.15
+/** A word that stands in more of all texts than this says little of any: "one", "not" and "again" are in every talk. */
+const TELLING_SHARE = 0.05
 
 /**
  * Passages that use the words of what was coded before, for each the codes it is most like. Words are weighted by
@@ -37,7 +39,10 @@ export function suggestPassages(
     .filter(({ code }) => (counts.get(code) ?? 0) >= NEEDED_QUOTES)
     .map(({ code, text }) => ({ code, terms: termsOf(text) }))
   const read = passages.map((passage) => ({ passage, terms: termsOf(passage.text) }))
-  const weigh = weights([...examples, ...read].map(({ terms }) => terms))
+  const documents = [...examples, ...read].map(({ terms }) => terms)
+  const holding = holders(documents)
+  const weigh = weights(documents.length, holding)
+  const telling = (term: string): boolean => (holding.get(term) ?? 0) <= Math.max(3, TELLING_SHARE * documents.length)
 
   const byCode = new Map<number, Map<string, number>>()
   for (const { code, terms } of examples) {
@@ -55,7 +60,7 @@ export function suggestPassages(
         return both > 0 ? [{ term, both }] : []
       })
       const likeness = shared.reduce((sum, { both }) => sum + both, 0)
-      if (shared.length < NEEDED_SHARED || likeness < NEEDED_LIKENESS) continue
+      if (shared.filter(({ term }) => telling(term)).length < NEEDED_SHARED || likeness < NEEDED_LIKENESS) continue
       const words = shared.sort((left, right) => right.both - left.both || (left.term < right.term ? -1 : 1))
       found.push({
         ...passage,
@@ -83,10 +88,18 @@ function termsOf(text: string): Terms {
   return terms
 }
 
-function weights(documents: readonly Terms[]): (terms: Terms) => ReadonlyMap<string, number> {
+/** In how many texts each term stands. */
+function holders(documents: readonly Terms[]): ReadonlyMap<string, number> {
   const holding = new Map<string, number>()
   for (const terms of documents) for (const term of terms.keys()) holding.set(term, (holding.get(term) ?? 0) + 1)
-  const rarity = (term: string): number => Math.log((1 + documents.length) / (1 + (holding.get(term) ?? 0))) + 1
+  return holding
+}
+
+function weights(
+  documents: number,
+  holding: ReadonlyMap<string, number>,
+): (terms: Terms) => ReadonlyMap<string, number> {
+  const rarity = (term: string): number => Math.log((1 + documents) / (1 + (holding.get(term) ?? 0))) + 1
   return (terms) =>
     normalised(new Map([...terms].map(([term, { count }]) => [term, (1 + Math.log(count)) * rarity(term)])))
 }

@@ -42,7 +42,7 @@ async function gapOf(market: Market, name: string, signal: AbortSignal): Promise
     return {
       words: `Survey ${instrument}: ${count(shown.n ?? 0, 'person', 'people')}; lines are 95% intervals.`,
       items: shown.items.map(({ item, statedWording, gap, lo95, hi95, verdict }) => ({
-        name: statedWording ?? item.replaceAll('_', ' '),
+        name: statedWording !== null && statedWording.length <= 40 ? statedWording : item.replaceAll('_', ' '),
         gap,
         lo: lo95,
         hi: hi95,

@@ -15,9 +15,9 @@ export function gapRows(items: Gap['items']): readonly EstimateRow[] {
   }))
 }
 
-/** As the question words it; else the name it was imported with. */
+/** As the question words it, where that is short; else the row of the grid, or the name it was imported with. */
 export function itemWords({ item, statedWording }: Gap['items'][number]): string {
-  return statedWording ?? item
+  return statedWording !== null && statedWording.length <= 40 ? statedWording : item.replaceAll('_', ' ')
 }
 
 /** Nought in the middle, as far on either side as the widest interval. */
