@@ -24,7 +24,7 @@ export function CreatePanel({ begun, onClose }: CreatePanelProps) {
   const navigate = useNavigate()
   const [name, setName] = useState('')
   const [role, setRole] = useState(begun?.role ?? '')
-  const [segments, setSegments] = useState(begun?.segment == null ? [] : [begun.segment])
+  const [segments, setSegments] = useState(begun === undefined || begun.segment === null ? [] : [begun.segment])
   const [buyingRole, setBuyingRole] = useState<BuyingRole>()
   const [summary, setSummary] = useState('')
   const saved = useRead('segment list', {}, { enabled: begun !== undefined, fresh: 60_000 })
@@ -76,7 +76,7 @@ export function CreatePanel({ begun, onClose }: CreatePanelProps) {
           data={BUYING_ROLES}
           value={buyingRole ?? null}
           clearable
-          onChange={(value) => setBuyingRole((value ?? undefined) as BuyingRole | undefined)}
+          onChange={(value) => setBuyingRole(value ?? undefined)}
         />
         <Textarea
           label="In a sentence"

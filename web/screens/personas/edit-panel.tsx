@@ -74,7 +74,7 @@ export function EditPanel({ persona, opened, onClose }: EditPanelProps) {
           data={BUYING_ROLES}
           value={buyingRole === '' ? null : buyingRole}
           clearable
-          onChange={(value) => setBuyingRole((value ?? '') as BuyingRole | '')}
+          onChange={(value) => setBuyingRole(value ?? '')}
         />
         <MultiSelect
           label="Segments"

@@ -21,7 +21,7 @@ import { TextSection } from './texts/text-section.tsx'
 
 /** A persona: its card, and everything behind each of its lines one click away. */
 export function PersonaScreen() {
-  const { persona: asked } = useParams({ strict: false }) as { readonly persona: string }
+  const { persona: asked = '' } = useParams({ strict: false })
   const persona = useRead('persona show', { name: asked }, { keep: true })
   const card = useRead('persona card', { name: asked }, { keep: true })
   const [editing, setEditing] = useState(false)

@@ -10,8 +10,8 @@ const STATUS: Readonly<Record<Statement['status'], string>> = {
 
 /** What each status means, in a line. */
 export const STATUS_MEANS: Readonly<Record<Statement['status'], string>> = {
-  hypothesis: 'Nobody, or too few people said it',
-  supported: 'Three people or more said it, of two companies and two relations',
+  hypothesis: 'Fewer than three people said it, or all of one company or one relation to us',
+  supported: 'Three people or more said it, of two companies and two relations to us',
   validated: 'And answers or behaviour agree',
   contested: 'A quarter or more of those who take a stance say the opposite',
   retired: 'No longer held to be true',

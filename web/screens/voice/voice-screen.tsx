@@ -74,7 +74,7 @@ export function VoiceScreen() {
             { value: 'revenue', label: 'By revenue' },
           ]}
           value={by}
-          onChange={(value) => setBy(value as VoiceOrder)}
+          onChange={(value) => setBy(value)}
         />
       </div>
       {error === null ? null : <FailureNote failure={error} onRetry={() => void refetch()} />}

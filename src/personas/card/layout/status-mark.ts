@@ -21,8 +21,8 @@ const SHAPES: Readonly<Record<StatementStatus, readonly Shape[]>> = {
 
 /** What each status means, in the words of a card's foot. */
 export const STATUS_WORDS: Readonly<Record<Exclude<StatementStatus, 'retired'>, string>> = {
-  hypothesis: 'hypothesis: nobody or too few said it',
-  supported: 'supported: three people or more, of two companies and two relations',
+  hypothesis: 'hypothesis: fewer than three people, or of one company or relation',
+  supported: 'supported: three people or more, of two companies and two relations to us',
   validated: 'validated: answers or behaviour agree',
   contested: 'contested: a quarter or more say the opposite',
 }

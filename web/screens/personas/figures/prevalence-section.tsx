@@ -47,7 +47,7 @@ function Lines({ prevalence: { lines, asOf } }: { readonly prevalence: Prevalenc
     <>
       <ol className={classes.lines}>
         {lines.map(({ words, people, accounts, unknown }, place) => (
-          <li key={`${place} ${words}`} className={classes.line}>
+          <li key={`${words} ${people}`} className={classes.line}>
             <span className={classes.lineWords}>{words}</span>
             <span className={classes.bar} aria-hidden="true">
               <span style={{ width: `${all === 0 ? 0 : (people / all) * 100}%` }} />

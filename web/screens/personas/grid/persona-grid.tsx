@@ -80,7 +80,16 @@ function Cell({ cell, row, column, onBegin }: CellProps) {
       {empty ? (
         <span className={classes.empty}>
           <span className={classes.meta}>
-            {people === 0 ? 'nobody asked' : `${interviewed} of ${people} interviewed`}
+            {people === 0 ? (
+              <>
+                nobody asked:{' '}
+                <Link to="/research" className={classes.next ?? ''}>
+                  whom to ask
+                </Link>
+              </>
+            ) : (
+              `${interviewed} of ${people} interviewed`
+            )}
           </span>
           <button
             type="button"

@@ -26,7 +26,7 @@ export function ReadinessGates({ persona: { name, readiness } }: { readonly pers
       <p className={classes.soft}>
         {catches}{' '}
         {ready ? null : (
-          <Link to={'/research' as never} search={{ persona: name } as never}>
+          <Link to="/research" search={{ persona: name } as never}>
             Whom to interview next
           </Link>
         )}

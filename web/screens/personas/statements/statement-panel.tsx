@@ -46,7 +46,7 @@ export function StatementPanel({ persona, statement, opened, onClose }: Statemen
           value={type}
           allowDeselect={false}
           searchable
-          onChange={(value) => setType((value ?? 'goal') as StatementType)}
+          onChange={(value) => setType(value ?? 'goal')}
         />
         <Textarea
           label="Statement"
