@@ -1,4 +1,5 @@
 import type { Market } from '../market-data/index.ts'
+import type { ExampleResult } from './example-result.ts'
 import type { MarketOptions } from './market-options.ts'
 
 /** What a workspace remembers of its example: which one, and how its import went once it is complete. */
@@ -6,8 +7,8 @@ export interface ExampleMark {
   readonly options: MarketOptions
   /** Missing until every file was imported and every segment saved. */
   readonly files?: readonly ImportedFile[]
-  /** Missing until interviews and personas are there too. */
-  readonly research?: true
+  /** How it stood when interviews and personas had been brought in; missing until then. */
+  readonly research?: ExampleResult['research']
 }
 
 /** What became of one file. */
@@ -32,7 +33,7 @@ export async function readMark(market: Market): Promise<ExampleMark | undefined>
 
 export async function writeMark(market: Market, mark: ExampleMark, actor: string): Promise<void> {
   const value = JSON.stringify(mark)
-  const detail = { options: mark.options, complete: mark.research === true }
+  const detail = { options: mark.options, complete: mark.research !== undefined }
   await market.state.change({ actor, action: 'example.make', subject: 'workspace', detail }, (tx) =>
     tx
       .insertInto('workspace')

@@ -79,6 +79,8 @@ describe('printExample', () => {
   })
 
   it('says so where nobody in a small market can tell an interview', () => {
+    const one = printExample({ ...result, research: { ...result.research, interviews: 1, people: 1 } })
+    expect(one.replace(/\s+/g, ' ')).toMatch(/1 invented interview, .+ words of 1 person may/)
     const nobody = { ...result.research, interviews: 0, people: 0, personas: [] }
     const text = printExample({ ...result, research: nobody })
     expect(text).toContain('The market is too small')

@@ -65,13 +65,18 @@ function research({ research: found }: ExampleResult): string[] {
     ...(hidden.expired > 0 ? [`of ${hidden.expired} it has expired`] : []),
   ]
   const left = why.length === 0 ? '' : ` (${why.join(', ')})`
-  const said = `${formatNumber(interviews)} invented interviews, marked by two coders with ${formatNumber(codes)} codes in ${formatNumber(quotes)} quotes. The words of ${formatNumber(people)} people may be shown${left}.`
+  const told = counted(interviews, 'invented interview', 'invented interviews')
+  const said = `${told}, marked by two coders with ${formatNumber(codes)} codes in ${formatNumber(quotes)} quotes. The words of ${counted(people, 'person', 'people')} may be shown${left}.`
   lines.push(...wrapped(said))
   for (const { name, words, ready, met, of, statements } of personas) {
     const stands = `${ready ? 'ready' : `${met} of ${of} gates`}, ${formatNumber(statements)} statements`
     lines.push(dotted(`  ${name}, ${words}`, stands))
   }
   return lines
+}
+
+function counted(number: number, one: string, several: string): string {
+  return `${formatNumber(number)} ${number === 1 ? one : several}`
 }
 
 function dotted(left: string, right: string): string {

@@ -50,7 +50,7 @@ export async function runExample(
       },
     )
   }
-  const already = mark?.research === true
+  const already = mark?.research !== undefined
   const folder = kept === undefined ? undefined : resolve(kept)
   let imported = mark?.files
   if (imported === undefined) {
@@ -60,9 +60,11 @@ export async function runExample(
   } else if (folder !== undefined) {
     await withFiles(market, folder, options, context, async () => undefined)
   }
-  if (!already) {
+  let research = mark?.research
+  if (research === undefined) {
     await withFolder(market, folder, (place) => runResearch(market, options, place, context))
-    await writeMark(market, { options, files: imported, research: true }, context.actor)
+    research = await readResearch(market, context)
+    await writeMark(market, { options, files: imported, research }, context.actor)
   } else if (folder !== undefined) await writeInterviews(market, options, folder, context.signal)
   return {
     vendor: PLANTED.vendor.name,
@@ -74,7 +76,7 @@ export async function runExample(
     ...(folder === undefined ? {} : { files: folder }),
     imported: [...imported],
     segments: await sizes(market, context),
-    research: await readResearch(market, context),
+    research,
     targets: await firstTargets(market, context),
   }
 }

@@ -259,6 +259,25 @@ describe('brushwork example', () => {
     expect((await readdir(market.folder)).filter((name) => name.startsWith('example-'))).toEqual([])
   })
 
+  it('does what was missing where it was interrupted, and nothing twice', async () => {
+    const { db } = market.state
+    const row = await db
+      .selectFrom('workspace')
+      .select('value')
+      .where('key', '=', 'example')
+      .executeTakeFirstOrThrow()
+    const { research: _, ...rest } = row.value as Record<string, unknown>
+    await db
+      .updateTable('workspace')
+      .set({ value: JSON.stringify(rest) })
+      .where('key', '=', 'example')
+      .execute()
+    await db.deleteFrom('personas').where('name', '=', 'Magnus Brightwater').execute()
+    const again = await run({ accounts: ACCOUNTS })
+    expect(again).toMatchObject({ already: false, research: first.research })
+    expect(await run({ accounts: ACCOUNTS })).toMatchObject({ already: true, research: first.research })
+  })
+
   it('refuses to become another example', async () => {
     expect(await code({ accounts: 50 })).toBe('another_example')
     expect(await code({ accounts: ACCOUNTS, seed: 2 })).toBe('another_example')

@@ -151,7 +151,6 @@ as: answers
 header_rows: 3
 questions: all
 fields:
-  instrument: { constant: customer-survey }
   respondent: ResponseId
   contact: ExternalReference
   account_id: company_id

@@ -15,17 +15,10 @@ const interviews = z.object({
   hidden: z.object({ withdrawn: z.number(), expired: z.number(), notQuotable: z.number() }),
 })
 const codes = z.object({ codes: z.array(z.unknown()) })
-const personas = z.object({
-  personas: z.array(
-    z.object({
-      name: z.string(),
-      words: z.string(),
-      ready: z.boolean(),
-      met: z.number(),
-      of: z.number(),
-      statements: z.number(),
-    }),
-  ),
+const persona = z.object({
+  words: z.string(),
+  statements: z.array(z.unknown()),
+  readiness: z.object({ ready: z.boolean(), gates: z.array(z.object({ met: z.boolean() })) }),
 })
 
 /** Interviews, codebook, what coders marked, and the personas that rest on them; the transcripts go below `folder`. */
@@ -55,21 +48,19 @@ export async function writeInterviews(
 export async function readResearch(market: Market, context: RunContext): Promise<ExampleResult['research']> {
   const told = interviews.parse(await operate(market, 'interview list', { kind: 'interview' }, context))
   const book = codes.parse(await operate(market, 'code list', {}, context))
-  const list = personas.parse(await operate(market, 'persona list', {}, context))
+  const personas: ExampleResult['research']['personas'] = []
+  for (const { name } of told.interviews.length === 0 ? [] : EXAMPLE_PERSONAS) {
+    const { words, statements, readiness } = persona.parse(await operate(market, 'persona show', { name }, context))
+    const { ready, gates } = readiness
+    const met = gates.filter((gate) => gate.met).length
+    personas.push({ name, words, ready, met, of: gates.length, statements: statements.length })
+  }
   return {
     interviews: told.interviews.length,
     people: told.people,
     hidden: { withdrawn: told.hidden.withdrawn, expired: told.hidden.expired },
     quotes: told.interviews.reduce((sum, each) => sum + each.quotes, 0),
     codes: book.codes.length,
-    personas: list.personas
-      .map(({ name, words, ready, met, of, statements }) => ({ name, words, ready, met, of, statements }))
-      .sort((one, other) => placeOf(one.name) - placeOf(other.name)),
+    personas,
   }
-}
-
-/** The example's own as they were written, others after them. */
-function placeOf(persona: string): number {
-  const place = EXAMPLE_PERSONAS.findIndex(({ name }) => name === persona)
-  return place < 0 ? EXAMPLE_PERSONAS.length : place
 }
