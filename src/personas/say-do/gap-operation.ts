@@ -14,7 +14,10 @@ export const personaGap = defineOperation<Market>()({
   access: 'read',
   input: z.strictObject({
     ...askedPeopleFields,
-    instrument: z.string().describe('The survey, by the name it was imported with.'),
+    instrument: z
+      .string()
+      .optional()
+      .describe('The survey, by the name it was imported with; left out: the only one that there is.'),
     stated: z
       .array(z.string())
       .min(1)

@@ -51,6 +51,7 @@ describe('persona gap', () => {
   })
 
   it('says what is missing in its own words', async () => {
+    expect((await ask({ role: 'creative manager' })).instrument).toBe('survey')
     await expect(ask({ instrument: 'other' })).rejects.toMatchObject({ problems: [{ code: 'no_such_survey' }] })
     const asked = { instrument: 'survey', stated: ['stated_price', 'nothing'], rated: ['rating_price'] }
     await expect(ask(asked)).rejects.toMatchObject({

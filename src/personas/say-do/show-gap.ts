@@ -7,12 +7,13 @@ import { answersInScope } from '../facts/answers-in-scope.ts'
 import { type AskedPeople, askedPeople } from '../facts/asked-people.ts'
 import type { GapItem, GapShown } from './gap-schema.ts'
 import { type ItemPair, pairItems } from './pair-items.ts'
-import { type Question, questionsOf } from './questions-of.ts'
+import { onlySurvey, type Question, questionsOf } from './questions-of.ts'
 import { unitsOf } from './read-say-do.ts'
 import { type NoSayDo, type SayDoGap, sayDoGap } from './say-do-gap.ts'
 
 export interface GapAsked extends AskedPeople {
-  readonly instrument: string
+  /** Left out: the only survey that there is. */
+  readonly instrument?: string | undefined
   readonly stated: readonly string[]
   readonly rated: readonly string[]
   readonly outcome?: string | undefined
@@ -25,7 +26,7 @@ const OUTCOMES = ['outcome', 'would_renew', 'will_renew', 'renew', 'would_recomm
 export async function showGap(market: Market, asked: GapAsked, signal: AbortSignal): Promise<GapShown> {
   const book = await openRuleBook(market)
   const run = runOf(market, book)
-  const { instrument } = asked
+  const instrument = asked.instrument ?? (await onlySurvey(market, run, signal))
   const everybody = asked.name === undefined && asked.role === undefined && asked.segment === undefined
   const people = everybody ? undefined : await askedPeople(market, book, asked)
   const questions = await questionsOf(market, run, instrument, signal)
