@@ -23,8 +23,7 @@ export function FactsFields({ facts, onChange }: FactsFieldsProps) {
       />
       <TextInput
         label="Role when it was decided"
-        description="Department and level; empty: as the records say"
-        placeholder="creative manager"
+        description="Such as “creative manager”; empty: as the records say"
         value={facts.role}
         onChange={(event) => set({ role: event.currentTarget.value })}
       />

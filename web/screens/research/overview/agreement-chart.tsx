@@ -14,7 +14,7 @@ const RULER: EstimateRuler = {
   most: 1,
   ticks: [0, 0.2, 0.4, 0.6, 0.8, 1],
   reference: { value: 0.8, words: 'firm from .80' },
-  text: (value) => value.toFixed(2),
+  text: (value) => value.toFixed(3),
   tickText: (value) => value.toFixed(1),
 }
 
@@ -69,7 +69,7 @@ export function AgreementChart({ measures: { agreement } }: { readonly measures:
           columns={[
             { key: 'code', title: 'Code', cell: ({ code }) => code },
             { key: 'people', title: 'People', right: true, cell: ({ people }) => formatCount(people) },
-            { key: 'alpha', title: 'Alpha', right: true, cell: ({ alpha }) => alpha?.toFixed(2) ?? '–' },
+            { key: 'alpha', title: 'Alpha', right: true, cell: ({ alpha }) => alpha?.toFixed(3) ?? '–' },
             {
               key: 'interval',
               title: '95% interval',

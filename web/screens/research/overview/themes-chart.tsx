@@ -4,7 +4,7 @@ import { rulerOf } from '../../../charts/estimates/estimate.ts'
 import { EstimateList } from '../../../charts/estimates/estimate-list.tsx'
 import { estimatesDrawing } from '../../../charts/estimates/estimates-drawing.ts'
 import { DataTable } from '../../../components/data-table.tsx'
-import { counted, formatCount, formatShare } from '../../../look/format.ts'
+import { counted, formatCount, formatDate, formatShare } from '../../../look/format.ts'
 import type { Measures } from '../research-data.ts'
 import classes from './charts.module.css'
 
@@ -35,7 +35,7 @@ export function ThemesChart({ measures: { themes, coded, day } }: { readonly mea
     first === undefined
       ? ''
       : `Most people say: ${first.code} (${formatCount(first.people)} of ${formatCount(coded)})`
-  const sentence = `Share of the people with something coded who say it at least once, with 95% intervals; a person is counted once, however often they say it. n = ${formatCount(coded)}, ${day}.`
+  const sentence = `Share of the people with something coded who say it at least once, with 95% intervals; a person is counted once, however often they say it. n = ${formatCount(coded)}, as of ${formatDate(day)}.`
   return (
     <ChartFrame
       title={title}

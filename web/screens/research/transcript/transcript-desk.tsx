@@ -80,8 +80,8 @@ export function TranscriptDesk({ transcript, text, onSpeakers }: TranscriptDeskP
       {suggesting && suggested.data !== undefined ? <p className={classes.note}>{suggested.data.note}</p> : null}
       {suggesting && suggested.error !== null ? <FailureNote failure={suggested.error} /> : null}
       <p className={classes.keys}>
-        Select words with the mouse, or with the keys: <kbd>→</kbd> <kbd>←</kbd> a word, <kbd>↓</kbd> <kbd>↑</kbd> a
-        turn, with <kbd>Shift</kbd> further, <kbd>Enter</kbd> to code.
+        Select words with the mouse, or with the keys: left and right a word, up and down a turn, with{' '}
+        <kbd>Shift</kbd> further; <kbd>Enter</kbd> to code.
       </p>
       <TranscriptReader
         transcript={transcript}
