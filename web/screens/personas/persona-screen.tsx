@@ -18,6 +18,7 @@ import type { Persona } from './personas-data.ts'
 import { ReadinessGates } from './readiness/readiness-gates.tsx'
 import { StatementSection } from './statements/statement-section.tsx'
 import { TextSection } from './texts/text-section.tsx'
+import { VersionSection } from './versions/version-section.tsx'
 
 /** A persona: its card, and everything behind each of its lines one click away. */
 export function PersonaScreen() {
@@ -94,6 +95,7 @@ function Behind({ persona }: { readonly persona: Persona }) {
           <Tabs.Tab value="gap">Say and do</Tabs.Tab>
           <Tabs.Tab value="prevalence">How many</Tabs.Tab>
           <Tabs.Tab value="texts">Texts</Tabs.Tab>
+          <Tabs.Tab value="versions">Versions</Tabs.Tab>
         </Tabs.List>
         <Tabs.Panel value="statements">
           <StatementSection persona={persona} />
@@ -106,6 +108,9 @@ function Behind({ persona }: { readonly persona: Persona }) {
         </Tabs.Panel>
         <Tabs.Panel value="prevalence">
           <PrevalenceSection persona={persona} />
+        </Tabs.Panel>
+        <Tabs.Panel value="versions">
+          <VersionSection persona={persona} />
         </Tabs.Panel>
         <Tabs.Panel value="texts">
           <TextSection persona={persona} />

@@ -1,11 +1,16 @@
+import { Button } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
 import { rulerOf } from '../../../charts/estimates/estimate.ts'
 import { EstimateLine } from '../../../charts/estimates/estimate-line.tsx'
+import { FailureNote } from '../../../components/failure-note.tsx'
+import { useUndoable } from '../../../components/use-undoable.tsx'
 import { counted, formatShare, withDates } from '../../../look/format.ts'
 import { speakerWords } from '../persona-words.ts'
 import type { Evidence, Quote } from '../personas-data.ts'
 import classes from './statements.module.css'
 
 interface EvidenceListProps {
+  readonly statement: number
   readonly title: 'For' | 'Against'
   readonly pieces: readonly Evidence[]
 }
@@ -18,17 +23,29 @@ const KINDS: Readonly<Record<Evidence['kind'], string>> = {
 }
 
 /** One side of what a statement rests on. */
-export function EvidenceList({ title, pieces }: EvidenceListProps) {
+export function EvidenceList({ statement, title, pieces }: EvidenceListProps) {
+  const drop = useUndoable('persona evidence', ({ done }) => (done ?? 'Nothing changed').replace(/\.$/, ''))
   return (
     <section aria-label={title}>
       <h3 className={classes.heading}>{title}</h3>
+      {drop.error === null ? null : <FailureNote failure={drop.error} />}
       {pieces.length === 0 ? (
         <p className={classes.soft}>{title === 'For' ? 'Nothing yet: a hypothesis.' : 'Nobody speaks against it.'}</p>
       ) : (
         <ul className={classes.evidence}>
           {pieces.map((piece) => (
             <li key={piece.id} className={classes.piece}>
-              <span className={classes.soft}>{KINDS[piece.kind]}</span>
+              <span className={classes.kind}>
+                {KINDS[piece.kind]}
+                <Button
+                  size="compact-xs"
+                  variant="subtle"
+                  loading={drop.isPending}
+                  onClick={() => drop.mutate({ statement, drop: [piece.id] })}
+                >
+                  Drop<span className="visually-hidden"> {piece.words}</span>
+                </Button>
+              </span>
               {piece.kind === 'quote' ? null : <div>{piece.words}</div>}
               {piece.found === null ? (
                 <span className={classes.soft}>
@@ -57,6 +74,14 @@ function Said({ quote }: { readonly quote: Quote }) {
         {speakerWords(quote)}
         {quote.day === null ? '' : `, ${withDates(quote.day)}`}
         {quote.why === null ? '' : `. Not counted: ${quote.why}`}
+        {quote.interview === null ? null : (
+          <>
+            {' · '}
+            <Link to="/research/conversations/$conversation" params={{ conversation: String(quote.interview) }}>
+              in the conversation<span className="visually-hidden"> of quote {quote.id}</span>
+            </Link>
+          </>
+        )}
       </p>
     </blockquote>
   )

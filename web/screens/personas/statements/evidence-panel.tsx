@@ -1,11 +1,14 @@
-import { Button, Textarea } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { FailureNote } from '../../../components/failure-note.tsx'
 import { SidePanel } from '../../../components/side-panel.tsx'
 import { useUndoable } from '../../../components/use-undoable.tsx'
+import { formatDate } from '../../../look/format.ts'
 import { STATUS_MEANS, statusWords } from '../persona-words.ts'
 import type { Persona, Statement } from '../personas-data.ts'
+import { EvidenceForm } from './evidence-form.tsx'
 import { EvidenceList } from './evidence-list.tsx'
+import { RetireForm } from './retire-form.tsx'
 import classes from './statements.module.css'
 import { StatusMark } from './status-mark.tsx'
 
@@ -30,11 +33,9 @@ export function EvidencePanel({ persona, statement, onClose, onEdit }: EvidenceP
 function Evidence({ persona, statement, onClose, onEdit }: EvidencePanelProps & { readonly statement: Statement }) {
   const { status, reason, draft, evidence, retiredOn, retiredBecause } = statement
   const accept = useUndoable('persona accept', () => `Accepted “${statement.text}”`)
-  const retire = useUndoable('persona retire', (_, { restore }) =>
-    restore === true ? `Brought back “${statement.text}”` : `Retired “${statement.text}”`,
-  )
-  const [because, setBecause] = useState<string>()
-  const failure = accept.error ?? retire.error
+  const restore = useUndoable('persona retire', () => `Brought back “${statement.text}”`)
+  const [doing, setDoing] = useState<'retiring' | 'adding'>()
+  const failure = accept.error ?? restore.error
   return (
     <div className={classes.panel}>
       <div>
@@ -47,16 +48,28 @@ function Evidence({ persona, statement, onClose, onEdit }: EvidencePanelProps & 
         <p className={classes.soft}>{reason}</p>
         {retiredBecause === null ? null : (
           <p className={classes.soft}>
-            Retired on {retiredOn}: {retiredBecause}
+            Retired on {formatDate(retiredOn ?? '')}: {retiredBecause}
           </p>
         )}
       </div>
       <div className={classes.sides}>
-        <EvidenceList title="For" pieces={evidence.filter(({ stance }) => stance === 'for')} />
-        <EvidenceList title="Against" pieces={evidence.filter(({ stance }) => stance === 'against')} />
+        <EvidenceList
+          statement={statement.id}
+          title="For"
+          pieces={evidence.filter(({ stance }) => stance === 'for')}
+        />
+        <EvidenceList
+          statement={statement.id}
+          title="Against"
+          pieces={evidence.filter(({ stance }) => stance === 'against')}
+        />
       </div>
       {failure === null ? null : <FailureNote failure={failure} />}
-      {because === undefined ? (
+      {doing === 'adding' ? <EvidenceForm statement={statement} onDone={() => setDoing(undefined)} /> : null}
+      {doing === 'retiring' ? (
+        <RetireForm statement={statement} onRetired={onClose} onKeep={() => setDoing(undefined)} />
+      ) : null}
+      {doing === undefined ? (
         <div className={classes.actions}>
           {draft && retiredOn === null ? (
             <Button
@@ -66,50 +79,27 @@ function Evidence({ persona, statement, onClose, onEdit }: EvidencePanelProps & 
               Accept the draft
             </Button>
           ) : null}
+          <Button variant="default" onClick={() => setDoing('adding')}>
+            Add evidence…
+          </Button>
           <Button variant="default" onClick={() => onEdit(statement)}>
             Edit…
           </Button>
           {retiredOn === null ? (
-            <Button variant="subtle" onClick={() => setBecause('')}>
+            <Button variant="subtle" onClick={() => setDoing('retiring')}>
               Retire…
             </Button>
           ) : (
             <Button
               variant="subtle"
-              loading={retire.isPending}
-              onClick={() => retire.mutate({ statement: statement.id, restore: true })}
+              loading={restore.isPending}
+              onClick={() => restore.mutate({ statement: statement.id, restore: true })}
             >
               Bring it back
             </Button>
           )}
         </div>
-      ) : (
-        <form
-          className={classes.form}
-          onSubmit={(event) => {
-            event.preventDefault()
-            retire.mutate({ statement: statement.id, because: because.trim() }, { onSuccess: onClose })
-          }}
-        >
-          <Textarea
-            label="Why it no longer holds"
-            description="Those who come after will ask."
-            autosize
-            minRows={2}
-            data-autofocus
-            value={because}
-            onChange={(event) => setBecause(event.currentTarget.value)}
-          />
-          <div className={classes.actions}>
-            <Button type="submit" disabled={because.trim() === ''} loading={retire.isPending}>
-              Retire the statement
-            </Button>
-            <Button variant="subtle" onClick={() => setBecause(undefined)}>
-              Keep it
-            </Button>
-          </div>
-        </form>
-      )}
+      ) : null}
     </div>
   )
 }
