@@ -89,7 +89,7 @@ const screens: readonly Screen[] = [
     act: async (page) => {
       const group = page.getByRole('heading', { name: /^Buying group: / })
       await group.waitFor()
-      await group.evaluate((heading) => heading.closest('figure')?.scrollIntoView())
+      await page.locator('figure').filter({ has: group }).last().scrollIntoViewIfNeeded()
     },
   },
   { name: 'targets', url: `${served.url}/targets?segment=${SEGMENT}` },

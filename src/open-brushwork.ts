@@ -3,7 +3,6 @@ import { join, resolve } from 'node:path'
 import { type Engine, lazyEngine } from './engines/index.ts'
 import { refuse } from './problem.ts'
 import type { ReadProblem } from './roles/index.ts'
-import type { ReadProblem } from './roles/index.ts'
 import type { FindChampion } from './segments/index.ts'
 import type { State } from './state/index.ts'
 import type { Workspace } from './workspace/index.ts'
@@ -12,8 +11,6 @@ import type { Workspace } from './workspace/index.ts'
 export interface Brushwork extends Workspace {
   /** The scorecard asks who carries a purchase; roles tell. */
   readonly findChampion?: FindChampion
-  /** The champion's recommendation asks who names the problem; research tells. */
-  readonly readProblem?: ReadProblem
   /** The champion's recommendation asks who names the problem; research tells. */
   readonly readProblem?: ReadProblem
   /** Releases everything, also after a failure; safe to call twice. */
@@ -62,7 +59,6 @@ export async function openBrushwork(options: OpenOptions): Promise<Brushwork> {
     readTexts,
     findChampion,
     readProblem,
-    readProblem,
     places: { observations, decisions },
     close,
   }
@@ -81,9 +77,6 @@ const readTexts: NonNullable<Workspace['readTexts']> = async (market, catalog) =
 
 /** The scorecard and lists of targets ask for the champion; who finds it is a later domain. */
 const findChampion: FindChampion = async (...asked) => (await import('./roles/index.ts')).findChampion(...asked)
-
-/** What conversations say beside a champion's lift; who reads them is a later domain. */
-const readProblem: ReadProblem = async (...asked) => (await import('./research/index.ts')).readProblem(...asked)
 
 /** What conversations say beside a champion's lift; who reads them is a later domain. */
 const readProblem: ReadProblem = async (...asked) => (await import('./research/index.ts')).readProblem(...asked)

@@ -14,7 +14,6 @@ const TYPES: Readonly<Record<string, string>> = {
   md: 'text/markdown; charset=utf-8',
   pdf: 'application/pdf',
   png: 'image/png',
-  md: 'text/markdown; charset=utf-8',
   yaml: 'application/yaml',
   zip: 'application/zip',
 }
