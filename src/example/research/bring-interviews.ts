@@ -120,7 +120,7 @@ async function bringInterview(
 async function endConsent(
   market: Market,
   options: MarketOptions,
-  { consent: { expiredBefore, withdrawn } }: InterviewScript,
+  { consent: { expiredBefore, withdrawnBefore } }: InterviewScript,
   id: number,
   context: RunContext,
 ): Promise<void> {
@@ -128,7 +128,10 @@ async function endConsent(
     const expires = dayBefore(market, options, expiredBefore)
     await operate(market, 'interview consent', { id, expires }, context)
   }
-  if (withdrawn === true) await operate(market, 'interview consent', { id, withdraw: true }, context)
+  if (withdrawnBefore !== undefined) {
+    const on = dayBefore(market, options, withdrawnBefore)
+    await operate(market, 'interview consent', { id, withdraw: true, on }, context)
+  }
 }
 
 /** A day so long before the last one of the market; never one that is still to come. */

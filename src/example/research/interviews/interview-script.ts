@@ -29,7 +29,8 @@ export interface InterviewScript {
     readonly scope: ConsentScope
     /** Days before the last day of the market from which it is no longer given. */
     readonly expiredBefore?: number
-    readonly withdrawn?: true
+    /** The same of the day on which it was taken back. */
+    readonly withdrawnBefore?: number
   }
   /** How the speakers are called in the file, by the letter of their turns. */
   readonly labels: Readonly<Record<string, string>>

@@ -25,7 +25,7 @@ const { painsOfTheChampion, reasonsChosen, reasonsLeft, behindPrice, journey, ch
 
 /** Creative managers whose words may be shown. */
 const champions = interviews.filter(
-  ({ script }) => script.jobRole === 'creative manager' && script.consent.withdrawn === undefined,
+  ({ script }) => script.jobRole === 'creative manager' && script.consent.withdrawnBefore === undefined,
 )
 const told = (code: string) => champions.filter(({ codes }) => codes.has(code)).map(({ script }) => script)
 

@@ -10,7 +10,7 @@ export const takenBack: InterviewScript = {
   account: ['inSegment("creative-teams-on-figma") && account.lifecycle == "former"'],
   mode: 'phone',
   daysBefore: 18,
-  consent: { scope: 'research', withdrawn: true },
+  consent: { scope: 'research', withdrawnBefore: 6 },
   labels: { Q: 'Interviewer', A: 'Interviewee' },
   text: `
 Q: Thank you for calling back. You left Proofwren in the winter. How did you work with it?
