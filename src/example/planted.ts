@@ -126,7 +126,7 @@ export const PLANTED = {
   },
 
   research: {
-    /** What the interviews tell. They are written by hand in `research/interviews`; this says what was put into them. */
+    /** What the interviews tell. They stand in `research/interviews`; this says what was put into them. */
     interviews: {
       painsOfTheChampion: [
         'too many review rounds',
