@@ -128,6 +128,10 @@ describe('research, in a real browser', { timeout: 120_000 }, () => {
     await page.getByRole('heading', { level: 1, name: 'Nadia 日本 Łukasz' }).waitFor()
     await state('Pain', 'A piece goes round five times before it is released.', 'too many rounds')
     await state('Reason chosen', 'Everybody can see who has approved.', 'everyone sees it')
+    const { statements } = await ask<{ statements: { people: { for: number } }[] }>(served, 'persona show', {
+      name: 'Nadia 日本 Łukasz',
+    })
+    expect(statements.map(({ people }) => people.for)).toEqual([1, 1])
   })
 
   it('opens what a statement rests on, without the name of who said it', async () => {

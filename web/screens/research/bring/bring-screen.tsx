@@ -94,7 +94,7 @@ export function BringScreen() {
             { value: 'source', label: 'A report or article of others' },
           ]}
           value={kind}
-          onChange={(value) => setKind(value as Kind)}
+          onChange={(value) => setKind(value)}
         />
         <section className={classes.part} aria-labelledby="words-title">
           <h2 id="words-title">The words</h2>

@@ -31,7 +31,7 @@ export function AddCode({ onDone }: { readonly onDone: () => void }) {
         value={type}
         searchable
         allowDeselect={false}
-        onChange={(value) => setType((value as CodeType | null) ?? type)}
+        onChange={(value) => setType(value ?? type)}
       />
       <Textarea
         label="When it is given, and when not"

@@ -105,7 +105,7 @@ function Meaning({ code, codes }: OneOf) {
         value={type}
         searchable
         allowDeselect={false}
-        onChange={(value) => setType((value as CodeType | null) ?? type)}
+        onChange={(value) => setType(value ?? type)}
       />
       <Textarea
         label="When it is given, and when not"

@@ -46,7 +46,7 @@ export function ConsentFields({ consent, onChange, clearable = true }: ConsentFi
         value={consent.scope}
         clearable={clearable}
         allowDeselect={clearable}
-        onChange={(scope) => set({ scope: scope as Consent['scope'] })}
+        onChange={(scope) => set({ scope: scope })}
       />
       <TextInput
         label="Last day"

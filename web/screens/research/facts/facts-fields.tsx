@@ -19,7 +19,7 @@ export function FactsFields({ facts, onChange }: FactsFieldsProps) {
         data={RELATION_CHOICES}
         value={facts.relation}
         clearable
-        onChange={(relation) => set({ relation: relation as Facts['relation'] })}
+        onChange={(relation) => set({ relation: relation })}
       />
       <TextInput
         label="Role when it was decided"
@@ -34,7 +34,7 @@ export function FactsFields({ facts, onChange }: FactsFieldsProps) {
         value={facts.buyingRole}
         clearable
         searchable
-        onChange={(buyingRole) => set({ buyingRole: buyingRole as Facts['buyingRole'] })}
+        onChange={(buyingRole) => set({ buyingRole: buyingRole })}
       />
       <Select
         label="How they were asked"
@@ -42,7 +42,7 @@ export function FactsFields({ facts, onChange }: FactsFieldsProps) {
         data={MODE_CHOICES}
         value={facts.mode}
         clearable
-        onChange={(mode) => set({ mode: mode as Facts['mode'] })}
+        onChange={(mode) => set({ mode: mode })}
       />
       <TextInput
         label="Day of the conversation"

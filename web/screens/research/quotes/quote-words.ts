@@ -8,7 +8,7 @@ export function saidBy({ person, source, answer }: Pick<Quote, 'person' | 'sourc
   if (person === null) return 'Not the words of whoever was asked'
   const { pseudonym, relationWords, jobRoleWords } = person
   return [pseudonym, relationWords, jobRoleWords?.toLowerCase(), answer === null ? null : `in ${answer.instrument}`]
-    .filter((part) => part != null)
+    .filter((part) => typeof part === 'string')
     .join(', ')
 }
 

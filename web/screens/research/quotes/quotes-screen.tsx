@@ -72,7 +72,7 @@ export function QuotesScreen() {
           value={asked.type ?? null}
           searchable
           clearable
-          onChange={(value) => set({ type: value as AskedQuotes['type'] | null })}
+          onChange={(value) => set({ type: value })}
         />
         <Select
           label="Said by"
@@ -89,7 +89,7 @@ export function QuotesScreen() {
           data={RELATION_CHOICES}
           value={asked.relation ?? null}
           clearable
-          onChange={(value) => set({ relation: value as AskedQuotes['relation'] | null })}
+          onChange={(value) => set({ relation: value })}
         />
         <div className={classes.segment}>
           <SegmentChoice

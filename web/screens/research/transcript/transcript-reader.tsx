@@ -90,6 +90,7 @@ export function TranscriptReader({
   }, [])
 
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- words are chosen here, with mouse and keys.
     <div
       ref={reader}
       className={classes.reader}

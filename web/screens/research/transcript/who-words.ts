@@ -14,14 +14,15 @@ export function whoWords(interview: Conversation): string {
     participant === null
       ? 'Nobody is named.'
       : `${participant.name ?? 'Somebody without a name'}, shown as ${participant.pseudonym} everywhere else.`
-  const as = [participant?.title ?? interview.jobRoleWords, company == null ? null : `at ${company}`].filter(
-    (part) => part !== null,
-  )
+  const as = [
+    participant?.title ?? interview.jobRoleWords,
+    company === undefined || company === null ? null : `at ${company}`,
+  ].filter((part) => part !== null)
   const how = [
     relation === null ? null : relationWords(relation),
     MODE_CHOICES.find(({ value }) => value === mode)?.label.toLowerCase(),
     day === null ? null : formatDate(day),
-  ].filter((part) => part != null)
+  ].filter((part) => typeof part === 'string')
   return [
     who,
     as.length === 0 ? '' : `${as.join(' ')}.`,

@@ -27,6 +27,7 @@ export function QuoteNote({ quote, isActive, onActive }: QuoteNoteProps) {
     if (coder !== undefined) uncode.mutate({ id: quote.id, code: [name], coder })
   }
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- shows which words it is about, nothing more.
     <section
       className={classes.note}
       data-active={isActive || undefined}
