@@ -1,5 +1,7 @@
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { chooseTellers } from '../../src/example/research/choose-tellers.ts'
+import { INTERVIEW_SCRIPTS } from '../../src/example/research/interviews/interview-scripts.ts'
 import { type Market, marketDataOperations } from '../../src/market-data/index.ts'
 import type { Operation } from '../../src/operation.ts'
 import { foundOperations } from '../../src/personas/found-operations.ts'
@@ -201,7 +203,7 @@ async function addPeople({ engine }: Market): Promise<void> {
   ]
   await engine.insert(
     'contacts',
-    people.map((person) => ({ ...ALWAYS, email: `${person.id}@test.test`, name: person.id, ...person })),
+    people.map((person) => ({ ...ALWAYS, email: `${person.id}@test.test`, name: `Person ${person.id}`, ...person })),
   )
   const touch = { _import: 1, _row: 1, kind: 'meeting', initiated_by: 'buyer' }
   await engine.insert('touches', [
@@ -254,6 +256,15 @@ async function answers(asked: Market): Promise<unknown[]> {
     })
     found.push(await membershipDifference(market, book, before, after))
   }
+  const [script] = INTERVIEW_SCRIPTS
+  if (script === undefined) throw new Error('no script')
+  const told = {
+    ...script,
+    jobRole: 'creative director',
+    account: ['account.employees > 100000', 'inSegment("software")'],
+  }
+  const tellers = await chooseTellers(market, [told], 1, context.signal)
+  expect([...tellers.values()]).toMatchObject([{ id: 'r1', first: 'Person', last: 'r1' }])
   found.push(whoWasIn)
   return found
 }
