@@ -42,6 +42,9 @@ export async function makeCard(
   persona: CardPersona,
   { outside, today, less = 0 }: { readonly outside: boolean; readonly today: string; readonly less?: number },
 ): Promise<MadeCard> {
+  const key = JSON.stringify([persona, outside, today, less])
+  const before = made.get(key)
+  if (before !== undefined) return before
   const last = ROOMS.length - 1
   const make = (room: number) => {
     const content = cardContent(persona, ROOMS[room] ?? SMALLEST, outside)
@@ -57,8 +60,15 @@ export async function makeCard(
     if (height <= CARD_HEIGHT) to = middle
     else from = middle + 1
   }
-  return make(from)
+  const card = make(from)
+  if (made.size >= MOST_KEPT) made.clear()
+  made.set(key, card)
+  return card
 }
+
+/** Finding the size takes a second or two: cards that say the same again are kept. */
+const made = new Map<string, MadeCard>()
+const MOST_KEPT = 20
 
 function leftWords({ groups, quotes, quotable, internal }: CardContent): readonly string[] {
   const statements = groups.reduce((sum, { more }) => sum + more, 0)

@@ -52,6 +52,9 @@ export function FactsSection({ persona: { name } }: { readonly persona: Persona 
   )
 }
 
+/** The most usual values are drawn; the table has all. */
+const MOST_DRAWN = 5
+
 interface SharesProps {
   readonly title: string
   readonly sentence: string
@@ -59,11 +62,11 @@ interface SharesProps {
 }
 
 function Shares({ title, sentence, facts }: SharesProps) {
-  const rows = factRows(facts)
+  const rows = factRows(facts.slice(0, MOST_DRAWN))
   return (
     <ChartFrame
       title={title}
-      sentence={sentence}
+      sentence={facts.length > MOST_DRAWN ? `${sentence} The ${MOST_DRAWN} most usual of ${facts.length}.` : sentence}
       table={
         <DataTable
           caption={title}
