@@ -46,6 +46,15 @@ if (shown.version === 1) {
   }
 }
 
+const { interviews } = await ask<{ interviews: { id: number; consent: { hidden: string | null } }[] }>(
+  served,
+  'interview list',
+  { kind: 'interview' },
+)
+const conversation = interviews.find(({ consent }) => consent.hidden === null)?.id ?? 0
+const { personas } = await ask<{ personas: { name: string; met: number }[] }>(served, 'persona list', {})
+const persona = personas.toSorted((one, other) => other.met - one.met)[0]?.name ?? ''
+
 interface Screen {
   readonly name: string
   readonly url: string
@@ -92,6 +101,23 @@ const screens: readonly Screen[] = [
       await page.locator('figure').filter({ has: group }).last().scrollIntoViewIfNeeded()
     },
   },
+  { name: 'research', url: `${served.url}/research` },
+  { name: 'research-first', url: `${empty.url}/research` },
+  { name: 'research-new', url: `${served.url}/research/new` },
+  {
+    name: 'research-conversation',
+    url: `${served.url}/research/conversations/${conversation}`,
+    act: async (page) => {
+      await page.getByRole('region', { name: /^Text of/ }).evaluate((text) => text.scrollIntoView())
+    },
+  },
+  { name: 'research-quotes', url: `${served.url}/research/quotes` },
+  { name: 'research-codes', url: `${served.url}/research/codes` },
+  { name: 'research-survey', url: `${served.url}/research/surveys/customer-survey` },
+  { name: 'research-answers', url: `${served.url}/research/surveys/customer-survey/Q5` },
+  { name: 'personas', url: `${served.url}/personas` },
+  { name: 'persona', url: `${served.url}/personas/${encodeURIComponent(persona)}` },
+  { name: 'voice', url: `${served.url}/voice` },
   { name: 'targets', url: `${served.url}/targets?segment=${SEGMENT}` },
   {
     name: 'targets-export',

@@ -82,6 +82,7 @@ export const interviewSchema = z.object({
   words: z.number().describe('Words of the participant; of everybody where no speakers are known.'),
   turns: z.number(),
   quotes: z.number(),
+  readBy: z.array(z.string()).describe('Coders who have read the whole of it.'),
   wanting: z.array(z.string()).describe('What is not written down yet, in words.'),
 })
 

@@ -15,6 +15,8 @@ export interface ListedInterview {
   readonly interview: Interview
   readonly participant: Participant | null
   readonly quotes: number
+  /** Coders who have read the whole of it. */
+  readonly readBy: readonly string[]
 }
 
 export async function readInterview(db: Kysely<StateTables>, id: number): Promise<ListedInterview> {
@@ -32,7 +34,7 @@ export async function readInterviews(db: Kysely<StateTables>): Promise<readonly 
 }
 
 async function listed(db: Kysely<StateTables>, id?: number): Promise<readonly ListedInterview[]> {
-  const [interviews, participants, counts] = await Promise.all([
+  const [interviews, participants, counts, passes] = await Promise.all([
     db
       .selectFrom('interviews')
       .selectAll()
@@ -46,6 +48,12 @@ async function listed(db: Kysely<StateTables>, id?: number): Promise<readonly Li
       .where('interview_id', 'is not', null)
       .groupBy('interview_id')
       .execute(),
+    db
+      .selectFrom('coding_passes')
+      .select(['interview_id', 'coder'])
+      .where('interview_id', 'is not', null)
+      .orderBy('id')
+      .execute(),
   ])
   const people = new Map(participants.map((each) => [each.id, each]))
   const quotes = new Map(counts.map((each) => [each.interview_id, Number(each.quotes)]))
@@ -53,5 +61,6 @@ async function listed(db: Kysely<StateTables>, id?: number): Promise<readonly Li
     interview: { ...row, speakers: row.speakers as readonly Speaker[], turns: row.turns as readonly Turn[] },
     participant: row.participant_id === null ? null : (people.get(row.participant_id) ?? null),
     quotes: quotes.get(row.id) ?? 0,
+    readBy: [...new Set(passes.filter((each) => each.interview_id === row.id).map(({ coder }) => coder))],
   }))
 }

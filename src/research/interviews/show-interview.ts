@@ -36,7 +36,10 @@ export function showParticipant(
   }
 }
 
-export function showInterview({ interview, participant, quotes }: ListedInterview, showing: Showing): InterviewShown {
+export function showInterview(
+  { interview, participant, quotes, readBy }: ListedInterview,
+  showing: Showing,
+): InterviewShown {
   const { job_role: jobRole } = interview
   return {
     id: interview.id,
@@ -60,6 +63,7 @@ export function showInterview({ interview, participant, quotes }: ListedIntervie
     words: wordsOf(interview),
     turns: interview.turns.length,
     quotes,
+    readBy: [...readBy],
     wanting: wantingOf(interview, participant),
   }
 }

@@ -31,6 +31,11 @@ const COLUMNS: readonly Column<Conversation>[] = [
   },
   { key: 'day', title: 'Day', cell: ({ day }) => (day === null ? soft('not known') : formatDate(day, 'short')) },
   { key: 'consent', title: 'Consent', cell: consentCell },
+  {
+    key: 'readBy',
+    title: 'Coded by',
+    cell: ({ readBy }) => (readBy.length === 0 ? soft('nobody yet') : readBy.join(', ')),
+  },
   { key: 'quotes', title: 'Quotes', right: true, cell: ({ quotes }) => formatCount(quotes) },
 ]
 

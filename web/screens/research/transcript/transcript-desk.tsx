@@ -65,16 +65,21 @@ export function TranscriptDesk({ transcript, text, onSpeakers }: TranscriptDeskP
           checked={suggesting}
           onChange={(event) => setSuggesting(event.currentTarget.checked)}
         />
-        <span className={classes.count}>{counted(quotes.length, 'quote')}</span>
-        <Button
-          disabled={coder === undefined}
-          loading={finish.isPending}
-          onClick={() => {
-            if (coder !== undefined) finish.mutate({ interview: interview.id, coder })
-          }}
-        >
-          Finish reading
-        </Button>
+        <span className={classes.count}>
+          {counted(quotes.length, 'quote')}
+          {interview.readBy.length === 0 ? '' : `, read to the end by ${interview.readBy.join(', ')}`}
+        </span>
+        {coder !== undefined && interview.readBy.includes(coder) ? null : (
+          <Button
+            disabled={coder === undefined}
+            loading={finish.isPending}
+            onClick={() => {
+              if (coder !== undefined) finish.mutate({ interview: interview.id, coder })
+            }}
+          >
+            Finish reading
+          </Button>
+        )}
       </div>
       {finish.error === null ? null : <FailureNote failure={finish.error} />}
       {suggesting && suggested.data !== undefined ? <p className={classes.note}>{suggested.data.note}</p> : null}

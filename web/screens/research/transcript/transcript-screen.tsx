@@ -8,6 +8,7 @@ import { Loading } from '../../../components/loading.tsx'
 import { Page } from '../../../components/page.tsx'
 import { SidePanel } from '../../../components/side-panel.tsx'
 import { useUndoable } from '../../../components/use-undoable.tsx'
+import { withDates } from '../../../look/format.ts'
 import { HiddenWords } from './hidden-words.tsx'
 import { ConsentForm } from './panels/consent-form.tsx'
 import { FactsForm } from './panels/facts-form.tsx'
@@ -79,7 +80,7 @@ export function TranscriptScreen() {
       <dl className={classes.state}>
         <div>
           <dt>Consent</dt>
-          <dd>{interview.consent.words}</dd>
+          <dd>{withDates(interview.consent.words)}</dd>
         </div>
         {interview.wanting.length === 0 ? null : (
           <div>

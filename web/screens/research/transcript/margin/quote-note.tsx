@@ -1,4 +1,5 @@
-import { Button, CloseButton } from '@mantine/core'
+import { ActionIcon, CloseButton } from '@mantine/core'
+import { IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
 import { FailureNote } from '../../../../components/failure-note.tsx'
 import { useUndoable } from '../../../../components/use-undoable.tsx'
@@ -49,9 +50,9 @@ export function QuoteNote({ quote, isActive, onActive }: QuoteNoteProps) {
         ))}
         {quote.codes.length === 0 ? <span className={classes.soft}>No code yet</span> : null}
         {coder === undefined || adding ? null : (
-          <Button variant="subtle" size="compact-sm" onClick={() => setAdding(true)}>
-            Add a code
-          </Button>
+          <ActionIcon variant="subtle" size="sm" aria-label="Add another code" onClick={() => setAdding(true)}>
+            <IconPlus size={15} stroke={1.8} aria-hidden="true" />
+          </ActionIcon>
         )}
       </div>
       <CloseButton

@@ -2,6 +2,7 @@ import { Button, Checkbox } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { FailureNote } from '../../../../components/failure-note.tsx'
 import { useUndoable } from '../../../../components/use-undoable.tsx'
+import { withDates } from '../../../../look/format.ts'
 import { consentOf } from '../../facts/consent.ts'
 import { ConsentFields } from '../../facts/consent-fields.tsx'
 import classes from '../../facts/facts.module.css'
@@ -45,7 +46,7 @@ export function ConsentForm({
   }
   return (
     <form className={classes.form} onSubmit={submit}>
-      <p className={classes.soft}>Now: {interview.consent.words}.</p>
+      <p className={classes.soft}>Now: {withDates(interview.consent.words)}.</p>
       <ConsentFields consent={consent} onChange={setConsent} clearable={false} />
       <Checkbox
         label="For all conversations with the same person"
