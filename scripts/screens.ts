@@ -108,7 +108,7 @@ const screens: readonly Screen[] = [
     name: 'research-conversation',
     url: `${served.url}/research/conversations/${conversation}`,
     act: async (page) => {
-      await page.getByRole('region', { name: /^Text of/ }).evaluate((text) => text.scrollIntoView())
+      await page.locator('[data-at]').nth(30).scrollIntoViewIfNeeded()
     },
   },
   { name: 'research-quotes', url: `${served.url}/research/quotes` },
