@@ -65,12 +65,12 @@ export const theme = createTheme({
   focusRing: 'auto',
   cursorType: 'pointer',
   respectReducedMotion: true,
-  fontFamily: "'Figtree Variable', system-ui, sans-serif",
+  fontFamily: "'Figtree Variable', 'BIZ UDPGothic', system-ui, sans-serif",
   fontFamilyMonospace: "ui-monospace, 'SF Mono', 'Cascadia Mono', 'DejaVu Sans Mono', monospace",
   fontSizes: { xs: '13px', sm: '15px', md: '15px', lg: '19px', xl: '28px' },
   lineHeights: { xs: '1.4', sm: '1.5', md: '1.5', lg: '1.35', xl: '1.2' },
   headings: {
-    fontFamily: "'Figtree Variable', system-ui, sans-serif",
+    fontFamily: "'Figtree Variable', 'BIZ UDPGothic', system-ui, sans-serif",
     fontWeight: '640',
     sizes: {
       h1: { fontSize: '28px', lineHeight: '1.2' },
@@ -87,7 +87,7 @@ export const theme = createTheme({
 /** Paper and ink. The names are used by every style sheet: `var(--paper)`, `var(--ink)`, … */
 export const colours: CSSVariablesResolver = () => ({
   variables: {
-    '--serif': "'Newsreader Variable', Georgia, serif",
+    '--serif': "'Newsreader Variable', 'BIZ UDPGothic', Georgia, serif",
     '--quick': '120ms',
   },
   light: {

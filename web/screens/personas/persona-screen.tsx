@@ -6,6 +6,7 @@ import { useRead } from '../../api/use-read.ts'
 import { FailureNote } from '../../components/failure-note.tsx'
 import { Loading } from '../../components/loading.tsx'
 import { Page } from '../../components/page.tsx'
+import { useWideLetters } from '../../look/use-wide-letters.ts'
 import { CardView } from './card/card-view.tsx'
 import { DownloadMenu } from './card/download-menu.tsx'
 import { EditPanel } from './edit-panel.tsx'
@@ -27,6 +28,7 @@ export function PersonaScreen() {
   const card = useRead('persona card', { name: asked }, { keep: true })
   const [editing, setEditing] = useState(false)
   const { data, error } = persona
+  useWideLetters(`${asked} ${JSON.stringify(card.data?.card ?? '')}`)
   const name = data?.name ?? asked
   return (
     <Page

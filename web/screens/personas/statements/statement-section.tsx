@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { FailureNote } from '../../../components/failure-note.tsx'
 import { useUndoable } from '../../../components/use-undoable.tsx'
+import { counted } from '../../../look/format.ts'
 import { heldWords, statusWords } from '../persona-words.ts'
 import type { Persona, Statement } from '../personas-data.ts'
 import { EvidencePanel } from './evidence-panel.tsx'
@@ -23,7 +24,7 @@ export function StatementSection({ persona }: { readonly persona: Persona }) {
         <p className={classes.soft}>
           {statements.length === 0
             ? 'No statement yet. A statement is as firm as the people who said it.'
-            : `${statements.length} statements${drafts.length === 0 ? '' : `, ${drafts.length} of them drafts that nobody accepted yet`}. Click one to see what it rests on.`}
+            : `${counted(statements.length, 'statement')}${drafts.length === 0 ? '' : `, ${drafts.length} of them drafts that nobody accepted yet`}. Click it to see what it rests on.`}
         </p>
         <span className={classes.buttons}>
           <Button

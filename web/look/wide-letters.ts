@@ -1,0 +1,1 @@
+import '@fontsource/biz-udpgothic/400.css'
