@@ -30,7 +30,7 @@ interface Face {
 const FACES = {
   sans: { family: 'Figtree', directory: 'figtree', light: 400, strong: 600, hasItalic: true },
   serif: { family: 'Newsreader', directory: 'newsreader', light: 400, strong: 600, hasItalic: true },
-  // Japanese, Greek and Cyrillic: 18 MB in 124 slices, of which a card loads those few that its letters are in.
+  // Japanese and Cyrillic: 18 MB in 124 slices, of which a card loads those few that its letters are in.
   wide: { family: 'BIZ UDPGothic', directory: 'biz-udpgothic', light: 400, strong: 700, hasItalic: false },
 } as const satisfies Record<string, Face>
 

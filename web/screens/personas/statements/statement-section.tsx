@@ -24,7 +24,7 @@ export function StatementSection({ persona }: { readonly persona: Persona }) {
         <p className={classes.soft}>
           {statements.length === 0
             ? 'No statement yet. A statement is as firm as the people who said it.'
-            : `${counted(statements.length, 'statement')}${drafts.length === 0 ? '' : `, ${drafts.length} of them drafts that nobody accepted yet`}. Click it to see what it rests on.`}
+            : `${counted(statements.length, 'statement')}${drafts.length === 0 ? '' : `, ${drafts.length} of them drafts that nobody accepted yet`}. ${statements.length === 1 ? 'Click it' : 'Click one'} to see what it rests on.`}
         </p>
         <span className={classes.buttons}>
           <Button
