@@ -6,6 +6,7 @@ import {
   IconChartDots,
   IconKeyboard,
   IconMoon,
+  IconQuote,
   IconRoute,
   IconSun,
 } from '@tabler/icons-react'
@@ -50,6 +51,12 @@ export function useCommands(): { readonly actions: readonly Command[]; readonly 
       words: 'upload csv excel companies contacts deals',
       icon: <IconArrowBarToDown {...ICON} />,
       run: () => void router.navigate({ to: '/import' }),
+    },
+    {
+      label: 'Bring in a conversation',
+      words: 'interview transcript research upload',
+      icon: <IconQuote {...ICON} />,
+      run: () => void router.navigate({ to: '/research/new' }),
     },
     {
       label: 'Undo the last change',

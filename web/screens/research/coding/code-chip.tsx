@@ -9,15 +9,12 @@ interface CodeChipProps {
   readonly onRemove?: (() => void) | undefined
 }
 
-/** A code on a passage: its name, its type, who gave it. */
+/** A code on a passage: its name, its type (empty where it goes without saying), who gave it. */
 export function CodeChip({ name, type, coders, onRemove }: CodeChipProps) {
   return (
     <span className={classes.chip}>
       <span className={classes.chipName}>{name}</span>
-      <span className={classes.chipBy}>
-        {type}
-        {coders.length === 0 ? '' : ` · ${coders.join(', ')}`}
-      </span>
+      <span className={classes.chipBy}>{[type, coders.join(', ')].filter((part) => part !== '').join(' · ')}</span>
       {onRemove === undefined ? null : (
         <CloseButton
           size="xs"
