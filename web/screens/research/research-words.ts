@@ -4,7 +4,6 @@ type Facts = InputOf<'interview add'>
 export type Relation = NonNullable<Facts['relation']>
 type Mode = NonNullable<Facts['mode']>
 export type ConsentScope = NonNullable<Facts['consentScope']>
-export type BuyingRole = NonNullable<Facts['buyingRole']>
 export type CodeType = InputOf<'code add'>['type']
 
 /** What their company was to us when they were asked; the compiler sees that none is missing. */
@@ -55,24 +54,6 @@ const CODE_TYPES: Readonly<Record<CodeType, string>> = {
   'reason left': 'Reasons left',
 }
 
-const BUYING_ROLES: Readonly<Record<BuyingRole, string>> = {
-  champion: 'Champion',
-  'economic buyer': 'Economic buyer',
-  'decision maker': 'Decision maker',
-  'executive sponsor': 'Executive sponsor',
-  'budget holder': 'Budget holder',
-  'technical evaluator': 'Technical evaluator',
-  'end user': 'End user',
-  influencer: 'Influencer',
-  purchasing: 'Purchasing',
-  'legal and compliance': 'Legal and compliance',
-  security: 'Security',
-  blocker: 'Blocker',
-  coach: 'Coach',
-  other: 'Other',
-  unknown: 'Cannot be told',
-}
-
 interface Choice<Value extends string> {
   readonly value: Value
   readonly label: string
@@ -81,7 +62,6 @@ interface Choice<Value extends string> {
 export const RELATION_CHOICES = choicesOf(RELATIONS)
 export const MODE_CHOICES = choicesOf(MODES)
 export const SCOPE_CHOICES = choicesOf(SCOPES)
-export const BUYING_ROLE_CHOICES = choicesOf(BUYING_ROLES)
 export const CODE_TYPE_CHOICES = (Object.keys(CODE_TYPES) as CodeType[]).map((type) => ({
   value: type,
   label: type.charAt(0).toUpperCase() + type.slice(1),

@@ -1,5 +1,6 @@
 import { Select, TextInput } from '@mantine/core'
-import { BUYING_ROLE_CHOICES, MODE_CHOICES, RELATION_CHOICES } from '../research-words.ts'
+import { BUYING_ROLE_CHOICES } from '../../../look/buying-roles.ts'
+import { MODE_CHOICES, RELATION_CHOICES } from '../research-words.ts'
 import classes from './facts.module.css'
 import type { Facts } from './facts.ts'
 

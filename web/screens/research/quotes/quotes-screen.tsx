@@ -17,7 +17,7 @@ import classes from './quotes.module.css'
 
 const PAGE = 50
 
-/** Everything that was quoted and may be shown, by what it is about and who said it; nobody by name. */
+/** Everything that was quoted and may be shown, by what it is about and who said it, by pseudonym. */
 export function QuotesScreen() {
   const search: Readonly<Record<string, unknown>> = useSearch({ strict: false })
   const navigate = useNavigate()
@@ -50,8 +50,8 @@ export function QuotesScreen() {
       title="In their own words"
       sentence={
         data === undefined
-          ? 'What people said, with the code that it was given. Nobody is named.'
-          : `${counted(data.total, 'quote')} of ${counted(data.people, 'person', 'people')}, of ${counted(data.asked, 'person', 'people')} whose words may be shown. Nobody is named: their own name and company are replaced. ${data.notes.join(' ')}`
+          ? 'What people said, with the codes that it was given, by pseudonym.'
+          : `${counted(data.total, 'quote')} of ${counted(data.people, 'person', 'people')}, of ${counted(data.asked, 'person', 'people')} whose words may be shown. Their own name and company are replaced; names of others in the words are not, so read a quote before you pass it on. ${data.notes.join(' ')}`
       }
     >
       <ResearchNav />
