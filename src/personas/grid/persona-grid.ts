@@ -50,7 +50,7 @@ export async function personaGrid(market: Market, signal: AbortSignal): Promise<
         }
       }),
     })),
-    personas: judged.map(({ persona, ready, met, of: all, missing }) => {
+    personas: byChampion(judged, champions).map(({ persona, ready, met, of: all, missing }) => {
       const { id, name, jobRole, buyingRole, avatar, statements, reviewOn, version } = persona
       return {
         id,
@@ -74,6 +74,16 @@ export async function personaGrid(market: Market, signal: AbortSignal): Promise<
     warnings: await warningsOf(market, open, personas, signal),
     notes: notesOf(open),
   }
+}
+
+/** The personas of champions first: they matter most. Among their like they keep their order. */
+function byChampion<Judged extends { readonly persona: PersonaRecord }>(
+  judged: readonly Judged[],
+  champions: ReadonlyMap<number, { readonly role: string }>,
+): readonly Judged[] {
+  const isChampions = ({ persona: { jobRole, segments } }: Judged): boolean =>
+    segments.some((segment) => champions.get(segment)?.role === jobRole)
+  return judged.toSorted((left, right) => Number(isChampions(right)) - Number(isChampions(left)))
 }
 
 async function gatesOf(market: Market, open: OpenEvidence, persona: PersonaRecord) {

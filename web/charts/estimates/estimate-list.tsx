@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { type Estimate, type EstimateRuler, placeOn } from './estimate.ts'
+import { EstimateAxis } from './estimate-axis.tsx'
 import { EstimateLine } from './estimate-line.tsx'
 import classes from './estimates.module.css'
 
@@ -58,16 +59,7 @@ export function EstimateList({ label, rows, ruler, ends }: EstimateListProps) {
         ))}
       </ul>
       <div className={classes.foot} aria-hidden="true">
-        <span className={ends === undefined ? classes.scale : `${classes.scale} ${classes.ends}`}>
-          {ends?.map((words) => (
-            <span key={words}>{words}</span>
-          ))}
-          {(ends === undefined ? ruler.ticks : []).map((tick) => (
-            <span key={tick} className={classes.tickWords} style={{ left: `${placeOn(ruler, tick) * 100}%` }}>
-              {ruler.tickText(tick)}
-            </span>
-          ))}
-        </span>
+        <EstimateAxis ruler={ruler} ends={ends} />
       </div>
     </div>
   )

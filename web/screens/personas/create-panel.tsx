@@ -5,7 +5,7 @@ import { useRead } from '../../api/use-read.ts'
 import { FailureNote } from '../../components/failure-note.tsx'
 import { SidePanel } from '../../components/side-panel.tsx'
 import { useUndoable } from '../../components/use-undoable.tsx'
-import { BUYING_ROLES, type BuyingRole } from './buying-roles.ts'
+import { BUYING_ROLE_CHOICES, type BuyingRole } from '../../look/buying-roles.ts'
 import classes from './panel.module.css'
 
 /** Where a persona is begun: a job role, in a segment or in the whole market. */
@@ -73,7 +73,7 @@ export function CreatePanel({ begun, onClose }: CreatePanelProps) {
         />
         <Select
           label="Part in the purchase"
-          data={BUYING_ROLES}
+          data={BUYING_ROLE_CHOICES}
           value={buyingRole ?? null}
           clearable
           onChange={(value) => setBuyingRole(value ?? undefined)}

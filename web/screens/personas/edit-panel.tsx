@@ -5,7 +5,7 @@ import { useRead } from '../../api/use-read.ts'
 import { FailureNote } from '../../components/failure-note.tsx'
 import { SidePanel } from '../../components/side-panel.tsx'
 import { useUndoable } from '../../components/use-undoable.tsx'
-import { BUYING_ROLES, type BuyingRole } from './buying-roles.ts'
+import { BUYING_ROLE_CHOICES, type BuyingRole } from '../../look/buying-roles.ts'
 import { Face } from './face.tsx'
 import classes from './panel.module.css'
 import type { Persona } from './personas-data.ts'
@@ -71,7 +71,7 @@ export function EditPanel({ persona, opened, onClose }: EditPanelProps) {
         />
         <Select
           label="Part in the purchase"
-          data={BUYING_ROLES}
+          data={BUYING_ROLE_CHOICES}
           value={buyingRole === '' ? null : buyingRole}
           clearable
           onChange={(value) => setBuyingRole(value ?? '')}

@@ -1,4 +1,5 @@
 import { type EstimateRuler, rulerOf } from '../../charts/estimates/estimate.ts'
+import { EstimateAxis } from '../../charts/estimates/estimate-axis.tsx'
 import { EstimateLine } from '../../charts/estimates/estimate-line.tsx'
 import { EmptyState } from '../../components/empty-state.tsx'
 import { counted, formatDate, formatMoney, formatShare } from '../../look/format.ts'
@@ -36,6 +37,10 @@ export function VoiceGroups({ voice, onOpen }: VoiceGroupsProps) {
                 <ThemeRow key={theme.code} theme={theme} voice={voice} ruler={ruler} onOpen={onOpen} />
               ))}
             </ol>
+            <div className={classes.axis} aria-hidden="true">
+              <EstimateAxis ruler={ruler} />
+              <span className={classes.soft}>share of those asked, with 95% interval</span>
+            </div>
           </section>
         )
       })}

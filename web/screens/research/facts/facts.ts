@@ -1,5 +1,6 @@
+import type { BuyingRole } from '../../../look/buying-roles.ts'
 import type { Conversation } from '../research-data.ts'
-import type { BuyingRole, Relation } from '../research-words.ts'
+import type { Relation } from '../research-words.ts'
 
 /** What is known of a conversation, as a form holds it: an empty text is not known. */
 export interface Facts {

@@ -1,9 +1,9 @@
 import { Button, Kbd, MultiSelect, Select } from '@mantine/core'
 import { useHotkeys } from '@mantine/hooks'
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react'
+import type { BuyingRole } from '../../../look/buying-roles.ts'
 import { counted } from '../../../look/format.ts'
 import {
-  type BuyingRole,
   DEPARTMENT_CHOICES,
   type Department,
   departmentWords,

@@ -1,9 +1,9 @@
 import type { InputOf } from '../../../api/operation-types.ts'
+import { BUYING_ROLE_CHOICES, BUYING_ROLES, type BuyingRole } from '../../../look/buying-roles.ts'
 
 type Settling = InputOf<'role settle'>
 export type Department = NonNullable<Settling['department']>
 export type Seniority = NonNullable<Settling['seniority']>
-export type BuyingRole = NonNullable<Settling['roles']>[number]
 
 /** Every department as people read it; the compiler sees that none is missing. */
 const DEPARTMENTS: Readonly<Record<Department, string>> = {
@@ -47,24 +47,6 @@ const SENIORITIES: Readonly<Record<Seniority, string>> = {
   unknown: 'Cannot be told',
 }
 
-const BUYING_ROLES: Readonly<Record<BuyingRole, string>> = {
-  champion: 'Champion',
-  'economic buyer': 'Economic buyer',
-  'decision maker': 'Decision maker',
-  'executive sponsor': 'Executive sponsor',
-  'budget holder': 'Budget holder',
-  'technical evaluator': 'Technical evaluator',
-  'end user': 'End user',
-  influencer: 'Influencer',
-  purchasing: 'Purchasing',
-  'legal and compliance': 'Legal and compliance',
-  security: 'Security',
-  blocker: 'Blocker',
-  coach: 'Coach',
-  other: 'Other',
-  unknown: 'Cannot be told',
-}
-
 interface Choice<Value extends string> {
   readonly value: Value
   readonly label: string
@@ -72,7 +54,7 @@ interface Choice<Value extends string> {
 
 export const DEPARTMENT_CHOICES = choicesOf(DEPARTMENTS)
 export const SENIORITY_CHOICES = choicesOf(SENIORITIES)
-export const ROLE_CHOICES = choicesOf(BUYING_ROLES).filter(({ value }) => value !== 'unknown')
+export const ROLE_CHOICES = BUYING_ROLE_CHOICES.filter(({ value }) => value !== 'unknown')
 
 function choicesOf<Value extends string>(words: Readonly<Record<Value, string>>): Choice<Value>[] {
   return (Object.entries(words) as [Value, string][]).map(([value, label]) => ({ value, label }))

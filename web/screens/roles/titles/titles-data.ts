@@ -1,5 +1,6 @@
 import type { OutputOf } from '../../../api/operation-types.ts'
-import type { BuyingRole, Department, Seniority } from './title-words.ts'
+import type { BuyingRole } from '../../../look/buying-roles.ts'
+import type { Department, Seniority } from './title-words.ts'
 
 export type Review = OutputOf<'role review'>
 export type ReviewedTitle = Review['titles'][number]

@@ -1,9 +1,9 @@
-import type { InputOf } from '../../api/operation-types.ts'
+import type { InputOf } from '../api/operation-types.ts'
 
 export type BuyingRole = NonNullable<InputOf<'persona create'>['buyingRole']>
 
-/** Parts in a purchase that a persona can have; the compiler sees that none is missing. */
-const ALL: Readonly<Record<BuyingRole, string>> = {
+/** Parts in a purchase as people read them; the compiler sees that none is missing. */
+export const BUYING_ROLES: Readonly<Record<BuyingRole, string>> = {
   champion: 'Champion',
   'economic buyer': 'Economic buyer',
   'decision maker': 'Decision maker',
@@ -21,7 +21,7 @@ const ALL: Readonly<Record<BuyingRole, string>> = {
   unknown: 'Cannot be told',
 }
 
-export const BUYING_ROLES = (Object.entries(ALL) as [BuyingRole, string][]).map(([value, label]) => ({
+export const BUYING_ROLE_CHOICES = (Object.entries(BUYING_ROLES) as [BuyingRole, string][]).map(([value, label]) => ({
   value,
   label,
 }))
