@@ -1115,6 +1115,1142 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/interview/add": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring in a conversation: who says what is recognised, and the participant gets a pseudonym. */
+        post: operations["interview-add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/source/add": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring in a report or an article of others: it can be quoted and coded, and never counts as a person. */
+        post: operations["source-add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/interview/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The conversations and sources: who was asked, what their company was to us, when, and what may be quoted. */
+        get: operations["interview-list-get"];
+        put?: never;
+        /** The conversations and sources: who was asked, what their company was to us, when, and what may be quoted. */
+        post: operations["interview-list"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/interview/show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A conversation as it stands: the text, who speaks where, the quotes in it and their codes. */
+        get: operations["interview-show-get"];
+        put?: never;
+        /** A conversation as it stands: the text, who speaks where, the quotes in it and their codes. */
+        post: operations["interview-show"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/interview/edit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write down or correct what is known of a conversation: relation, role, day, how it was held, who was asked. */
+        post: operations["interview-edit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/interview/speakers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Correct who speaks: which part each speaker has, whose a turn is, where a turn begins. */
+        post: operations["interview-speakers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/interview/text": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Correct the words of a transcript: quotes are carried along, and an edit that would leave one without its words is refused. */
+        post: operations["interview-text"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/interview/consent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write down what a participant agreed to, withdraw it or renew it: without consent nothing of theirs is shown or counted. */
+        post: operations["interview-consent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/interview/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Remove a conversation or a source with its quotes and codes; it can be taken back with change undo. */
+        post: operations["interview-remove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/interview/next": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whom to interview next: which relation, role and segment is missing, with contacts who may be asked. */
+        get: operations["interview-next-get"];
+        put?: never;
+        /** Whom to interview next: which relation, role and segment is missing, with contacts who may be asked. */
+        post: operations["interview-next"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/participant/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The people who were asked, with the pseudonyms under which they are shown everywhere else. */
+        get: operations["participant-list-get"];
+        put?: never;
+        /** The people who were asked, with the pseudonyms under which they are shown everywhere else. */
+        post: operations["participant-list"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/participant/show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Somebody who was asked: who they are, and their conversations. */
+        get: operations["participant-show-get"];
+        put?: never;
+        /** Somebody who was asked: who they are, and their conversations. */
+        post: operations["participant-show"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/participant/edit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Correct who somebody is: name, title, the contact and the account in the records. */
+        post: operations["participant-edit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/quote/add": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Quote words of an interview, by where they stand or as they are written, and give them codes. */
+        post: operations["quote-add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/quote/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What people said, with whom it is of and the codes that it was given. */
+        get: operations["quote-list-get"];
+        put?: never;
+        /** What people said, with whom it is of and the codes that it was given. */
+        post: operations["quote-list"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/quote/show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A quote with what was said before and after it. */
+        get: operations["quote-show-get"];
+        put?: never;
+        /** A quote with what was said before and after it. */
+        post: operations["quote-show"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/quote/code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give a quote one or more codes. */
+        post: operations["quote-code"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/quote/uncode": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take codes from a quote that this coder gave it. */
+        post: operations["quote-uncode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/quote/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a quote away with its codes; the text that it stands in stays. */
+        post: operations["quote-remove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/code/add": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add a code to the codebook: a word for something that people say. */
+        post: operations["code-add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/code/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The codebook: every code with its type, definition, and how many people said it. */
+        get: operations["code-list-get"];
+        put?: never;
+        /** The codebook: every code with its type, definition, and how many people said it. */
+        post: operations["code-list"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/code/show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A code: what it means, what stands under it, how many people said it, and what was changed about it. */
+        get: operations["code-show-get"];
+        put?: never;
+        /** A code: what it means, what stands under it, how many people said it, and what was changed about it. */
+        post: operations["code-show"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/code/edit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Change what a code means: its type, definition, the code it is a part of, whether it names our problem. */
+        post: operations["code-edit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/code/rename": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give a code another name; what was said with it stays, and its history keeps the old name. */
+        post: operations["code-rename"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/code/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make one code of several that mean the same: what was said with any of them is said with the one. */
+        post: operations["code-merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/code/split": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take some quotes out of a code and give them another, which is made where it is not there. */
+        post: operations["code-split"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/code/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a code that nobody uses out of the codebook. */
+        post: operations["code-remove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/code/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring in what was coded elsewhere: a file with respondent, answer and columns Code 1, Code 2 … */
+        post: operations["code-import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/coding/finish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that a coder has read the whole of an interview, or of the answers to a question: what they left uncoded they did not mean. Agreement is measured over such texts. */
+        post: operations["coding-finish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/coding/suggest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sentences of an interview that use the words of what was coded before: suggestions, to be read and judged. */
+        get: operations["coding-suggest-get"];
+        put?: never;
+        /** Sentences of an interview that use the words of what was coded before: suggestions, to be read and judged. */
+        post: operations["coding-suggest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/answer/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Open answers to a question of a survey, with what is known of who gave them, and the codes they were given. */
+        get: operations["answer-list-get"];
+        put?: never;
+        /** Open answers to a question of a survey, with what is known of who gave them, and the codes they were given. */
+        post: operations["answer-list"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/answer/code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Quote an open answer to a survey, whole or in part, and give it codes. */
+        post: operations["answer-code"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/research/measures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the conversations carry: who was asked, saturation, themes nobody met yet, agreement of coders. */
+        get: operations["research-measures-get"];
+        put?: never;
+        /** What the conversations carry: who was asked, saturation, themes nobody met yet, agreement of coders. */
+        post: operations["research-measures"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/research/problem": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many of the people asked name the problem that we solve, by role and segment: who is most impacted. */
+        get: operations["research-problem-get"];
+        put?: never;
+        /** How many of the people asked name the problem that we solve, by role and segment: who is most impacted. */
+        post: operations["research-problem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/research/saturation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether more people would still bring new themes, from a file with a row for each label of a person. */
+        get: operations["research-saturation-get"];
+        put?: never;
+        /** Whether more people would still bring new themes, from a file with a row for each label of a person. */
+        post: operations["research-saturation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/research/alpha": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far coders agree (Krippendorff’s alpha), from a file with a column for each coder. */
+        get: operations["research-alpha-get"];
+        put?: never;
+        /** How far coders agree (Krippendorff’s alpha), from a file with a column for each coder. */
+        post: operations["research-alpha"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/survey/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every survey: how many answered, what its questions are, and how many are known as contacts. */
+        get: operations["survey-list-get"];
+        put?: never;
+        /** Every survey: how many answered, what its questions are, and how many are known as contacts. */
+        post: operations["survey-list"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/survey/show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Each question of a survey: its kind, how many answered, how the answers are spread, with intervals. */
+        get: operations["survey-show-get"];
+        put?: never;
+        /** Each question of a survey: its kind, how many answered, how the answers are spread, with intervals. */
+        post: operations["survey-show"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/survey/settle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say what kind a question of a survey is, or the order of the words of its scale. */
+        post: operations["survey-settle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/persona/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All personas, as a grid of segments and job roles: who is ready, who is missing, whom to begin with. */
+        get: operations["persona-list-get"];
+        put?: never;
+        /** All personas, as a grid of segments and job roles: who is ready, who is missing, whom to begin with. */
+        post: operations["persona-list"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/persona/create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begin a persona: a job role in one or more segments, under an invented name. */
+        post: operations["persona-create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/persona/show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A persona: its statements with their status, and the quotes, answers and behaviour behind each. */
+        get: operations["persona-show-get"];
+        put?: never;
+        /** A persona: its statements with their status, and the quotes, answers and behaviour behind each. */
+        post: operations["persona-show"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/persona/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether a persona may be relied on: gate by gate, with what is missing, and whether the champion comes first. */
+        get: operations["persona-check-get"];
+        put?: never;
+        /** Whether a persona may be relied on: gate by gate, with what is missing, and whether the champion comes first. */
+        post: operations["persona-check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/persona/edit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Change what a persona is called, its segments, its part in the purchase, its summary or its portrait. */
+        post: operations["persona-edit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/persona/statement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add a statement to a persona with what it rests on, or change one. */
+        post: operations["persona-statement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/persona/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say what a statement rests on, or what speaks against it: codes, quotes, survey answers, behaviour. */
+        post: operations["persona-evidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/persona/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accept drafted statements and texts: until then they are hypotheses. */
+        post: operations["persona-accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/persona/retire": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Retire a statement that no longer holds, with the reason, or bring it back. */
+        post: operations["persona-retire"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/persona/reorder": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put the statements of a persona in another order. */
+        post: operations["persona-reorder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/persona/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Draft statements from codes that three people hold, and texts from their quotes, for a person to accept. */
+        post: operations["persona-draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/persona/write": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write the story, the day, a scenario or the purchase journey of a persona from chosen quotes. */
+        post: operations["persona-write"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/persona/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Set the day on which a persona is to be looked at again. */
+        post: operations["persona-review"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/persona/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make personas of one role into one: its segments, statements and texts become those of both. */
+        post: operations["persona-merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/persona/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The versions of a persona, with what changed in each. */
+        get: operations["persona-history-get"];
+        put?: never;
+        /** The versions of a persona, with what changed in each. */
+        post: operations["persona-history"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/persona/version": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A persona as it stood in a version, and what is different in another one. */
+        get: operations["persona-version-get"];
+        put?: never;
+        /** A persona as it stood in a version, and what is different in another one. */
+        post: operations["persona-version"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/persona/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Remove a persona with its statements and texts; the quotes and codes stay. */
+        post: operations["persona-remove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/persona/card": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A persona on one page, as a PDF, a picture or a web page: its face is drawn and its name is invented. */
+        get: operations["persona-card-get"];
+        put?: never;
+        /** A persona on one page, as a PDF, a picture or a web page: its face is drawn and its name is invented. */
+        post: operations["persona-card"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/persona/card/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A persona on one page, as a PDF, a picture or a web page: its face is drawn and its name is invented. As a file. */
+        get: operations["persona-card-file-get"];
+        put?: never;
+        /** A persona on one page, as a PDF, a picture or a web page: its face is drawn and its name is invented. As a file. */
+        post: operations["persona-card-file"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/persona/face": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The drawn face of a persona, or the one that another seed would give it: never a photo. */
+        get: operations["persona-face-get"];
+        put?: never;
+        /** The drawn face of a persona, or the one that another seed would give it: never a photo. */
+        post: operations["persona-face"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/persona/facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who a persona’s people are, which channels they really use and what words they use, from the data, beside everybody else. */
+        get: operations["persona-facts-get"];
+        put?: never;
+        /** Who a persona’s people are, which channels they really use and what words they use, from the data, beside everybody else. */
+        post: operations["persona-facts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/persona/prevalence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many people in the data match a persona: each attribute that is added leaves fewer, a line an attribute. */
+        get: operations["persona-prevalence-get"];
+        put?: never;
+        /** How many people in the data match a persona: each attribute that is added leaves fewer, a line an attribute. */
+        post: operations["persona-prevalence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/persona/gap": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What people say matters to them against what goes with what they do: stated and derived importance of each item, from a survey. */
+        get: operations["persona-gap-get"];
+        put?: never;
+        /** What people say matters to them against what goes with what they do: stated and derived importance of each item, from a survey. */
+        post: operations["persona-gap"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/persona/said": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether people do what they say: the same people’s answers to a question beside the touches they took part in. */
+        get: operations["persona-said-get"];
+        put?: never;
+        /** Whether people do what they say: the same people’s answers to a question beside the touches they took part in. */
+        post: operations["persona-said"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/voice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The voice of the customer: needs, pains, reasons chosen and left, ranked by people and by the revenue behind them, each with its quotes; also as a file for product planning. */
+        get: operations["voice-get"];
+        put?: never;
+        /** The voice of the customer: needs, pains, reasons chosen and left, ranked by people and by the revenue behind them, each with its quotes; also as a file for product planning. */
+        post: operations["voice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/voice/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The voice of the customer: needs, pains, reasons chosen and left, ranked by people and by the revenue behind them, each with its quotes; also as a file for product planning. As a file. */
+        get: operations["voice-file-get"];
+        put?: never;
+        /** The voice of the customer: needs, pains, reasons chosen and left, ranked by people and by the revenue behind them, each with its quotes; also as a file for product planning. As a file. */
+        post: operations["voice-file"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/target/list": {
         parameters: {
             query?: never;
@@ -5294,6 +6430,21 @@ export interface components {
             } | null;
             /** @description A person `c` in the champion’s role, in the segment language; of the settled role, else the recommended. */
             people: string | null;
+            /** @description People asked who name the problem that we solve, by role; it speaks for or against a role, the lift stands. */
+            problem: {
+                asked: number;
+                naming: number;
+                roles: {
+                    role: string;
+                    words: string;
+                    asked: number;
+                    naming: number;
+                    lo95: number;
+                    hi95: number;
+                    /** @description Clearly more often than everybody else who was asked. */
+                    more: boolean;
+                }[];
+            } | null;
         };
         ChampionConfirmInput: {
             /** @description Name of a saved segment; without it the whole market. */
@@ -5511,6 +6662,5074 @@ export interface components {
                 deals: number;
                 first: string | null;
                 last: string | null;
+            };
+        };
+        InterviewAddInput: {
+            /** @description A transcript or notes: .txt, .md, .docx, .vtt or .srt. */
+            file?: string;
+            /** @description The words themselves, in place of a file. */
+            text?: string;
+            /** @description Who was asked: a name, or the pseudonym (P07) of somebody asked before. */
+            participant?: string;
+            /** @description The contact: id, e-mail address or full name. */
+            contact?: string;
+            /** @description Their company: name, domain, id or #number; default that of the contact. */
+            account?: string;
+            /** @description What to call it; default the name of the file. */
+            title?: string;
+            /**
+             * @description What their company was to us when they were asked: a customer, a prospect, lost (chose somebody else), no_decision, or former.
+             * @enum {string}
+             */
+            relation?: "customer" | "prospect" | "lost" | "no_decision" | "former";
+            /** @description Their department and level when it was decided, e.g. "creative manager"; default as the records say now. */
+            role?: string;
+            /**
+             * @description Their part in the purchase.
+             * @enum {string}
+             */
+            buyingRole?: "champion" | "economic buyer" | "decision maker" | "executive sponsor" | "budget holder" | "technical evaluator" | "end user" | "influencer" | "purchasing" | "legal and compliance" | "security" | "blocker" | "coach" | "other" | "unknown";
+            /**
+             * @description How they were asked.
+             * @enum {string}
+             */
+            mode?: "in_person" | "phone" | "video" | "email";
+            /** @description The list of questions that was followed. */
+            guide?: string;
+            /** @description Its version. */
+            guideVersion?: string;
+            /**
+             * Format: date
+             * @description The day of the conversation.
+             */
+            on?: string;
+            /** @description They agreed to be recorded. */
+            consentRecord?: boolean;
+            /** @description They agreed that their words are quoted. */
+            consentQuote?: boolean;
+            /**
+             * @description How far quotes may travel: research (the research alone), company (within it) or public.
+             * @enum {string}
+             */
+            consentScope?: "research" | "company" | "public";
+            /**
+             * Format: date
+             * @description The last day on which their words may be used.
+             */
+            consentExpires?: string;
+        };
+        InterviewAddOutput: {
+            /** @description False where the same text was brought in before: then nothing changed. */
+            added: boolean;
+            interview: {
+                id: number;
+                /** @enum {string} */
+                kind: "interview" | "source";
+                title: string;
+                participant: {
+                    id: number;
+                    /** @description The only name that is shown outside the research. */
+                    pseudonym: string;
+                    name: string | null;
+                    title: string | null;
+                    /** @description The contact, as notes name it; null where nobody was found. */
+                    person: string | null;
+                    account: {
+                        number: number | null;
+                        name: string | null;
+                    } | null;
+                } | null;
+                relation: ("customer" | "prospect" | "lost" | "no_decision" | "former") | null;
+                /** @description As was said; null where the records tell. */
+                jobRole: string | null;
+                jobRoleWords: string | null;
+                buyingRole: string | null;
+                mode: ("in_person" | "phone" | "video" | "email") | null;
+                guide: string | null;
+                guideVersion: string | null;
+                day: string | null;
+                consent: {
+                    record: boolean | null;
+                    quote: boolean | null;
+                    scope: ("research" | "company" | "public") | null;
+                    expires: string | null;
+                    withdrawn: string | null;
+                    /** @description Why nothing of it is shown or counted today; null where it is. */
+                    hidden: ("withdrawn" | "expired" | "not_quotable") | null;
+                    words: string;
+                };
+                publisher: string | null;
+                address: string | null;
+                file: string | null;
+                format: string;
+                revision: number;
+                /** @description Words of the participant; of everybody where no speakers are known. */
+                words: number;
+                turns: number;
+                quotes: number;
+                /** @description Coders who have read the whole of it. */
+                readBy: string[];
+                /** @description What is not written down yet, in words. */
+                wanting: string[];
+            };
+            speakers: {
+                label: string;
+                /** @enum {string} */
+                part: "interviewee" | "interviewer" | "other";
+                /**
+                 * @description How the part is known: by the label, the name, a guess from speech, or by hand.
+                 * @enum {string}
+                 */
+                basis: "label" | "name" | "speech" | "hand";
+                turns: number;
+            }[];
+            notices: string[];
+        };
+        SourceAddInput: {
+            /** @description .txt, .md or .docx. */
+            file?: string;
+            /** @description The words themselves, in place of a file. */
+            text?: string;
+            /** @description What to call it; default the name of the file. */
+            title?: string;
+            /** @description Who published it. */
+            publisher?: string;
+            /** @description Where it can be found. */
+            address?: string;
+            /**
+             * Format: date
+             * @description The day on which it was published.
+             */
+            on?: string;
+        };
+        SourceAddOutput: {
+            /** @description False where the same text was brought in before: then nothing changed. */
+            added: boolean;
+            source: {
+                id: number;
+                /** @enum {string} */
+                kind: "interview" | "source";
+                title: string;
+                participant: {
+                    id: number;
+                    /** @description The only name that is shown outside the research. */
+                    pseudonym: string;
+                    name: string | null;
+                    title: string | null;
+                    /** @description The contact, as notes name it; null where nobody was found. */
+                    person: string | null;
+                    account: {
+                        number: number | null;
+                        name: string | null;
+                    } | null;
+                } | null;
+                relation: ("customer" | "prospect" | "lost" | "no_decision" | "former") | null;
+                /** @description As was said; null where the records tell. */
+                jobRole: string | null;
+                jobRoleWords: string | null;
+                buyingRole: string | null;
+                mode: ("in_person" | "phone" | "video" | "email") | null;
+                guide: string | null;
+                guideVersion: string | null;
+                day: string | null;
+                consent: {
+                    record: boolean | null;
+                    quote: boolean | null;
+                    scope: ("research" | "company" | "public") | null;
+                    expires: string | null;
+                    withdrawn: string | null;
+                    /** @description Why nothing of it is shown or counted today; null where it is. */
+                    hidden: ("withdrawn" | "expired" | "not_quotable") | null;
+                    words: string;
+                };
+                publisher: string | null;
+                address: string | null;
+                file: string | null;
+                format: string;
+                revision: number;
+                /** @description Words of the participant; of everybody where no speakers are known. */
+                words: number;
+                turns: number;
+                quotes: number;
+                /** @description Coders who have read the whole of it. */
+                readBy: string[];
+                /** @description What is not written down yet, in words. */
+                wanting: string[];
+            };
+            notices: string[];
+        };
+        InterviewListInput: {
+            /**
+             * @description Only those of this relation.
+             * @enum {string}
+             */
+            relation?: "customer" | "prospect" | "lost" | "no_decision" | "former";
+            /**
+             * @description Only conversations, or only documents of others.
+             * @enum {string}
+             */
+            kind?: "interview" | "source";
+        };
+        InterviewListOutput: {
+            interviews: {
+                id: number;
+                /** @enum {string} */
+                kind: "interview" | "source";
+                title: string;
+                participant: {
+                    id: number;
+                    /** @description The only name that is shown outside the research. */
+                    pseudonym: string;
+                    name: string | null;
+                    title: string | null;
+                    /** @description The contact, as notes name it; null where nobody was found. */
+                    person: string | null;
+                    account: {
+                        number: number | null;
+                        name: string | null;
+                    } | null;
+                } | null;
+                relation: ("customer" | "prospect" | "lost" | "no_decision" | "former") | null;
+                /** @description As was said; null where the records tell. */
+                jobRole: string | null;
+                jobRoleWords: string | null;
+                buyingRole: string | null;
+                mode: ("in_person" | "phone" | "video" | "email") | null;
+                guide: string | null;
+                guideVersion: string | null;
+                day: string | null;
+                consent: {
+                    record: boolean | null;
+                    quote: boolean | null;
+                    scope: ("research" | "company" | "public") | null;
+                    expires: string | null;
+                    withdrawn: string | null;
+                    /** @description Why nothing of it is shown or counted today; null where it is. */
+                    hidden: ("withdrawn" | "expired" | "not_quotable") | null;
+                    words: string;
+                };
+                publisher: string | null;
+                address: string | null;
+                file: string | null;
+                format: string;
+                revision: number;
+                /** @description Words of the participant; of everybody where no speakers are known. */
+                words: number;
+                turns: number;
+                quotes: number;
+                /** @description Coders who have read the whole of it. */
+                readBy: string[];
+                /** @description What is not written down yet, in words. */
+                wanting: string[];
+            }[];
+            /** @description People asked whose words may be used today: each once, however often they were asked. */
+            people: number;
+            /** @description Conversations that are neither shown nor counted elsewhere, by why. */
+            hidden: {
+                withdrawn: number;
+                expired: number;
+                notQuotable: number;
+            };
+        };
+        InterviewShowInput: {
+            /** @description Its number. */
+            id: number;
+        };
+        InterviewShowOutput: {
+            interview: {
+                id: number;
+                /** @enum {string} */
+                kind: "interview" | "source";
+                title: string;
+                participant: {
+                    id: number;
+                    /** @description The only name that is shown outside the research. */
+                    pseudonym: string;
+                    name: string | null;
+                    title: string | null;
+                    /** @description The contact, as notes name it; null where nobody was found. */
+                    person: string | null;
+                    account: {
+                        number: number | null;
+                        name: string | null;
+                    } | null;
+                } | null;
+                relation: ("customer" | "prospect" | "lost" | "no_decision" | "former") | null;
+                /** @description As was said; null where the records tell. */
+                jobRole: string | null;
+                jobRoleWords: string | null;
+                buyingRole: string | null;
+                mode: ("in_person" | "phone" | "video" | "email") | null;
+                guide: string | null;
+                guideVersion: string | null;
+                day: string | null;
+                consent: {
+                    record: boolean | null;
+                    quote: boolean | null;
+                    scope: ("research" | "company" | "public") | null;
+                    expires: string | null;
+                    withdrawn: string | null;
+                    /** @description Why nothing of it is shown or counted today; null where it is. */
+                    hidden: ("withdrawn" | "expired" | "not_quotable") | null;
+                    words: string;
+                };
+                publisher: string | null;
+                address: string | null;
+                file: string | null;
+                format: string;
+                revision: number;
+                /** @description Words of the participant; of everybody where no speakers are known. */
+                words: number;
+                turns: number;
+                quotes: number;
+                /** @description Coders who have read the whole of it. */
+                readBy: string[];
+                /** @description What is not written down yet, in words. */
+                wanting: string[];
+            };
+            /** @description Null where consent was withdrawn or has expired. */
+            text: string | null;
+            speakers: {
+                label: string;
+                /** @enum {string} */
+                part: "interviewee" | "interviewer" | "other";
+                /**
+                 * @description How the part is known: by the label, the name, a guess from speech, or by hand.
+                 * @enum {string}
+                 */
+                basis: "label" | "name" | "speech" | "hand";
+                turns: number;
+            }[];
+            /** @description Paragraphs of one speaker (a place in `speakers`), with offsets into the text in UTF-16 code units. */
+            turns: {
+                speaker: number | null;
+                start: number;
+                end: number;
+            }[];
+            quotes: {
+                id: number;
+                start: number;
+                end: number;
+                text: string;
+                codes: {
+                    id: number;
+                    name: string;
+                    type: string;
+                    coder: string;
+                    pass: number;
+                }[];
+            }[];
+        };
+        InterviewEditInput: {
+            /** @description Its number. */
+            id: number;
+            /** @description What to call it; default the name of the file. */
+            title?: string;
+            /**
+             * @description What their company was to us when they were asked: a customer, a prospect, lost (chose somebody else), no_decision, or former.
+             * @enum {string}
+             */
+            relation?: "customer" | "prospect" | "lost" | "no_decision" | "former";
+            /** @description Their department and level when it was decided, e.g. "creative manager"; default as the records say now. */
+            role?: string;
+            /**
+             * @description Their part in the purchase.
+             * @enum {string}
+             */
+            buyingRole?: "champion" | "economic buyer" | "decision maker" | "executive sponsor" | "budget holder" | "technical evaluator" | "end user" | "influencer" | "purchasing" | "legal and compliance" | "security" | "blocker" | "coach" | "other" | "unknown";
+            /**
+             * @description How they were asked.
+             * @enum {string}
+             */
+            mode?: "in_person" | "phone" | "video" | "email";
+            /** @description The list of questions that was followed. */
+            guide?: string;
+            /** @description Its version. */
+            guideVersion?: string;
+            /**
+             * Format: date
+             * @description The day of the conversation.
+             */
+            on?: string;
+            /** @description Of a source: who published it. */
+            publisher?: string;
+            /** @description Of a source: where it can be found. */
+            address?: string;
+            /** @description Who was asked: the pseudonym of another participant. */
+            participant?: string;
+            /** @description What is to be unknown again. */
+            clear?: ("relation" | "role" | "buyingRole" | "mode" | "guide" | "guideVersion" | "on" | "publisher" | "address")[];
+        };
+        InterviewEditOutput: {
+            id: number;
+            /** @enum {string} */
+            kind: "interview" | "source";
+            title: string;
+            participant: {
+                id: number;
+                /** @description The only name that is shown outside the research. */
+                pseudonym: string;
+                name: string | null;
+                title: string | null;
+                /** @description The contact, as notes name it; null where nobody was found. */
+                person: string | null;
+                account: {
+                    number: number | null;
+                    name: string | null;
+                } | null;
+            } | null;
+            relation: ("customer" | "prospect" | "lost" | "no_decision" | "former") | null;
+            /** @description As was said; null where the records tell. */
+            jobRole: string | null;
+            jobRoleWords: string | null;
+            buyingRole: string | null;
+            mode: ("in_person" | "phone" | "video" | "email") | null;
+            guide: string | null;
+            guideVersion: string | null;
+            day: string | null;
+            consent: {
+                record: boolean | null;
+                quote: boolean | null;
+                scope: ("research" | "company" | "public") | null;
+                expires: string | null;
+                withdrawn: string | null;
+                /** @description Why nothing of it is shown or counted today; null where it is. */
+                hidden: ("withdrawn" | "expired" | "not_quotable") | null;
+                words: string;
+            };
+            publisher: string | null;
+            address: string | null;
+            file: string | null;
+            format: string;
+            revision: number;
+            /** @description Words of the participant; of everybody where no speakers are known. */
+            words: number;
+            turns: number;
+            quotes: number;
+            /** @description Coders who have read the whole of it. */
+            readBy: string[];
+            /** @description What is not written down yet, in words. */
+            wanting: string[];
+        };
+        InterviewSpeakersInput: {
+            /** @description The number of the conversation. */
+            id: number;
+            /** @description Which part a speaker has: "Anna=interviewee". Parts are interviewee, interviewer, other; a number names a speaker as well. */
+            parts?: string[];
+            /** @description Whose turns they are: "12=Anna", "3-9=Anna", "all=Anna"; a new label is a new speaker, "12=" is nobody known. */
+            turns?: string[];
+            /** @description A turn in two, with --before or --at. */
+            split?: number;
+            /** @description The words with which the second part begins. */
+            before?: string;
+            /** @description Where the second part begins, as an offset into the text. */
+            at?: number;
+            /** @description Turns that become one with the turn behind them. */
+            join?: number[];
+        };
+        InterviewSpeakersOutput: {
+            interview: {
+                id: number;
+                /** @enum {string} */
+                kind: "interview" | "source";
+                title: string;
+                participant: {
+                    id: number;
+                    /** @description The only name that is shown outside the research. */
+                    pseudonym: string;
+                    name: string | null;
+                    title: string | null;
+                    /** @description The contact, as notes name it; null where nobody was found. */
+                    person: string | null;
+                    account: {
+                        number: number | null;
+                        name: string | null;
+                    } | null;
+                } | null;
+                relation: ("customer" | "prospect" | "lost" | "no_decision" | "former") | null;
+                /** @description As was said; null where the records tell. */
+                jobRole: string | null;
+                jobRoleWords: string | null;
+                buyingRole: string | null;
+                mode: ("in_person" | "phone" | "video" | "email") | null;
+                guide: string | null;
+                guideVersion: string | null;
+                day: string | null;
+                consent: {
+                    record: boolean | null;
+                    quote: boolean | null;
+                    scope: ("research" | "company" | "public") | null;
+                    expires: string | null;
+                    withdrawn: string | null;
+                    /** @description Why nothing of it is shown or counted today; null where it is. */
+                    hidden: ("withdrawn" | "expired" | "not_quotable") | null;
+                    words: string;
+                };
+                publisher: string | null;
+                address: string | null;
+                file: string | null;
+                format: string;
+                revision: number;
+                /** @description Words of the participant; of everybody where no speakers are known. */
+                words: number;
+                turns: number;
+                quotes: number;
+                /** @description Coders who have read the whole of it. */
+                readBy: string[];
+                /** @description What is not written down yet, in words. */
+                wanting: string[];
+            };
+            /** @description Null where consent was withdrawn or has expired. */
+            text: string | null;
+            speakers: {
+                label: string;
+                /** @enum {string} */
+                part: "interviewee" | "interviewer" | "other";
+                /**
+                 * @description How the part is known: by the label, the name, a guess from speech, or by hand.
+                 * @enum {string}
+                 */
+                basis: "label" | "name" | "speech" | "hand";
+                turns: number;
+            }[];
+            /** @description Paragraphs of one speaker (a place in `speakers`), with offsets into the text in UTF-16 code units. */
+            turns: {
+                speaker: number | null;
+                start: number;
+                end: number;
+            }[];
+            quotes: {
+                id: number;
+                start: number;
+                end: number;
+                text: string;
+                codes: {
+                    id: number;
+                    name: string;
+                    type: string;
+                    coder: string;
+                    pass: number;
+                }[];
+            }[];
+        };
+        InterviewTextInput: {
+            /** @description Its number. */
+            id: number;
+            /** @description The revision that was corrected, as interview show says it. */
+            revision: number;
+            /** @description The whole text as it should be. */
+            text?: string;
+            /** @description A text file with the whole text as it should be. */
+            file?: string;
+            /** @description In place of a whole text: words that stand in it once … */
+            find?: string;
+            /** @description … and what should stand there. */
+            replace?: string;
+        };
+        InterviewTextOutput: {
+            interview: {
+                id: number;
+                /** @enum {string} */
+                kind: "interview" | "source";
+                title: string;
+                participant: {
+                    id: number;
+                    /** @description The only name that is shown outside the research. */
+                    pseudonym: string;
+                    name: string | null;
+                    title: string | null;
+                    /** @description The contact, as notes name it; null where nobody was found. */
+                    person: string | null;
+                    account: {
+                        number: number | null;
+                        name: string | null;
+                    } | null;
+                } | null;
+                relation: ("customer" | "prospect" | "lost" | "no_decision" | "former") | null;
+                /** @description As was said; null where the records tell. */
+                jobRole: string | null;
+                jobRoleWords: string | null;
+                buyingRole: string | null;
+                mode: ("in_person" | "phone" | "video" | "email") | null;
+                guide: string | null;
+                guideVersion: string | null;
+                day: string | null;
+                consent: {
+                    record: boolean | null;
+                    quote: boolean | null;
+                    scope: ("research" | "company" | "public") | null;
+                    expires: string | null;
+                    withdrawn: string | null;
+                    /** @description Why nothing of it is shown or counted today; null where it is. */
+                    hidden: ("withdrawn" | "expired" | "not_quotable") | null;
+                    words: string;
+                };
+                publisher: string | null;
+                address: string | null;
+                file: string | null;
+                format: string;
+                revision: number;
+                /** @description Words of the participant; of everybody where no speakers are known. */
+                words: number;
+                turns: number;
+                quotes: number;
+                /** @description Coders who have read the whole of it. */
+                readBy: string[];
+                /** @description What is not written down yet, in words. */
+                wanting: string[];
+            };
+            /** @description Null where consent was withdrawn or has expired. */
+            text: string | null;
+            speakers: {
+                label: string;
+                /** @enum {string} */
+                part: "interviewee" | "interviewer" | "other";
+                /**
+                 * @description How the part is known: by the label, the name, a guess from speech, or by hand.
+                 * @enum {string}
+                 */
+                basis: "label" | "name" | "speech" | "hand";
+                turns: number;
+            }[];
+            /** @description Paragraphs of one speaker (a place in `speakers`), with offsets into the text in UTF-16 code units. */
+            turns: {
+                speaker: number | null;
+                start: number;
+                end: number;
+            }[];
+            quotes: {
+                id: number;
+                start: number;
+                end: number;
+                text: string;
+                codes: {
+                    id: number;
+                    name: string;
+                    type: string;
+                    coder: string;
+                    pass: number;
+                }[];
+            }[];
+            /** @description Quotes that stand at another place now. */
+            moved: number;
+            /** @description Quotes whose words were corrected with the text. */
+            reworded: {
+                id: number;
+                was: string;
+                is: string;
+            }[];
+        };
+        InterviewConsentInput: {
+            /** @description The number of the conversation. */
+            id: number;
+            /**
+             * @description They took it back: hidden everywhere from now on.
+             * @default false
+             */
+            withdraw?: boolean;
+            /**
+             * Format: date
+             * @description With --withdraw: the day they did; default today.
+             */
+            on?: string;
+            /**
+             * @description They agreed again after they had withdrawn.
+             * @default false
+             */
+            renew?: boolean;
+            /** @description They agreed to be recorded. */
+            record?: boolean;
+            /** @description They agreed that their words are quoted. */
+            quote?: boolean;
+            /**
+             * @description How far quotes may travel.
+             * @enum {string}
+             */
+            scope?: "research" | "company" | "public";
+            /**
+             * Format: date
+             * @description The last day on which their words may be used.
+             */
+            expires?: string;
+            /**
+             * @description Their words may be used without an end.
+             * @default false
+             */
+            noEnd?: boolean;
+            /**
+             * @description For all conversations with the same participant.
+             * @default false
+             */
+            all?: boolean;
+        };
+        InterviewConsentOutput: {
+            interviews: {
+                id: number;
+                /** @enum {string} */
+                kind: "interview" | "source";
+                title: string;
+                participant: {
+                    id: number;
+                    /** @description The only name that is shown outside the research. */
+                    pseudonym: string;
+                    name: string | null;
+                    title: string | null;
+                    /** @description The contact, as notes name it; null where nobody was found. */
+                    person: string | null;
+                    account: {
+                        number: number | null;
+                        name: string | null;
+                    } | null;
+                } | null;
+                relation: ("customer" | "prospect" | "lost" | "no_decision" | "former") | null;
+                /** @description As was said; null where the records tell. */
+                jobRole: string | null;
+                jobRoleWords: string | null;
+                buyingRole: string | null;
+                mode: ("in_person" | "phone" | "video" | "email") | null;
+                guide: string | null;
+                guideVersion: string | null;
+                day: string | null;
+                consent: {
+                    record: boolean | null;
+                    quote: boolean | null;
+                    scope: ("research" | "company" | "public") | null;
+                    expires: string | null;
+                    withdrawn: string | null;
+                    /** @description Why nothing of it is shown or counted today; null where it is. */
+                    hidden: ("withdrawn" | "expired" | "not_quotable") | null;
+                    words: string;
+                };
+                publisher: string | null;
+                address: string | null;
+                file: string | null;
+                format: string;
+                revision: number;
+                /** @description Words of the participant; of everybody where no speakers are known. */
+                words: number;
+                turns: number;
+                quotes: number;
+                /** @description Coders who have read the whole of it. */
+                readBy: string[];
+                /** @description What is not written down yet, in words. */
+                wanting: string[];
+            }[];
+            /** @description Other conversations with the same participant, which did not change. */
+            others: number;
+        };
+        InterviewRemoveInput: {
+            /** @description Its number. */
+            id: number;
+        };
+        InterviewRemoveOutput: {
+            id: number;
+            title: string;
+            quotes: number;
+            codings: number;
+            /** @description Statements of personas that lose one of these quotes as evidence. */
+            evidence: number;
+            /** @description The pseudonym that went with it; null where others name it. */
+            participant: string | null;
+        };
+        InterviewNextInput: {
+            /** @description For this persona: its role and segments. */
+            persona?: string;
+            /** @description Only accounts of this segment, or of this rule. */
+            segment?: string;
+            /** @description Only people of this role, e.g. "creative manager". */
+            role?: string;
+        };
+        InterviewNextOutput: {
+            scope: string;
+            /** @description People asked whose words may be used, each once. */
+            people: number;
+            accounts: number;
+            /** @description Of these, nobody wrote down what their company is to us: they fill no group. */
+            relationUnknown: number;
+            /** @description Conversations without consent today: not counted. */
+            leftOut: number;
+            groups: {
+                /** @enum {string} */
+                group: "customer" | "not_bought" | "former";
+                words: string;
+                has: number;
+                ask: number;
+            }[];
+            /** @description What is missing until the people are balanced, in words. */
+            missing: string[];
+            roles: {
+                jobRole: string | null;
+                words: string;
+                people: number;
+            }[];
+            /** @description How many of the people asked are in each segment. */
+            segments: {
+                segment: string;
+                people: number;
+            }[];
+            available: {
+                /** @enum {string} */
+                relation: "customer" | "prospect" | "lost" | "former";
+                contacts: number;
+                accounts: number;
+            }[];
+            candidates: {
+                /**
+                 * @description Of their company, as the records tell; that nothing was decided they do not tell.
+                 * @enum {string}
+                 */
+                relation: "customer" | "prospect" | "lost" | "former";
+                person: string;
+                id: string | null;
+                email: string | null;
+                name: string | null;
+                title: string | null;
+                jobRole: string | null;
+                jobRoleWords: string | null;
+                account: {
+                    number: number;
+                    name: string | null;
+                };
+            }[];
+        };
+        ParticipantListInput: Record<string, never>;
+        ParticipantListOutput: {
+            participants: {
+                id: number;
+                /** @description The only name that is shown outside the research. */
+                pseudonym: string;
+                name: string | null;
+                title: string | null;
+                /** @description The contact, as notes name it; null where nobody was found. */
+                person: string | null;
+                account: {
+                    number: number | null;
+                    name: string | null;
+                } | null;
+                interviews: number;
+            }[];
+        };
+        ParticipantShowInput: {
+            /** @description The pseudonym, such as P07. */
+            participant: string;
+        };
+        ParticipantShowOutput: {
+            id: number;
+            /** @description The only name that is shown outside the research. */
+            pseudonym: string;
+            name: string | null;
+            title: string | null;
+            /** @description The contact, as notes name it; null where nobody was found. */
+            person: string | null;
+            account: {
+                number: number | null;
+                name: string | null;
+            } | null;
+            interviews: {
+                id: number;
+                /** @enum {string} */
+                kind: "interview" | "source";
+                title: string;
+                participant: {
+                    id: number;
+                    /** @description The only name that is shown outside the research. */
+                    pseudonym: string;
+                    name: string | null;
+                    title: string | null;
+                    /** @description The contact, as notes name it; null where nobody was found. */
+                    person: string | null;
+                    account: {
+                        number: number | null;
+                        name: string | null;
+                    } | null;
+                } | null;
+                relation: ("customer" | "prospect" | "lost" | "no_decision" | "former") | null;
+                /** @description As was said; null where the records tell. */
+                jobRole: string | null;
+                jobRoleWords: string | null;
+                buyingRole: string | null;
+                mode: ("in_person" | "phone" | "video" | "email") | null;
+                guide: string | null;
+                guideVersion: string | null;
+                day: string | null;
+                consent: {
+                    record: boolean | null;
+                    quote: boolean | null;
+                    scope: ("research" | "company" | "public") | null;
+                    expires: string | null;
+                    withdrawn: string | null;
+                    /** @description Why nothing of it is shown or counted today; null where it is. */
+                    hidden: ("withdrawn" | "expired" | "not_quotable") | null;
+                    words: string;
+                };
+                publisher: string | null;
+                address: string | null;
+                file: string | null;
+                format: string;
+                revision: number;
+                /** @description Words of the participant; of everybody where no speakers are known. */
+                words: number;
+                turns: number;
+                quotes: number;
+                /** @description Coders who have read the whole of it. */
+                readBy: string[];
+                /** @description What is not written down yet, in words. */
+                wanting: string[];
+            }[];
+        };
+        ParticipantEditInput: {
+            /** @description The pseudonym, such as P07. */
+            participant: string;
+            name?: string;
+            /** @description Their job title. */
+            title?: string;
+            /** @description The contact in the records: id, e-mail address or full name. */
+            contact?: string;
+            /** @description Their company: name, domain, id or #number. */
+            account?: string;
+            /** @description What is to be unknown again. */
+            clear?: ("name" | "title" | "contact" | "account")[];
+        };
+        ParticipantEditOutput: {
+            id: number;
+            /** @description The only name that is shown outside the research. */
+            pseudonym: string;
+            name: string | null;
+            title: string | null;
+            /** @description The contact, as notes name it; null where nobody was found. */
+            person: string | null;
+            account: {
+                number: number | null;
+                name: string | null;
+            } | null;
+            interviews: {
+                id: number;
+                /** @enum {string} */
+                kind: "interview" | "source";
+                title: string;
+                participant: {
+                    id: number;
+                    /** @description The only name that is shown outside the research. */
+                    pseudonym: string;
+                    name: string | null;
+                    title: string | null;
+                    /** @description The contact, as notes name it; null where nobody was found. */
+                    person: string | null;
+                    account: {
+                        number: number | null;
+                        name: string | null;
+                    } | null;
+                } | null;
+                relation: ("customer" | "prospect" | "lost" | "no_decision" | "former") | null;
+                /** @description As was said; null where the records tell. */
+                jobRole: string | null;
+                jobRoleWords: string | null;
+                buyingRole: string | null;
+                mode: ("in_person" | "phone" | "video" | "email") | null;
+                guide: string | null;
+                guideVersion: string | null;
+                day: string | null;
+                consent: {
+                    record: boolean | null;
+                    quote: boolean | null;
+                    scope: ("research" | "company" | "public") | null;
+                    expires: string | null;
+                    withdrawn: string | null;
+                    /** @description Why nothing of it is shown or counted today; null where it is. */
+                    hidden: ("withdrawn" | "expired" | "not_quotable") | null;
+                    words: string;
+                };
+                publisher: string | null;
+                address: string | null;
+                file: string | null;
+                format: string;
+                revision: number;
+                /** @description Words of the participant; of everybody where no speakers are known. */
+                words: number;
+                turns: number;
+                quotes: number;
+                /** @description Coders who have read the whole of it. */
+                readBy: string[];
+                /** @description What is not written down yet, in words. */
+                wanting: string[];
+            }[];
+        };
+        QuoteAddInput: {
+            /** @description Number of the interview, or of the document. */
+            interview: number;
+            /** @description Where the words begin, in UTF-16 code units of the text. */
+            start?: number;
+            /** @description Where they end; the first place after them. */
+            end?: number;
+            /** @description The words themselves, where they stand once in the text. */
+            words?: string;
+            /**
+             * @description Codes to give it.
+             * @default []
+             */
+            code?: string[];
+            /** @description Who codes; default whoever asks. */
+            coder?: string;
+            /**
+             * @description 2: the same coder reads it again, without looking at what they gave it the first time.
+             * @default 1
+             */
+            pass?: number;
+        };
+        QuoteAddOutput: {
+            id: number;
+            interview: number | null;
+            start: number;
+            end: number;
+            /** @description As it stands in the text: names are not replaced here. */
+            text: string;
+            /** @description False where the same words were quoted before. */
+            made: boolean;
+            /** @description What this coder says of it now. */
+            codes: string[];
+            /** @description Who speaks in it: interviewee, interviewer, other, unknown. */
+            speakers: string[];
+            notes: string[];
+        };
+        QuoteListInput: {
+            /** @description With one of these codes. */
+            code?: string[];
+            /**
+             * @description With codes that are parts of these as well.
+             * @default false
+             */
+            parts?: boolean;
+            /**
+             * @description With a code of this type.
+             * @enum {string}
+             */
+            type?: "goal" | "hope" | "fear" | "pain" | "motivation" | "belief" | "value" | "attitude" | "trigger" | "success factor" | "barrier" | "decision criterion" | "journey step" | "channel" | "keyword" | "objection" | "push" | "pull" | "anxiety" | "habit" | "reason chosen" | "reason left";
+            /** @description Of this person, by pseudonym: P07. */
+            person?: string;
+            /** @description Of people whose company is in this segment, or fits this rule. */
+            segment?: string;
+            /**
+             * @description Of people whose company was this to us.
+             * @enum {string}
+             */
+            relation?: "customer" | "prospect" | "lost" | "no_decision" | "former";
+            /** @description Of people in this job role: “creative manager”. */
+            role?: string;
+            /** @description From this interview. */
+            interview?: number;
+            /** @description From answers to this survey. */
+            instrument?: string;
+            /** @description Coded by this person. */
+            coder?: string;
+            /**
+             * @description Without any code.
+             * @default false
+             */
+            uncoded?: boolean;
+            /** @description With these words in it; capitals do not matter. */
+            containing?: string;
+            /** @default 50 */
+            limit?: number;
+            /** @default 0 */
+            offset?: number;
+        };
+        QuoteListOutput: {
+            total: number;
+            /** @description People who said it, each counted once; documents of others are nobody. */
+            people: number;
+            /** @description People whose words may be shown today, whatever they said. */
+            asked: number;
+            quotes: {
+                id: number;
+                /** @description Their own name and company replaced. */
+                text: string;
+                interview: number | null;
+                answer: {
+                    instrument: string;
+                    respondent: string;
+                    question: string;
+                } | null;
+                /** @description The document of others that it stands in; null for what people said. */
+                source: string | null;
+                /** @description Null: a document of others, or words of the interviewer, and nobody’s evidence. */
+                person: {
+                    pseudonym: string;
+                    relation: ("customer" | "prospect" | "lost" | "no_decision" | "former") | null;
+                    relationWords: string | null;
+                    jobRole: string | null;
+                    jobRoleWords: string | null;
+                    buyingRole: string | null;
+                } | null;
+                day: string | null;
+                /** @description How far it may travel; null: nobody wrote that down. */
+                scope: ("research" | "company" | "public") | null;
+                codes: {
+                    name: string;
+                    /** @enum {string} */
+                    type: "goal" | "hope" | "fear" | "pain" | "motivation" | "belief" | "value" | "attitude" | "trigger" | "success factor" | "barrier" | "decision criterion" | "journey step" | "channel" | "keyword" | "objection" | "push" | "pull" | "anxiety" | "habit" | "reason chosen" | "reason left";
+                    coders: string[];
+                }[];
+            }[];
+            /** @description What is neither shown nor counted: interviews by why. */
+            leftOut: {
+                withdrawn: number;
+                expired: number;
+                notQuotable: number;
+                /** @description Documents of others: quoted, never counted as people. */
+                sources: number;
+                /** @description Quotes of answers that are no longer on record, or read otherwise now. */
+                answersGone: number;
+            };
+            notes: string[];
+        };
+        QuoteShowInput: {
+            /** @description Number of the quote. */
+            id: number;
+        };
+        QuoteShowOutput: {
+            id: number;
+            /** @description Their own name and company replaced. */
+            text: string;
+            interview: number | null;
+            answer: {
+                instrument: string;
+                respondent: string;
+                question: string;
+            } | null;
+            /** @description The document of others that it stands in; null for what people said. */
+            source: string | null;
+            /** @description Null: a document of others, or words of the interviewer, and nobody’s evidence. */
+            person: {
+                pseudonym: string;
+                relation: ("customer" | "prospect" | "lost" | "no_decision" | "former") | null;
+                relationWords: string | null;
+                jobRole: string | null;
+                jobRoleWords: string | null;
+                buyingRole: string | null;
+            } | null;
+            day: string | null;
+            /** @description How far it may travel; null: nobody wrote that down. */
+            scope: ("research" | "company" | "public") | null;
+            codes: {
+                name: string;
+                /** @enum {string} */
+                type: "goal" | "hope" | "fear" | "pain" | "motivation" | "belief" | "value" | "attitude" | "trigger" | "success factor" | "barrier" | "decision criterion" | "journey step" | "channel" | "keyword" | "objection" | "push" | "pull" | "anxiety" | "habit" | "reason chosen" | "reason left";
+                coders: string[];
+            }[];
+            start: number;
+            end: number;
+            /** @description What stands before it; names replaced. Empty for an answer. */
+            before: string;
+            after: string;
+        };
+        QuoteCodeInput: {
+            /** @description Number of the quote. */
+            id: number;
+            /** @description Codes to give it. */
+            code: string[];
+            /** @description Who codes; default whoever asks. */
+            coder?: string;
+            /**
+             * @description 2: the same coder reads it again, without looking at what they gave it the first time.
+             * @default 1
+             */
+            pass?: number;
+        };
+        QuoteCodeOutput: {
+            id: number;
+            coder: string;
+            /** @description What this coder says of it now. */
+            codes: string[];
+        };
+        QuoteUncodeInput: {
+            /** @description Number of the quote. */
+            id: number;
+            /** @description Codes to give it. */
+            code: string[];
+            /** @description Who codes; default whoever asks. */
+            coder?: string;
+            /**
+             * @description 2: the same coder reads it again, without looking at what they gave it the first time.
+             * @default 1
+             */
+            pass?: number;
+        };
+        QuoteUncodeOutput: {
+            id: number;
+            coder: string;
+            /** @description What this coder says of it now. */
+            codes: string[];
+        };
+        QuoteRemoveInput: {
+            /** @description Number of the quote. */
+            id: number;
+        };
+        QuoteRemoveOutput: {
+            id: number;
+            codings: number;
+        };
+        CodeAddInput: {
+            /** @description What people say, in few words: “too many rounds”. */
+            name: string;
+            /**
+             * @description What it is about: goal, hope, fear, pain, motivation, belief, value, attitude, trigger, success factor, barrier, decision criterion, journey step, channel, keyword, objection, push, pull, anxiety, habit, reason chosen, reason left.
+             * @enum {string}
+             */
+            type: "goal" | "hope" | "fear" | "pain" | "motivation" | "belief" | "value" | "attitude" | "trigger" | "success factor" | "barrier" | "decision criterion" | "journey step" | "channel" | "keyword" | "objection" | "push" | "pull" | "anxiety" | "habit" | "reason chosen" | "reason left";
+            /** @description When it is given, and when not, so that two people give it alike. */
+            definition?: string;
+            /** @description The code that it is a part of. */
+            parent?: string;
+            /**
+             * @description Whoever says this names the problem that we solve.
+             * @default false
+             */
+            solves?: boolean;
+        };
+        CodeAddOutput: {
+            id: number;
+            name: string;
+            /** @enum {string} */
+            type: "goal" | "hope" | "fear" | "pain" | "motivation" | "belief" | "value" | "attitude" | "trigger" | "success factor" | "barrier" | "decision criterion" | "journey step" | "channel" | "keyword" | "objection" | "push" | "pull" | "anxiety" | "habit" | "reason chosen" | "reason left";
+            definition: string | null;
+            parent: string | null;
+            solves: boolean;
+        };
+        CodeListInput: {
+            /**
+             * @description What it is about: goal, hope, fear, pain, motivation, belief, value, attitude, trigger, success factor, barrier, decision criterion, journey step, channel, keyword, objection, push, pull, anxiety, habit, reason chosen, reason left.
+             * @enum {string}
+             */
+            type?: "goal" | "hope" | "fear" | "pain" | "motivation" | "belief" | "value" | "attitude" | "trigger" | "success factor" | "barrier" | "decision criterion" | "journey step" | "channel" | "keyword" | "objection" | "push" | "pull" | "anxiety" | "habit" | "reason chosen" | "reason left";
+        };
+        CodeListOutput: {
+            codes: {
+                id: number;
+                name: string;
+                /** @enum {string} */
+                type: "goal" | "hope" | "fear" | "pain" | "motivation" | "belief" | "value" | "attitude" | "trigger" | "success factor" | "barrier" | "decision criterion" | "journey step" | "channel" | "keyword" | "objection" | "push" | "pull" | "anxiety" | "habit" | "reason chosen" | "reason left";
+                definition: string | null;
+                parent: string | null;
+                solves: boolean;
+                /** @description People who said it, each counted once; only what may be shown today. */
+                people: number;
+                quotes: number;
+                coders: string[];
+            }[];
+            /** @description People whose words may be shown today. */
+            people: number;
+            /** @description What is neither shown nor counted: interviews by why. */
+            leftOut: {
+                withdrawn: number;
+                expired: number;
+                notQuotable: number;
+                /** @description Documents of others: quoted, never counted as people. */
+                sources: number;
+                /** @description Quotes of answers that are no longer on record, or read otherwise now. */
+                answersGone: number;
+            };
+            notes: string[];
+        };
+        CodeShowInput: {
+            /** @description The code. */
+            name: string;
+        };
+        CodeShowOutput: {
+            id: number;
+            name: string;
+            /** @enum {string} */
+            type: "goal" | "hope" | "fear" | "pain" | "motivation" | "belief" | "value" | "attitude" | "trigger" | "success factor" | "barrier" | "decision criterion" | "journey step" | "channel" | "keyword" | "objection" | "push" | "pull" | "anxiety" | "habit" | "reason chosen" | "reason left";
+            definition: string | null;
+            parent: string | null;
+            solves: boolean;
+            /** @description People who said it, each counted once; only what may be shown today. */
+            people: number;
+            quotes: number;
+            coders: string[];
+            /** @description Codes that are parts of it; what they say is not counted here. */
+            parts: string[];
+            /** @description Names of codes that became a part of it. */
+            merged: string[];
+            history: {
+                id: number;
+                at: string;
+                actor: string;
+                words: string;
+            }[];
+            /** @description What is neither shown nor counted: interviews by why. */
+            leftOut: {
+                withdrawn: number;
+                expired: number;
+                notQuotable: number;
+                /** @description Documents of others: quoted, never counted as people. */
+                sources: number;
+                /** @description Quotes of answers that are no longer on record, or read otherwise now. */
+                answersGone: number;
+            };
+            notes: string[];
+        };
+        CodeEditInput: {
+            /** @description The code. */
+            name: string;
+            /**
+             * @description What it is about: goal, hope, fear, pain, motivation, belief, value, attitude, trigger, success factor, barrier, decision criterion, journey step, channel, keyword, objection, push, pull, anxiety, habit, reason chosen, reason left.
+             * @enum {string}
+             */
+            type?: "goal" | "hope" | "fear" | "pain" | "motivation" | "belief" | "value" | "attitude" | "trigger" | "success factor" | "barrier" | "decision criterion" | "journey step" | "channel" | "keyword" | "objection" | "push" | "pull" | "anxiety" | "habit" | "reason chosen" | "reason left";
+            /** @description When it is given, and when not; empty takes it away. */
+            definition?: string;
+            /** @description The code that it is a part of. */
+            parent?: string;
+            /** @description It is no longer a part of another code. */
+            topLevel?: boolean;
+            /** @description Whoever says this names the problem that we solve. */
+            solves?: boolean;
+        };
+        CodeEditOutput: {
+            id: number;
+            name: string;
+            /** @enum {string} */
+            type: "goal" | "hope" | "fear" | "pain" | "motivation" | "belief" | "value" | "attitude" | "trigger" | "success factor" | "barrier" | "decision criterion" | "journey step" | "channel" | "keyword" | "objection" | "push" | "pull" | "anxiety" | "habit" | "reason chosen" | "reason left";
+            definition: string | null;
+            parent: string | null;
+            solves: boolean;
+        };
+        CodeRenameInput: {
+            /** @description Its name now. */
+            name: string;
+            /** @description Its new name. */
+            newName: string;
+        };
+        CodeRenameOutput: {
+            id: number;
+            name: string;
+            /** @enum {string} */
+            type: "goal" | "hope" | "fear" | "pain" | "motivation" | "belief" | "value" | "attitude" | "trigger" | "success factor" | "barrier" | "decision criterion" | "journey step" | "channel" | "keyword" | "objection" | "push" | "pull" | "anxiety" | "habit" | "reason chosen" | "reason left";
+            definition: string | null;
+            parent: string | null;
+            solves: boolean;
+            was: string;
+        };
+        CodeMergeInput: {
+            /** @description The codes that become a part of the one. */
+            names: string[];
+            /** @description The code that stays. */
+            into: string;
+        };
+        CodeMergeOutput: {
+            id: number;
+            name: string;
+            /** @enum {string} */
+            type: "goal" | "hope" | "fear" | "pain" | "motivation" | "belief" | "value" | "attitude" | "trigger" | "success factor" | "barrier" | "decision criterion" | "journey step" | "channel" | "keyword" | "objection" | "push" | "pull" | "anxiety" | "habit" | "reason chosen" | "reason left";
+            definition: string | null;
+            parent: string | null;
+            solves: boolean;
+            /** @description The codes that are in it now. */
+            merged: string[];
+            /** @description Quotes that carry it now and did not before. */
+            quotes: number;
+            /** @description Quotes that carried both already: counted once. */
+            both: number;
+        };
+        CodeSplitInput: {
+            /** @description The code that means too much. */
+            name: string;
+            /** @description The code that the quotes get instead; a new one is of the same type and part of the same. */
+            into: string;
+            /** @description Numbers of the quotes that move. */
+            quotes: number[];
+            /**
+             * @description Type of the new code, where it is another.
+             * @enum {string}
+             */
+            type?: "goal" | "hope" | "fear" | "pain" | "motivation" | "belief" | "value" | "attitude" | "trigger" | "success factor" | "barrier" | "decision criterion" | "journey step" | "channel" | "keyword" | "objection" | "push" | "pull" | "anxiety" | "habit" | "reason chosen" | "reason left";
+        };
+        CodeSplitOutput: {
+            id: number;
+            name: string;
+            /** @enum {string} */
+            type: "goal" | "hope" | "fear" | "pain" | "motivation" | "belief" | "value" | "attitude" | "trigger" | "success factor" | "barrier" | "decision criterion" | "journey step" | "channel" | "keyword" | "objection" | "push" | "pull" | "anxiety" | "habit" | "reason chosen" | "reason left";
+            definition: string | null;
+            parent: string | null;
+            solves: boolean;
+            from: string;
+            moved: number;
+            made: boolean;
+        };
+        CodeRemoveInput: {
+            /** @description The code. */
+            name: string;
+        };
+        CodeRemoveOutput: {
+            id: number;
+            name: string;
+        };
+        CodeImportInput: {
+            /** @description CSV or Excel; a -> b is b as a part of a. */
+            file: string;
+            /** @description The survey that was answered. */
+            instrument: string;
+            /** @description The question that was answered. */
+            question: string;
+            /**
+             * @description Type of codes that are not in the codebook yet; change it with code edit.
+             * @enum {string}
+             */
+            type: "goal" | "hope" | "fear" | "pain" | "motivation" | "belief" | "value" | "attitude" | "trigger" | "success factor" | "barrier" | "decision criterion" | "journey step" | "channel" | "keyword" | "objection" | "push" | "pull" | "anxiety" | "habit" | "reason chosen" | "reason left";
+            /** @description Who codes; default whoever asks. */
+            coder?: string;
+        };
+        CodeImportOutput: {
+            file: string;
+            rows: number;
+            /** @description Answers that carry codes of the file now. */
+            coded: number;
+            codings: number;
+            /** @description Codes that are new. */
+            made: string[];
+            /** @description Rows that give no code. */
+            withoutCode: number;
+            /** @description Rows with codes whose answer is not on record. */
+            unmatched: {
+                row: number;
+                respondent: string;
+            }[];
+        };
+        CodingFinishInput: {
+            /** @description Number of the interview. */
+            interview?: number;
+            /** @description The survey, for answers. */
+            instrument?: string;
+            /** @description Its question, for answers. */
+            question?: string;
+            /** @description Who codes; default whoever asks. */
+            coder?: string;
+            /**
+             * @description Coded a second time by the same person, at least 14 days later, without looking at the first.
+             * @default false
+             */
+            blind?: boolean;
+        };
+        CodingFinishOutput: {
+            coder: string;
+            pass: number;
+            blind: boolean;
+            what: string;
+            /** @description Quotes in it that carry a code of this coder in this pass. */
+            coded: number;
+            /** @description Everybody who has read it to the end. */
+            coders: string[];
+        };
+        CodingSuggestInput: {
+            /** @description Number of the interview. */
+            interview: number;
+            /** @default 20 */
+            limit?: number;
+        };
+        CodingSuggestOutput: {
+            suggestions: {
+                start: number;
+                end: number;
+                /** @description As it stands in the text: names are not replaced here. */
+                text: string;
+                code: string;
+                /** @enum {string} */
+                type: "goal" | "hope" | "fear" | "pain" | "motivation" | "belief" | "value" | "attitude" | "trigger" | "success factor" | "barrier" | "decision criterion" | "journey step" | "channel" | "keyword" | "objection" | "push" | "pull" | "anxiety" | "habit" | "reason chosen" | "reason left";
+                /** @description 0 to 1, by shared words weighted by how rare they are: a rank, no probability. */
+                likeness: number;
+                /** @description The words in common with what was given the code before. */
+                shared: string[];
+            }[];
+            total: number;
+            /** @description Codes with enough quotes to compare with. */
+            compared: string[];
+            note: string;
+        };
+        AnswerListInput: {
+            /** @description The survey. */
+            instrument: string;
+            /** @description The question. */
+            question: string;
+            /** @description With one of these codes. */
+            code?: string[];
+            /**
+             * @description Without any code.
+             * @default false
+             */
+            uncoded?: boolean;
+            /** @description Of people in this job role: “creative manager”. */
+            role?: string;
+            /** @description With these words in it; capitals do not matter. */
+            containing?: string;
+            /** @default 50 */
+            limit?: number;
+            /** @default 0 */
+            offset?: number;
+        };
+        AnswerListOutput: {
+            instrument: string;
+            question: string;
+            wording: string | null;
+            /** @description Answers in words to this question. */
+            answers: number;
+            /** @description Of them, with a code. */
+            coded: number;
+            /** @description Coders who have read all of them. */
+            readBy: string[];
+            /** @description Answers that fit what was asked. */
+            total: number;
+            rows: {
+                respondent: string;
+                pseudonym: string;
+                jobRole: string | null;
+                jobRoleWords: string | null;
+                /** @description Null where nobody knows at which company they are. */
+                company: {
+                    number: number;
+                    industry: string | null;
+                    employees: number | null;
+                    country: string | null;
+                    lifecycle: string | null;
+                } | null;
+                day: string | null;
+                /** @description As it was written: names are not replaced, so that places in it hold. */
+                text: string;
+                quotes: {
+                    id: number;
+                    start: number;
+                    end: number;
+                    codes: {
+                        name: string;
+                        coder: string;
+                        pass: number;
+                    }[];
+                }[];
+            }[];
+        };
+        AnswerCodeInput: {
+            /** @description The survey. */
+            instrument: string;
+            /** @description The question. */
+            question: string;
+            /** @description Who answered, as the survey names them: see brushwork answer list. */
+            respondent: string;
+            /** @description Where the words begin in the answer, in UTF-16 code units. */
+            start?: number;
+            /** @description Where they end; the first place after them. */
+            end?: number;
+            /** @description The words themselves, where they stand once in the answer. */
+            words?: string;
+            /**
+             * @description Codes to give it.
+             * @default []
+             */
+            code?: string[];
+            /** @description Who codes; default whoever asks. */
+            coder?: string;
+            /**
+             * @description 2: the same coder reads it again, without looking at what they gave it the first time.
+             * @default 1
+             */
+            pass?: number;
+        };
+        AnswerCodeOutput: {
+            id: number;
+            interview: number | null;
+            start: number;
+            end: number;
+            /** @description As it stands in the text: names are not replaced here. */
+            text: string;
+            /** @description False where the same words were quoted before. */
+            made: boolean;
+            /** @description What this coder says of it now. */
+            codes: string[];
+            /** @description Who speaks in it: interviewee, interviewer, other, unknown. */
+            speakers: string[];
+            notes: string[];
+        };
+        ResearchMeasuresInput: {
+            /** @description A segment’s name, or a rule: only people of its companies. */
+            segment?: string;
+            /** @description Job role: “creative manager”. */
+            role?: string;
+            /**
+             * @description Codes of this type only.
+             * @enum {string}
+             */
+            type?: "goal" | "hope" | "fear" | "pain" | "motivation" | "belief" | "value" | "attitude" | "trigger" | "success factor" | "barrier" | "decision criterion" | "journey step" | "channel" | "keyword" | "objection" | "push" | "pull" | "anxiety" | "habit" | "reason chosen" | "reason left";
+        };
+        ResearchMeasuresOutput: {
+            /** @description The day it is seen at. */
+            day: string;
+            /** @description Interviewed, each once. */
+            people: number;
+            /** @description Companies of theirs, where known. */
+            accounts: number;
+            /** @description People with something coded. */
+            coded: number;
+            /** @description What is neither shown nor counted, and why, in sentences. */
+            leftOut: string[];
+            relations: {
+                relation: ("customer" | "prospect" | "lost" | "no_decision" | "former") | null;
+                words: string;
+                people: number;
+                share: number;
+            }[];
+            balance: {
+                balanced: boolean;
+                /** @description What leans, in words. */
+                leans: string[];
+                companyUnknown: number;
+            };
+            saturation: {
+                /** @enum {string} */
+                state: "reached" | "not reached" | "refused";
+                /** @description What was found in one sentence, or why nothing can be said. */
+                reason: string;
+                /** @description With at least one theme or nothing but words without one. */
+                people: number;
+                /** @description Interviewed, nothing coded yet: not counted. */
+                notCoded: number;
+                /** @description Different ones. */
+                themes: number | null;
+                /** @description Themes of one person only. */
+                once: number | null;
+                /** @description People after whom a run of two brings at most 5% new. */
+                reachedAfter: number | null;
+                /** @description New themes with the last two people ÷ themes of the first four. */
+                last: number | null;
+                /** @description Empty where it is refused. */
+                curve: {
+                    people: number;
+                    /** @description Different themes seen after so many people, mean over random orders. */
+                    mean: number;
+                    /** @description 5th percentile of the orders. */
+                    low: number;
+                    /** @description 95th percentile of the orders. */
+                    high: number;
+                }[];
+                /** @description New themes of the next two ÷ of the first four. */
+                runs: {
+                    after: number;
+                    share: number;
+                }[];
+            };
+            unseen: {
+                observed: number;
+                /** @description Themes in all, seen and unseen, at least. */
+                atLeast: number;
+                /** @description Chance that what somebody says next belongs to a theme already seen. */
+                coverage: number;
+                words: string;
+            } | null;
+            agreement: {
+                /** @enum {string} */
+                between: "coders" | "one coder twice" | "nobody";
+                coders: string[];
+                /** @description Coded twice. */
+                transcripts: number;
+                /** @description Open answers coded twice. */
+                answers: number;
+                /**
+                 * @description What is drawn again for the intervals.
+                 * @enum {string}
+                 */
+                drawn: "transcripts" | "turns";
+                met: boolean;
+                stands: string;
+                missing: string;
+                notes: string[];
+                codes: {
+                    code: string;
+                    people: number;
+                    alpha: number | null;
+                    lo: number | null;
+                    hi: number | null;
+                    /** @description Turns and answers coded twice. */
+                    units: number;
+                    /** @enum {string} */
+                    verdict: "firm" | "tentative" | "not agreed" | "not checked";
+                }[];
+            };
+            /** @description Most people first. */
+            themes: {
+                id: number;
+                code: string;
+                /** @enum {string} */
+                type: "goal" | "hope" | "fear" | "pain" | "motivation" | "belief" | "value" | "attitude" | "trigger" | "success factor" | "barrier" | "decision criterion" | "journey step" | "channel" | "keyword" | "objection" | "push" | "pull" | "anxiety" | "habit" | "reason chosen" | "reason left";
+                people: number;
+                /** @description Of the people with something coded. */
+                share: number;
+                lo: number;
+                /** @description 95% interval (Wilson). */
+                hi: number;
+            }[];
+            catches: {
+                /** @description A theme held by fewer people than this may well have been missed. */
+                share: number;
+                words: string;
+            };
+        };
+        ResearchProblemInput: {
+            /** @description Name of a saved segment, or a rule: only people of these companies. */
+            segment?: string;
+        };
+        ResearchProblemOutput: {
+            segment: string | null;
+            asOf: string;
+            /** @description Codes that say that somebody names the problem: `solves` in the codebook. */
+            codes: string[];
+            all: {
+                /** @description People asked. */
+                asked: number;
+                /** @description Of them, people who name the problem. */
+                naming: number;
+                accounts: number;
+                share: number;
+                /** @description 95% limits of the share (Wilson). */
+                lo95: number;
+                hi95: number;
+            };
+            /** @description The most impacted first. */
+            roles: {
+                /** @description People asked. */
+                asked: number;
+                /** @description Of them, people who name the problem. */
+                naming: number;
+                accounts: number;
+                share: number;
+                /** @description 95% limits of the share (Wilson). */
+                lo95: number;
+                hi95: number;
+                role: string | null;
+                words: string;
+                /** @description Share − that of everybody else asked (Newcombe). */
+                difference: {
+                    value: number;
+                    lo95: number;
+                    hi95: number;
+                } | null;
+                /** @description Clearly more than everybody else: q among the roles is at most .05. */
+                more: boolean;
+            }[];
+            /** @description The same by saved segment; segments overlap. */
+            segments: {
+                /** @description People asked. */
+                asked: number;
+                /** @description Of them, people who name the problem. */
+                naming: number;
+                accounts: number;
+                share: number;
+                /** @description 95% limits of the share (Wilson). */
+                lo95: number;
+                hi95: number;
+                segment: string;
+            }[];
+            notes: string[];
+        };
+        ResearchSaturationInput: {
+            /** @description CSV or Excel: a row for each label given to somebody’s words. */
+            file: string;
+            /** @description Column that says whose words they are. */
+            person: string;
+            /** @description Column of the label (theme, code). */
+            label: string;
+            /** @description Mark between labels, where a cell holds several: ";". */
+            split?: string;
+        };
+        ResearchSaturationOutput: {
+            file: string;
+            rows: number;
+            /** @description Rows without a person or a label: left out. */
+            blank: number;
+            people: number;
+            saturation: {
+                /** @enum {string} */
+                state: "reached" | "not reached" | "refused";
+                /** @description What was found in one sentence, or why nothing can be said. */
+                reason: string;
+                /** @description With at least one theme or nothing but words without one. */
+                people: number;
+                /** @description Interviewed, nothing coded yet: not counted. */
+                notCoded: number;
+                /** @description Different ones. */
+                themes: number | null;
+                /** @description Themes of one person only. */
+                once: number | null;
+                /** @description People after whom a run of two brings at most 5% new. */
+                reachedAfter: number | null;
+                /** @description New themes with the last two people ÷ themes of the first four. */
+                last: number | null;
+                /** @description Empty where it is refused. */
+                curve: {
+                    people: number;
+                    /** @description Different themes seen after so many people, mean over random orders. */
+                    mean: number;
+                    /** @description 5th percentile of the orders. */
+                    low: number;
+                    /** @description 95th percentile of the orders. */
+                    high: number;
+                }[];
+                /** @description New themes of the next two ÷ of the first four. */
+                runs: {
+                    after: number;
+                    share: number;
+                }[];
+            };
+            unseen: {
+                observed: number;
+                /** @description Themes in all, seen and unseen, at least. */
+                atLeast: number;
+                /** @description Chance that what somebody says next belongs to a theme already seen. */
+                coverage: number;
+                words: string;
+            } | null;
+        };
+        ResearchAlphaInput: {
+            /** @description CSV or Excel: what was coded, then a column for each coder. Blank, NA or . is not coded. */
+            file: string;
+        };
+        ResearchAlphaOutput: {
+            file: string;
+            coders: {
+                coder: string;
+                coded: number;
+            }[];
+            rows: number;
+            /** @description Rows that at least two coded; the others tell nothing of agreement. */
+            units: number;
+            /** @description 1: they always agree; 0: no better than chance. Null: nothing to agree on. */
+            alpha: number | null;
+            /** @description 95% interval, by drawing rows again. */
+            lo: number | null;
+            hi: number | null;
+            verdict: ("firm" | "tentative" | "not agreed") | null;
+            reason: string;
+            /** @description Most frequent first. */
+            values: {
+                value: string;
+                times: number;
+            }[];
+        };
+        SurveyListInput: Record<string, never>;
+        SurveyListOutput: {
+            surveys: {
+                instrument: string;
+                questions: number;
+                /** @description Questions of each kind. */
+                kinds: {
+                    [key: string]: number;
+                };
+                from: string | null;
+                to: string | null;
+                joined: {
+                    /** @description People who answered; of several responses of one person the newest counts. */
+                    people: number;
+                    responses: number;
+                    /** @description Known as contacts, by id or e-mail address. */
+                    contacts: number;
+                    /** @description People whose account is known. */
+                    accounts: number;
+                    /** @description Different accounts they are at. */
+                    companies: number;
+                    /** @description A contact is named that is not among the contacts. */
+                    unknownContacts: number;
+                    /** @description No contact is named. */
+                    unnamed: number;
+                };
+            }[];
+        };
+        SurveyShowInput: {
+            /** @description Name of the survey, as `survey list` has it. */
+            instrument: string;
+            /** @description Only people whose company is in this segment: its name, or a rule. */
+            segment?: string;
+            /** @description Compare groups side by side: job_role, a field of companies such as industry, or a question. */
+            by?: string;
+        };
+        SurveyShowOutput: {
+            instrument: string;
+            /** @description Day of the first answer. */
+            from: string | null;
+            to: string | null;
+            joined: {
+                /** @description People who answered; of several responses of one person the newest counts. */
+                people: number;
+                responses: number;
+                /** @description Known as contacts, by id or e-mail address. */
+                contacts: number;
+                /** @description People whose account is known. */
+                accounts: number;
+                /** @description Different accounts they are at. */
+                companies: number;
+                /** @description A contact is named that is not among the contacts. */
+                unknownContacts: number;
+                /** @description No contact is named. */
+                unnamed: number;
+            };
+            /** @description Only people whose company is in this segment. */
+            among: string | null;
+            /** @description People who are not in the segment, or whose company is not known. */
+            leftOut: number;
+            by: string | null;
+            /** @description People of whom the field is not known. */
+            ungrouped: number;
+            questions: {
+                question: string;
+                wording: string;
+                /** @description The question above this line of a grid. */
+                grid: string | null;
+                /** @enum {string} */
+                kind: "scale" | "single" | "multiple" | "best_worst" | "number" | "open";
+                /** @description A person said the kind; else it was read from the answers. */
+                settled: boolean;
+                /** @description Names of its answers, as rules ask for them. */
+                columns: string[];
+                scale: {
+                    text: string;
+                    value: number;
+                }[] | null;
+                /** @description What is worth knowing before it is used. */
+                notes: string[];
+                blanks: {
+                    blank: number;
+                    /** @description Answered nothing from here on. */
+                    left: number;
+                    /** @description An earlier answer led past it. */
+                    notAsked: number;
+                    /** @description Asked, as far as the answers tell, and not answered. */
+                    skipped: number;
+                    askedAfter: {
+                        question: string;
+                        answers: string[];
+                    } | null;
+                };
+                figures: {
+                    /** @description People who answered. */
+                    n: number;
+                    /** @description Of these: do not know, does not apply, or an answer beside the scale. */
+                    beside: number;
+                    choices: {
+                        label: string;
+                        /** @description Its place on the scale. */
+                        value: number | null;
+                        n: number;
+                        /** @description Of those who answered, 0 to 1. */
+                        share: number;
+                        low: number;
+                        high: number;
+                    }[];
+                    mean: {
+                        n: number;
+                        mean: number;
+                        low: number;
+                        high: number;
+                    } | null;
+                    /** @description Best–worst: items from best to worst. */
+                    items: {
+                        label: string;
+                        /** @description (best − worst) ÷ times shown, −1 to 1. */
+                        score: number;
+                        shown: number;
+                        best: number;
+                        worst: number;
+                        low: number;
+                        high: number;
+                    }[];
+                    /** @description Different open answers, or different "other" ones. */
+                    different: number;
+                };
+                /** @description The same for each group. */
+                groups: {
+                    value: string;
+                    figures: {
+                        /** @description People who answered. */
+                        n: number;
+                        /** @description Of these: do not know, does not apply, or an answer beside the scale. */
+                        beside: number;
+                        choices: {
+                            label: string;
+                            /** @description Its place on the scale. */
+                            value: number | null;
+                            n: number;
+                            /** @description Of those who answered, 0 to 1. */
+                            share: number;
+                            low: number;
+                            high: number;
+                        }[];
+                        mean: {
+                            n: number;
+                            mean: number;
+                            low: number;
+                            high: number;
+                        } | null;
+                        /** @description Best–worst: items from best to worst. */
+                        items: {
+                            label: string;
+                            /** @description (best − worst) ÷ times shown, −1 to 1. */
+                            score: number;
+                            shown: number;
+                            best: number;
+                            worst: number;
+                            low: number;
+                            high: number;
+                        }[];
+                        /** @description Different open answers, or different "other" ones. */
+                        different: number;
+                    };
+                }[];
+            }[];
+        };
+        SurveySettleInput: {
+            /** @description Name of the survey. */
+            instrument: string;
+            /** @description Short name of the question, as `survey show` has it. */
+            question: string;
+            /**
+             * @description Left out, it stays as it is read; with --scale it is a scale.
+             * @enum {string}
+             */
+            kind?: "scale" | "single" | "multiple" | "best_worst" | "number" | "open";
+            /** @description Its words from the lowest to the highest: the first is worth 1. A question worded the other way round is turned so. */
+            scale?: string[];
+            /**
+             * @description Take back what was said of it; it is read from the answers again.
+             * @default false
+             */
+            forget?: boolean;
+        };
+        SurveySettleOutput: {
+            instrument: string;
+            question: string;
+            /**
+             * @description What it is from now on.
+             * @enum {string}
+             */
+            kind: "scale" | "single" | "multiple" | "best_worst" | "number" | "open";
+            /** @description False: it is read from the answers again. */
+            settled: boolean;
+            scale: {
+                text: string;
+                value: number;
+            }[] | null;
+            /** @description Answers that have no place on the scale. */
+            beside: number;
+        };
+        PersonaListInput: Record<string, never>;
+        PersonaListOutput: {
+            asOf: string;
+            columns: {
+                id: number;
+                name: string | null;
+                words: string;
+                /** @description Null: nobody settled on one, and it was not asked, or nothing tells. */
+                champion: {
+                    role: string;
+                    words: string;
+                    /** @description People settled on it; else the data recommend it. */
+                    settled: boolean;
+                } | null;
+            }[];
+            rows: {
+                jobRole: string;
+                words: string;
+                /** @description In the evidence, whatever their segment. */
+                people: number;
+                /** @description In the order of the columns. */
+                cells: {
+                    /** @description 0: the whole market. */
+                    segment: number;
+                    champion: boolean;
+                    people: number;
+                    interviewed: number;
+                    personas: {
+                        name: string;
+                        ready: boolean;
+                        met: number;
+                        of: number;
+                    }[];
+                }[];
+            }[];
+            personas: {
+                id: number;
+                name: string;
+                jobRole: string;
+                words: string;
+                buyingRole: string | null;
+                avatar: string;
+                segments: {
+                    id: number;
+                    name: string | null;
+                    words: string;
+                }[];
+                ready: boolean;
+                met: number;
+                of: number;
+                missing: string[];
+                /** @description Without the retired ones. */
+                statements: number;
+                drafts: number;
+                reviewOn: string | null;
+                reviewDue: boolean;
+                version: number;
+            }[];
+            warnings: string[];
+            notes: string[];
+        };
+        PersonaCreateInput: {
+            /** @description Name of the persona: an invented one. */
+            name: string;
+            /** @description Department and level, such as "creative manager". */
+            role: string;
+            /**
+             * @description Names of saved segments; "the whole market", or none, for everybody in the role.
+             * @default []
+             */
+            segment?: string[];
+            /**
+             * @description Their part in the purchase.
+             * @enum {string}
+             */
+            buyingRole?: "champion" | "economic buyer" | "decision maker" | "executive sponsor" | "budget holder" | "technical evaluator" | "end user" | "influencer" | "purchasing" | "legal and compliance" | "security" | "blocker" | "coach" | "other" | "unknown";
+            /** @description Who it is, in a sentence or two. */
+            summary?: string;
+            /** @description What the portrait is drawn from; default the name. */
+            avatar?: string;
+        };
+        PersonaCreateOutput: {
+            id: number;
+            /** @description Invented. */
+            name: string;
+            jobRole: string;
+            /** @description The job role as people say it. */
+            words: string;
+            buyingRole: string | null;
+            segments: {
+                /** @description 0: the whole market. */
+                id: number;
+                /** @description Null: the whole market, or a segment that was deleted. */
+                name: string | null;
+                words: string;
+            }[];
+            /** @description What its portrait is drawn from; never a photo. */
+            avatar: string;
+            summary: string | null;
+            people: {
+                people: number;
+                interviewed: number;
+                accounts: number;
+                unknownAccounts: number;
+                words: string;
+            };
+            statements: {
+                id: number;
+                /** @enum {string} */
+                type: "goal" | "hope" | "fear" | "pain" | "motivation" | "belief" | "value" | "attitude" | "trigger" | "success factor" | "barrier" | "decision criterion" | "journey step" | "channel" | "keyword" | "objection" | "push" | "pull" | "anxiety" | "habit" | "reason chosen" | "reason left";
+                text: string;
+                /** @enum {string} */
+                status: "hypothesis" | "supported" | "validated" | "contested" | "retired";
+                /** @description Why it has this status, and what is missing. */
+                reason: string;
+                /** @description Drafted by Brushwork, accepted by nobody yet. */
+                draft: boolean;
+                /** @description Never leaves the company. */
+                internal: boolean;
+                retiredOn: string | null;
+                retiredBecause: string | null;
+                people: {
+                    for: number;
+                    against: number;
+                    /** @description Of those against, who also say it. */
+                    both: number;
+                    /** @description Known companies of those who say it. */
+                    accounts: number;
+                    /** @description Known relations of those who say it. */
+                    relations: number;
+                };
+                evidence: {
+                    id: number;
+                    /** @enum {string} */
+                    kind: "code" | "quote" | "answers" | "behaviour";
+                    /** @enum {string} */
+                    stance: "for" | "against";
+                    /** @description What it is: the name of the code, or what is asked of the data. */
+                    words: string;
+                    code: {
+                        id: number;
+                        name: string;
+                    } | null;
+                    definition: {
+                        [key: string]: unknown;
+                    } | null;
+                    /** @description People it counts. */
+                    people: number;
+                    /** @description Quotes that may not be shown today, and are not counted. */
+                    hidden: number;
+                    quotes: {
+                        id: number;
+                        /** @description Their own name and company replaced. */
+                        text: string;
+                        /** @description Null: a document of others, or words that are not the participant’s. */
+                        pseudonym: string | null;
+                        relation: ("customer" | "prospect" | "lost" | "no_decision" | "former") | null;
+                        jobRole: string | null;
+                        interview: number | null;
+                        day: string | null;
+                        /** @description How far it may travel; null: nobody wrote it down. */
+                        scope: ("research" | "company" | "public") | null;
+                        /** @description Of one of the persona’s people. */
+                        counted: boolean;
+                        /** @description Why it is not counted. */
+                        why: string | null;
+                    }[];
+                    found: {
+                        n: number;
+                        value: number | null;
+                        lo: number | null;
+                        hi: number | null;
+                        asOf: string | null;
+                        words: string;
+                        /** @description True: agrees, and its interval excludes no effect; null: cannot be told. */
+                        agrees: boolean | null;
+                    } | null;
+                }[];
+            }[];
+            texts: {
+                /** @enum {string} */
+                kind: "story" | "day" | "scenario" | "journey";
+                /** @description As it stands, [1] for the words of its first quote. */
+                text: string;
+                /** @description The same with the words in their places; those that may not be shown are left out. */
+                shown: string;
+                quotes: {
+                    id: number;
+                    /** @description Their own name and company replaced. */
+                    text: string;
+                    /** @description Null: a document of others, or words that are not the participant’s. */
+                    pseudonym: string | null;
+                    relation: ("customer" | "prospect" | "lost" | "no_decision" | "former") | null;
+                    jobRole: string | null;
+                    interview: number | null;
+                    day: string | null;
+                    /** @description How far it may travel; null: nobody wrote it down. */
+                    scope: ("research" | "company" | "public") | null;
+                    /** @description Of one of the persona’s people. */
+                    counted: boolean;
+                    /** @description Why it is not counted. */
+                    why: string | null;
+                }[];
+                /** @description Quotes that may not be shown today. */
+                hidden: number;
+                draft: boolean;
+                /** @description What it rests on, in words. */
+                rests: string;
+            }[];
+            readiness: {
+                ready: boolean;
+                gates: {
+                    /** @enum {string} */
+                    gate: "interviews" | "companies" | "customers" | "not customers" | "former customers" | "balance" | "saturation" | "agreement";
+                    /** @description What is asked: “10 people interviewed”. */
+                    words: string;
+                    met: boolean;
+                    has: number | null;
+                    needs: number | null;
+                    /** @description What is missing, in exact words; empty where it is met. */
+                    missing: string;
+                    /** @description How it stands, in words. */
+                    stands: string;
+                }[];
+                /** @description People interviewed who count: at most two a company. */
+                people: number;
+                /** @description What so many people can show at all. */
+                catches: string;
+            };
+            reviewOn: string | null;
+            reviewDue: boolean;
+            version: number;
+            /** @description The day. */
+            asOf: string;
+            /** @description What to mind before relying on it: champion first, a persona there already. */
+            warnings: string[];
+            /** @description What is not shown and why. */
+            notes: string[];
+            /** @description Of a change: what was done. */
+            done: string | null;
+        };
+        PersonaShowInput: {
+            /** @description Name of the persona: an invented one. */
+            name: string;
+        };
+        PersonaShowOutput: {
+            id: number;
+            /** @description Invented. */
+            name: string;
+            jobRole: string;
+            /** @description The job role as people say it. */
+            words: string;
+            buyingRole: string | null;
+            segments: {
+                /** @description 0: the whole market. */
+                id: number;
+                /** @description Null: the whole market, or a segment that was deleted. */
+                name: string | null;
+                words: string;
+            }[];
+            /** @description What its portrait is drawn from; never a photo. */
+            avatar: string;
+            summary: string | null;
+            people: {
+                people: number;
+                interviewed: number;
+                accounts: number;
+                unknownAccounts: number;
+                words: string;
+            };
+            statements: {
+                id: number;
+                /** @enum {string} */
+                type: "goal" | "hope" | "fear" | "pain" | "motivation" | "belief" | "value" | "attitude" | "trigger" | "success factor" | "barrier" | "decision criterion" | "journey step" | "channel" | "keyword" | "objection" | "push" | "pull" | "anxiety" | "habit" | "reason chosen" | "reason left";
+                text: string;
+                /** @enum {string} */
+                status: "hypothesis" | "supported" | "validated" | "contested" | "retired";
+                /** @description Why it has this status, and what is missing. */
+                reason: string;
+                /** @description Drafted by Brushwork, accepted by nobody yet. */
+                draft: boolean;
+                /** @description Never leaves the company. */
+                internal: boolean;
+                retiredOn: string | null;
+                retiredBecause: string | null;
+                people: {
+                    for: number;
+                    against: number;
+                    /** @description Of those against, who also say it. */
+                    both: number;
+                    /** @description Known companies of those who say it. */
+                    accounts: number;
+                    /** @description Known relations of those who say it. */
+                    relations: number;
+                };
+                evidence: {
+                    id: number;
+                    /** @enum {string} */
+                    kind: "code" | "quote" | "answers" | "behaviour";
+                    /** @enum {string} */
+                    stance: "for" | "against";
+                    /** @description What it is: the name of the code, or what is asked of the data. */
+                    words: string;
+                    code: {
+                        id: number;
+                        name: string;
+                    } | null;
+                    definition: {
+                        [key: string]: unknown;
+                    } | null;
+                    /** @description People it counts. */
+                    people: number;
+                    /** @description Quotes that may not be shown today, and are not counted. */
+                    hidden: number;
+                    quotes: {
+                        id: number;
+                        /** @description Their own name and company replaced. */
+                        text: string;
+                        /** @description Null: a document of others, or words that are not the participant’s. */
+                        pseudonym: string | null;
+                        relation: ("customer" | "prospect" | "lost" | "no_decision" | "former") | null;
+                        jobRole: string | null;
+                        interview: number | null;
+                        day: string | null;
+                        /** @description How far it may travel; null: nobody wrote it down. */
+                        scope: ("research" | "company" | "public") | null;
+                        /** @description Of one of the persona’s people. */
+                        counted: boolean;
+                        /** @description Why it is not counted. */
+                        why: string | null;
+                    }[];
+                    found: {
+                        n: number;
+                        value: number | null;
+                        lo: number | null;
+                        hi: number | null;
+                        asOf: string | null;
+                        words: string;
+                        /** @description True: agrees, and its interval excludes no effect; null: cannot be told. */
+                        agrees: boolean | null;
+                    } | null;
+                }[];
+            }[];
+            texts: {
+                /** @enum {string} */
+                kind: "story" | "day" | "scenario" | "journey";
+                /** @description As it stands, [1] for the words of its first quote. */
+                text: string;
+                /** @description The same with the words in their places; those that may not be shown are left out. */
+                shown: string;
+                quotes: {
+                    id: number;
+                    /** @description Their own name and company replaced. */
+                    text: string;
+                    /** @description Null: a document of others, or words that are not the participant’s. */
+                    pseudonym: string | null;
+                    relation: ("customer" | "prospect" | "lost" | "no_decision" | "former") | null;
+                    jobRole: string | null;
+                    interview: number | null;
+                    day: string | null;
+                    /** @description How far it may travel; null: nobody wrote it down. */
+                    scope: ("research" | "company" | "public") | null;
+                    /** @description Of one of the persona’s people. */
+                    counted: boolean;
+                    /** @description Why it is not counted. */
+                    why: string | null;
+                }[];
+                /** @description Quotes that may not be shown today. */
+                hidden: number;
+                draft: boolean;
+                /** @description What it rests on, in words. */
+                rests: string;
+            }[];
+            readiness: {
+                ready: boolean;
+                gates: {
+                    /** @enum {string} */
+                    gate: "interviews" | "companies" | "customers" | "not customers" | "former customers" | "balance" | "saturation" | "agreement";
+                    /** @description What is asked: “10 people interviewed”. */
+                    words: string;
+                    met: boolean;
+                    has: number | null;
+                    needs: number | null;
+                    /** @description What is missing, in exact words; empty where it is met. */
+                    missing: string;
+                    /** @description How it stands, in words. */
+                    stands: string;
+                }[];
+                /** @description People interviewed who count: at most two a company. */
+                people: number;
+                /** @description What so many people can show at all. */
+                catches: string;
+            };
+            reviewOn: string | null;
+            reviewDue: boolean;
+            version: number;
+            /** @description The day. */
+            asOf: string;
+            /** @description What to mind before relying on it: champion first, a persona there already. */
+            warnings: string[];
+            /** @description What is not shown and why. */
+            notes: string[];
+            /** @description Of a change: what was done. */
+            done: string | null;
+        };
+        PersonaCheckInput: {
+            /** @description Name of the persona: an invented one. */
+            name: string;
+        };
+        PersonaCheckOutput: {
+            id: number;
+            /** @description Invented. */
+            name: string;
+            jobRole: string;
+            /** @description The job role as people say it. */
+            words: string;
+            buyingRole: string | null;
+            segments: {
+                /** @description 0: the whole market. */
+                id: number;
+                /** @description Null: the whole market, or a segment that was deleted. */
+                name: string | null;
+                words: string;
+            }[];
+            /** @description What its portrait is drawn from; never a photo. */
+            avatar: string;
+            summary: string | null;
+            people: {
+                people: number;
+                interviewed: number;
+                accounts: number;
+                unknownAccounts: number;
+                words: string;
+            };
+            statements: {
+                id: number;
+                /** @enum {string} */
+                type: "goal" | "hope" | "fear" | "pain" | "motivation" | "belief" | "value" | "attitude" | "trigger" | "success factor" | "barrier" | "decision criterion" | "journey step" | "channel" | "keyword" | "objection" | "push" | "pull" | "anxiety" | "habit" | "reason chosen" | "reason left";
+                text: string;
+                /** @enum {string} */
+                status: "hypothesis" | "supported" | "validated" | "contested" | "retired";
+                /** @description Why it has this status, and what is missing. */
+                reason: string;
+                /** @description Drafted by Brushwork, accepted by nobody yet. */
+                draft: boolean;
+                /** @description Never leaves the company. */
+                internal: boolean;
+                retiredOn: string | null;
+                retiredBecause: string | null;
+                people: {
+                    for: number;
+                    against: number;
+                    /** @description Of those against, who also say it. */
+                    both: number;
+                    /** @description Known companies of those who say it. */
+                    accounts: number;
+                    /** @description Known relations of those who say it. */
+                    relations: number;
+                };
+                evidence: {
+                    id: number;
+                    /** @enum {string} */
+                    kind: "code" | "quote" | "answers" | "behaviour";
+                    /** @enum {string} */
+                    stance: "for" | "against";
+                    /** @description What it is: the name of the code, or what is asked of the data. */
+                    words: string;
+                    code: {
+                        id: number;
+                        name: string;
+                    } | null;
+                    definition: {
+                        [key: string]: unknown;
+                    } | null;
+                    /** @description People it counts. */
+                    people: number;
+                    /** @description Quotes that may not be shown today, and are not counted. */
+                    hidden: number;
+                    quotes: {
+                        id: number;
+                        /** @description Their own name and company replaced. */
+                        text: string;
+                        /** @description Null: a document of others, or words that are not the participant’s. */
+                        pseudonym: string | null;
+                        relation: ("customer" | "prospect" | "lost" | "no_decision" | "former") | null;
+                        jobRole: string | null;
+                        interview: number | null;
+                        day: string | null;
+                        /** @description How far it may travel; null: nobody wrote it down. */
+                        scope: ("research" | "company" | "public") | null;
+                        /** @description Of one of the persona’s people. */
+                        counted: boolean;
+                        /** @description Why it is not counted. */
+                        why: string | null;
+                    }[];
+                    found: {
+                        n: number;
+                        value: number | null;
+                        lo: number | null;
+                        hi: number | null;
+                        asOf: string | null;
+                        words: string;
+                        /** @description True: agrees, and its interval excludes no effect; null: cannot be told. */
+                        agrees: boolean | null;
+                    } | null;
+                }[];
+            }[];
+            texts: {
+                /** @enum {string} */
+                kind: "story" | "day" | "scenario" | "journey";
+                /** @description As it stands, [1] for the words of its first quote. */
+                text: string;
+                /** @description The same with the words in their places; those that may not be shown are left out. */
+                shown: string;
+                quotes: {
+                    id: number;
+                    /** @description Their own name and company replaced. */
+                    text: string;
+                    /** @description Null: a document of others, or words that are not the participant’s. */
+                    pseudonym: string | null;
+                    relation: ("customer" | "prospect" | "lost" | "no_decision" | "former") | null;
+                    jobRole: string | null;
+                    interview: number | null;
+                    day: string | null;
+                    /** @description How far it may travel; null: nobody wrote it down. */
+                    scope: ("research" | "company" | "public") | null;
+                    /** @description Of one of the persona’s people. */
+                    counted: boolean;
+                    /** @description Why it is not counted. */
+                    why: string | null;
+                }[];
+                /** @description Quotes that may not be shown today. */
+                hidden: number;
+                draft: boolean;
+                /** @description What it rests on, in words. */
+                rests: string;
+            }[];
+            readiness: {
+                ready: boolean;
+                gates: {
+                    /** @enum {string} */
+                    gate: "interviews" | "companies" | "customers" | "not customers" | "former customers" | "balance" | "saturation" | "agreement";
+                    /** @description What is asked: “10 people interviewed”. */
+                    words: string;
+                    met: boolean;
+                    has: number | null;
+                    needs: number | null;
+                    /** @description What is missing, in exact words; empty where it is met. */
+                    missing: string;
+                    /** @description How it stands, in words. */
+                    stands: string;
+                }[];
+                /** @description People interviewed who count: at most two a company. */
+                people: number;
+                /** @description What so many people can show at all. */
+                catches: string;
+            };
+            reviewOn: string | null;
+            reviewDue: boolean;
+            version: number;
+            /** @description The day. */
+            asOf: string;
+            /** @description What to mind before relying on it: champion first, a persona there already. */
+            warnings: string[];
+            /** @description What is not shown and why. */
+            notes: string[];
+            /** @description Of a change: what was done. */
+            done: string | null;
+        };
+        PersonaEditInput: {
+            /** @description Name of the persona: an invented one. */
+            name: string;
+            /** @description Its new name. */
+            to?: string;
+            /** @description Names of saved segments; "the whole market", or none, for everybody in the role. */
+            segment?: string[];
+            /** @description Its part in the purchase; empty: none. */
+            buyingRole?: ("champion" | "economic buyer" | "decision maker" | "executive sponsor" | "budget holder" | "technical evaluator" | "end user" | "influencer" | "purchasing" | "legal and compliance" | "security" | "blocker" | "coach" | "other" | "unknown") | "";
+            /** @description Who it is, in a sentence or two; empty: none. */
+            summary?: string;
+            /** @description What the portrait is drawn from. */
+            avatar?: string;
+            /** @description The version you saw: refused when it is another by now. */
+            basedOn?: number;
+        };
+        PersonaEditOutput: {
+            id: number;
+            /** @description Invented. */
+            name: string;
+            jobRole: string;
+            /** @description The job role as people say it. */
+            words: string;
+            buyingRole: string | null;
+            segments: {
+                /** @description 0: the whole market. */
+                id: number;
+                /** @description Null: the whole market, or a segment that was deleted. */
+                name: string | null;
+                words: string;
+            }[];
+            /** @description What its portrait is drawn from; never a photo. */
+            avatar: string;
+            summary: string | null;
+            people: {
+                people: number;
+                interviewed: number;
+                accounts: number;
+                unknownAccounts: number;
+                words: string;
+            };
+            statements: {
+                id: number;
+                /** @enum {string} */
+                type: "goal" | "hope" | "fear" | "pain" | "motivation" | "belief" | "value" | "attitude" | "trigger" | "success factor" | "barrier" | "decision criterion" | "journey step" | "channel" | "keyword" | "objection" | "push" | "pull" | "anxiety" | "habit" | "reason chosen" | "reason left";
+                text: string;
+                /** @enum {string} */
+                status: "hypothesis" | "supported" | "validated" | "contested" | "retired";
+                /** @description Why it has this status, and what is missing. */
+                reason: string;
+                /** @description Drafted by Brushwork, accepted by nobody yet. */
+                draft: boolean;
+                /** @description Never leaves the company. */
+                internal: boolean;
+                retiredOn: string | null;
+                retiredBecause: string | null;
+                people: {
+                    for: number;
+                    against: number;
+                    /** @description Of those against, who also say it. */
+                    both: number;
+                    /** @description Known companies of those who say it. */
+                    accounts: number;
+                    /** @description Known relations of those who say it. */
+                    relations: number;
+                };
+                evidence: {
+                    id: number;
+                    /** @enum {string} */
+                    kind: "code" | "quote" | "answers" | "behaviour";
+                    /** @enum {string} */
+                    stance: "for" | "against";
+                    /** @description What it is: the name of the code, or what is asked of the data. */
+                    words: string;
+                    code: {
+                        id: number;
+                        name: string;
+                    } | null;
+                    definition: {
+                        [key: string]: unknown;
+                    } | null;
+                    /** @description People it counts. */
+                    people: number;
+                    /** @description Quotes that may not be shown today, and are not counted. */
+                    hidden: number;
+                    quotes: {
+                        id: number;
+                        /** @description Their own name and company replaced. */
+                        text: string;
+                        /** @description Null: a document of others, or words that are not the participant’s. */
+                        pseudonym: string | null;
+                        relation: ("customer" | "prospect" | "lost" | "no_decision" | "former") | null;
+                        jobRole: string | null;
+                        interview: number | null;
+                        day: string | null;
+                        /** @description How far it may travel; null: nobody wrote it down. */
+                        scope: ("research" | "company" | "public") | null;
+                        /** @description Of one of the persona’s people. */
+                        counted: boolean;
+                        /** @description Why it is not counted. */
+                        why: string | null;
+                    }[];
+                    found: {
+                        n: number;
+                        value: number | null;
+                        lo: number | null;
+                        hi: number | null;
+                        asOf: string | null;
+                        words: string;
+                        /** @description True: agrees, and its interval excludes no effect; null: cannot be told. */
+                        agrees: boolean | null;
+                    } | null;
+                }[];
+            }[];
+            texts: {
+                /** @enum {string} */
+                kind: "story" | "day" | "scenario" | "journey";
+                /** @description As it stands, [1] for the words of its first quote. */
+                text: string;
+                /** @description The same with the words in their places; those that may not be shown are left out. */
+                shown: string;
+                quotes: {
+                    id: number;
+                    /** @description Their own name and company replaced. */
+                    text: string;
+                    /** @description Null: a document of others, or words that are not the participant’s. */
+                    pseudonym: string | null;
+                    relation: ("customer" | "prospect" | "lost" | "no_decision" | "former") | null;
+                    jobRole: string | null;
+                    interview: number | null;
+                    day: string | null;
+                    /** @description How far it may travel; null: nobody wrote it down. */
+                    scope: ("research" | "company" | "public") | null;
+                    /** @description Of one of the persona’s people. */
+                    counted: boolean;
+                    /** @description Why it is not counted. */
+                    why: string | null;
+                }[];
+                /** @description Quotes that may not be shown today. */
+                hidden: number;
+                draft: boolean;
+                /** @description What it rests on, in words. */
+                rests: string;
+            }[];
+            readiness: {
+                ready: boolean;
+                gates: {
+                    /** @enum {string} */
+                    gate: "interviews" | "companies" | "customers" | "not customers" | "former customers" | "balance" | "saturation" | "agreement";
+                    /** @description What is asked: “10 people interviewed”. */
+                    words: string;
+                    met: boolean;
+                    has: number | null;
+                    needs: number | null;
+                    /** @description What is missing, in exact words; empty where it is met. */
+                    missing: string;
+                    /** @description How it stands, in words. */
+                    stands: string;
+                }[];
+                /** @description People interviewed who count: at most two a company. */
+                people: number;
+                /** @description What so many people can show at all. */
+                catches: string;
+            };
+            reviewOn: string | null;
+            reviewDue: boolean;
+            version: number;
+            /** @description The day. */
+            asOf: string;
+            /** @description What to mind before relying on it: champion first, a persona there already. */
+            warnings: string[];
+            /** @description What is not shown and why. */
+            notes: string[];
+            /** @description Of a change: what was done. */
+            done: string | null;
+        };
+        PersonaStatementInput: {
+            /** @description Name of the persona: an invented one. */
+            name: string;
+            /** @description Number of the statement to change; without it a new one. */
+            statement?: number;
+            /**
+             * @description What it is about; needed for a new one.
+             * @enum {string}
+             */
+            type?: "goal" | "hope" | "fear" | "pain" | "motivation" | "belief" | "value" | "attitude" | "trigger" | "success factor" | "barrier" | "decision criterion" | "journey step" | "channel" | "keyword" | "objection" | "push" | "pull" | "anxiety" | "habit" | "reason chosen" | "reason left";
+            /** @description The statement; needed for a new one. */
+            text?: string;
+            /**
+             * @description Names of codes: what the persona’s people said of them.
+             * @default []
+             */
+            code?: string[];
+            /**
+             * @description Numbers of quotes.
+             * @default []
+             */
+            quote?: number[];
+            /**
+             * @description What is computed from survey answers or behaviour.
+             * @default []
+             */
+            fact?: ({
+                /** @constant */
+                kind: "behaviour";
+                /**
+                 * @description What touches are told apart by: the channel, the kind of touch, the campaign, the message, or who began it.
+                 * @enum {string}
+                 */
+                measure: "channel" | "kind" | "campaign" | "message" | "begun by";
+                /** @description Of the measure: `webinar`; of who began it: buyer or seller. */
+                value: string;
+                /**
+                 * @description Whether the statement says that it is a larger, or a smaller, share of their touches than of everybody else’s.
+                 * @default more
+                 * @enum {string}
+                 */
+                claim?: "more" | "less";
+                /**
+                 * @description How far back touches count.
+                 * @default 24
+                 */
+                months?: number;
+            } | {
+                /** @constant */
+                kind: "answers";
+                /** @description The survey, by the name it was imported with. */
+                instrument: string;
+                /** @description Name of the question. */
+                question: string;
+                /** @description Answers of this number or more are counted. */
+                atLeast?: number;
+                /** @description Answers of this number or less; with atLeast: between the two. */
+                atMost?: number;
+                /** @description Or answers of these words (or this number), in any capitals. */
+                equals?: string;
+                /**
+                 * @description What the statement says: most of them (over half), few of them (under half), more or less often than everybody else who was asked.
+                 * @default most
+                 * @enum {string}
+                 */
+                claim?: "most" | "few" | "more" | "less";
+            })[];
+            /** @description It never leaves the company. */
+            internal?: boolean;
+            /** @description The version you saw: refused when it is another by now. */
+            basedOn?: number;
+        };
+        PersonaStatementOutput: {
+            id: number;
+            /** @description Invented. */
+            name: string;
+            jobRole: string;
+            /** @description The job role as people say it. */
+            words: string;
+            buyingRole: string | null;
+            segments: {
+                /** @description 0: the whole market. */
+                id: number;
+                /** @description Null: the whole market, or a segment that was deleted. */
+                name: string | null;
+                words: string;
+            }[];
+            /** @description What its portrait is drawn from; never a photo. */
+            avatar: string;
+            summary: string | null;
+            people: {
+                people: number;
+                interviewed: number;
+                accounts: number;
+                unknownAccounts: number;
+                words: string;
+            };
+            statements: {
+                id: number;
+                /** @enum {string} */
+                type: "goal" | "hope" | "fear" | "pain" | "motivation" | "belief" | "value" | "attitude" | "trigger" | "success factor" | "barrier" | "decision criterion" | "journey step" | "channel" | "keyword" | "objection" | "push" | "pull" | "anxiety" | "habit" | "reason chosen" | "reason left";
+                text: string;
+                /** @enum {string} */
+                status: "hypothesis" | "supported" | "validated" | "contested" | "retired";
+                /** @description Why it has this status, and what is missing. */
+                reason: string;
+                /** @description Drafted by Brushwork, accepted by nobody yet. */
+                draft: boolean;
+                /** @description Never leaves the company. */
+                internal: boolean;
+                retiredOn: string | null;
+                retiredBecause: string | null;
+                people: {
+                    for: number;
+                    against: number;
+                    /** @description Of those against, who also say it. */
+                    both: number;
+                    /** @description Known companies of those who say it. */
+                    accounts: number;
+                    /** @description Known relations of those who say it. */
+                    relations: number;
+                };
+                evidence: {
+                    id: number;
+                    /** @enum {string} */
+                    kind: "code" | "quote" | "answers" | "behaviour";
+                    /** @enum {string} */
+                    stance: "for" | "against";
+                    /** @description What it is: the name of the code, or what is asked of the data. */
+                    words: string;
+                    code: {
+                        id: number;
+                        name: string;
+                    } | null;
+                    definition: {
+                        [key: string]: unknown;
+                    } | null;
+                    /** @description People it counts. */
+                    people: number;
+                    /** @description Quotes that may not be shown today, and are not counted. */
+                    hidden: number;
+                    quotes: {
+                        id: number;
+                        /** @description Their own name and company replaced. */
+                        text: string;
+                        /** @description Null: a document of others, or words that are not the participant’s. */
+                        pseudonym: string | null;
+                        relation: ("customer" | "prospect" | "lost" | "no_decision" | "former") | null;
+                        jobRole: string | null;
+                        interview: number | null;
+                        day: string | null;
+                        /** @description How far it may travel; null: nobody wrote it down. */
+                        scope: ("research" | "company" | "public") | null;
+                        /** @description Of one of the persona’s people. */
+                        counted: boolean;
+                        /** @description Why it is not counted. */
+                        why: string | null;
+                    }[];
+                    found: {
+                        n: number;
+                        value: number | null;
+                        lo: number | null;
+                        hi: number | null;
+                        asOf: string | null;
+                        words: string;
+                        /** @description True: agrees, and its interval excludes no effect; null: cannot be told. */
+                        agrees: boolean | null;
+                    } | null;
+                }[];
+            }[];
+            texts: {
+                /** @enum {string} */
+                kind: "story" | "day" | "scenario" | "journey";
+                /** @description As it stands, [1] for the words of its first quote. */
+                text: string;
+                /** @description The same with the words in their places; those that may not be shown are left out. */
+                shown: string;
+                quotes: {
+                    id: number;
+                    /** @description Their own name and company replaced. */
+                    text: string;
+                    /** @description Null: a document of others, or words that are not the participant’s. */
+                    pseudonym: string | null;
+                    relation: ("customer" | "prospect" | "lost" | "no_decision" | "former") | null;
+                    jobRole: string | null;
+                    interview: number | null;
+                    day: string | null;
+                    /** @description How far it may travel; null: nobody wrote it down. */
+                    scope: ("research" | "company" | "public") | null;
+                    /** @description Of one of the persona’s people. */
+                    counted: boolean;
+                    /** @description Why it is not counted. */
+                    why: string | null;
+                }[];
+                /** @description Quotes that may not be shown today. */
+                hidden: number;
+                draft: boolean;
+                /** @description What it rests on, in words. */
+                rests: string;
+            }[];
+            readiness: {
+                ready: boolean;
+                gates: {
+                    /** @enum {string} */
+                    gate: "interviews" | "companies" | "customers" | "not customers" | "former customers" | "balance" | "saturation" | "agreement";
+                    /** @description What is asked: “10 people interviewed”. */
+                    words: string;
+                    met: boolean;
+                    has: number | null;
+                    needs: number | null;
+                    /** @description What is missing, in exact words; empty where it is met. */
+                    missing: string;
+                    /** @description How it stands, in words. */
+                    stands: string;
+                }[];
+                /** @description People interviewed who count: at most two a company. */
+                people: number;
+                /** @description What so many people can show at all. */
+                catches: string;
+            };
+            reviewOn: string | null;
+            reviewDue: boolean;
+            version: number;
+            /** @description The day. */
+            asOf: string;
+            /** @description What to mind before relying on it: champion first, a persona there already. */
+            warnings: string[];
+            /** @description What is not shown and why. */
+            notes: string[];
+            /** @description Of a change: what was done. */
+            done: string | null;
+        };
+        PersonaEvidenceInput: {
+            /** @description Number of the statement. */
+            statement: number;
+            /**
+             * @description Names of codes: what the persona’s people said of them.
+             * @default []
+             */
+            code?: string[];
+            /**
+             * @description Numbers of quotes.
+             * @default []
+             */
+            quote?: number[];
+            /**
+             * @description What is computed from survey answers or behaviour.
+             * @default []
+             */
+            fact?: ({
+                /** @constant */
+                kind: "behaviour";
+                /**
+                 * @description What touches are told apart by: the channel, the kind of touch, the campaign, the message, or who began it.
+                 * @enum {string}
+                 */
+                measure: "channel" | "kind" | "campaign" | "message" | "begun by";
+                /** @description Of the measure: `webinar`; of who began it: buyer or seller. */
+                value: string;
+                /**
+                 * @description Whether the statement says that it is a larger, or a smaller, share of their touches than of everybody else’s.
+                 * @default more
+                 * @enum {string}
+                 */
+                claim?: "more" | "less";
+                /**
+                 * @description How far back touches count.
+                 * @default 24
+                 */
+                months?: number;
+            } | {
+                /** @constant */
+                kind: "answers";
+                /** @description The survey, by the name it was imported with. */
+                instrument: string;
+                /** @description Name of the question. */
+                question: string;
+                /** @description Answers of this number or more are counted. */
+                atLeast?: number;
+                /** @description Answers of this number or less; with atLeast: between the two. */
+                atMost?: number;
+                /** @description Or answers of these words (or this number), in any capitals. */
+                equals?: string;
+                /**
+                 * @description What the statement says: most of them (over half), few of them (under half), more or less often than everybody else who was asked.
+                 * @default most
+                 * @enum {string}
+                 */
+                claim?: "most" | "few" | "more" | "less";
+            })[];
+            /**
+             * @description It speaks against the statement.
+             * @default false
+             */
+            against?: boolean;
+            /**
+             * @description Numbers of evidence that it rests on no more.
+             * @default []
+             */
+            drop?: number[];
+        };
+        PersonaEvidenceOutput: {
+            id: number;
+            /** @description Invented. */
+            name: string;
+            jobRole: string;
+            /** @description The job role as people say it. */
+            words: string;
+            buyingRole: string | null;
+            segments: {
+                /** @description 0: the whole market. */
+                id: number;
+                /** @description Null: the whole market, or a segment that was deleted. */
+                name: string | null;
+                words: string;
+            }[];
+            /** @description What its portrait is drawn from; never a photo. */
+            avatar: string;
+            summary: string | null;
+            people: {
+                people: number;
+                interviewed: number;
+                accounts: number;
+                unknownAccounts: number;
+                words: string;
+            };
+            statements: {
+                id: number;
+                /** @enum {string} */
+                type: "goal" | "hope" | "fear" | "pain" | "motivation" | "belief" | "value" | "attitude" | "trigger" | "success factor" | "barrier" | "decision criterion" | "journey step" | "channel" | "keyword" | "objection" | "push" | "pull" | "anxiety" | "habit" | "reason chosen" | "reason left";
+                text: string;
+                /** @enum {string} */
+                status: "hypothesis" | "supported" | "validated" | "contested" | "retired";
+                /** @description Why it has this status, and what is missing. */
+                reason: string;
+                /** @description Drafted by Brushwork, accepted by nobody yet. */
+                draft: boolean;
+                /** @description Never leaves the company. */
+                internal: boolean;
+                retiredOn: string | null;
+                retiredBecause: string | null;
+                people: {
+                    for: number;
+                    against: number;
+                    /** @description Of those against, who also say it. */
+                    both: number;
+                    /** @description Known companies of those who say it. */
+                    accounts: number;
+                    /** @description Known relations of those who say it. */
+                    relations: number;
+                };
+                evidence: {
+                    id: number;
+                    /** @enum {string} */
+                    kind: "code" | "quote" | "answers" | "behaviour";
+                    /** @enum {string} */
+                    stance: "for" | "against";
+                    /** @description What it is: the name of the code, or what is asked of the data. */
+                    words: string;
+                    code: {
+                        id: number;
+                        name: string;
+                    } | null;
+                    definition: {
+                        [key: string]: unknown;
+                    } | null;
+                    /** @description People it counts. */
+                    people: number;
+                    /** @description Quotes that may not be shown today, and are not counted. */
+                    hidden: number;
+                    quotes: {
+                        id: number;
+                        /** @description Their own name and company replaced. */
+                        text: string;
+                        /** @description Null: a document of others, or words that are not the participant’s. */
+                        pseudonym: string | null;
+                        relation: ("customer" | "prospect" | "lost" | "no_decision" | "former") | null;
+                        jobRole: string | null;
+                        interview: number | null;
+                        day: string | null;
+                        /** @description How far it may travel; null: nobody wrote it down. */
+                        scope: ("research" | "company" | "public") | null;
+                        /** @description Of one of the persona’s people. */
+                        counted: boolean;
+                        /** @description Why it is not counted. */
+                        why: string | null;
+                    }[];
+                    found: {
+                        n: number;
+                        value: number | null;
+                        lo: number | null;
+                        hi: number | null;
+                        asOf: string | null;
+                        words: string;
+                        /** @description True: agrees, and its interval excludes no effect; null: cannot be told. */
+                        agrees: boolean | null;
+                    } | null;
+                }[];
+            }[];
+            texts: {
+                /** @enum {string} */
+                kind: "story" | "day" | "scenario" | "journey";
+                /** @description As it stands, [1] for the words of its first quote. */
+                text: string;
+                /** @description The same with the words in their places; those that may not be shown are left out. */
+                shown: string;
+                quotes: {
+                    id: number;
+                    /** @description Their own name and company replaced. */
+                    text: string;
+                    /** @description Null: a document of others, or words that are not the participant’s. */
+                    pseudonym: string | null;
+                    relation: ("customer" | "prospect" | "lost" | "no_decision" | "former") | null;
+                    jobRole: string | null;
+                    interview: number | null;
+                    day: string | null;
+                    /** @description How far it may travel; null: nobody wrote it down. */
+                    scope: ("research" | "company" | "public") | null;
+                    /** @description Of one of the persona’s people. */
+                    counted: boolean;
+                    /** @description Why it is not counted. */
+                    why: string | null;
+                }[];
+                /** @description Quotes that may not be shown today. */
+                hidden: number;
+                draft: boolean;
+                /** @description What it rests on, in words. */
+                rests: string;
+            }[];
+            readiness: {
+                ready: boolean;
+                gates: {
+                    /** @enum {string} */
+                    gate: "interviews" | "companies" | "customers" | "not customers" | "former customers" | "balance" | "saturation" | "agreement";
+                    /** @description What is asked: “10 people interviewed”. */
+                    words: string;
+                    met: boolean;
+                    has: number | null;
+                    needs: number | null;
+                    /** @description What is missing, in exact words; empty where it is met. */
+                    missing: string;
+                    /** @description How it stands, in words. */
+                    stands: string;
+                }[];
+                /** @description People interviewed who count: at most two a company. */
+                people: number;
+                /** @description What so many people can show at all. */
+                catches: string;
+            };
+            reviewOn: string | null;
+            reviewDue: boolean;
+            version: number;
+            /** @description The day. */
+            asOf: string;
+            /** @description What to mind before relying on it: champion first, a persona there already. */
+            warnings: string[];
+            /** @description What is not shown and why. */
+            notes: string[];
+            /** @description Of a change: what was done. */
+            done: string | null;
+        };
+        PersonaAcceptInput: {
+            /** @description Name of the persona: an invented one. */
+            name: string;
+            /**
+             * @description Numbers of the statements.
+             * @default []
+             */
+            statement?: number[];
+            /**
+             * @description Kinds of the texts.
+             * @default []
+             */
+            text?: ("story" | "day" | "scenario" | "journey")[];
+        };
+        PersonaAcceptOutput: {
+            id: number;
+            /** @description Invented. */
+            name: string;
+            jobRole: string;
+            /** @description The job role as people say it. */
+            words: string;
+            buyingRole: string | null;
+            segments: {
+                /** @description 0: the whole market. */
+                id: number;
+                /** @description Null: the whole market, or a segment that was deleted. */
+                name: string | null;
+                words: string;
+            }[];
+            /** @description What its portrait is drawn from; never a photo. */
+            avatar: string;
+            summary: string | null;
+            people: {
+                people: number;
+                interviewed: number;
+                accounts: number;
+                unknownAccounts: number;
+                words: string;
+            };
+            statements: {
+                id: number;
+                /** @enum {string} */
+                type: "goal" | "hope" | "fear" | "pain" | "motivation" | "belief" | "value" | "attitude" | "trigger" | "success factor" | "barrier" | "decision criterion" | "journey step" | "channel" | "keyword" | "objection" | "push" | "pull" | "anxiety" | "habit" | "reason chosen" | "reason left";
+                text: string;
+                /** @enum {string} */
+                status: "hypothesis" | "supported" | "validated" | "contested" | "retired";
+                /** @description Why it has this status, and what is missing. */
+                reason: string;
+                /** @description Drafted by Brushwork, accepted by nobody yet. */
+                draft: boolean;
+                /** @description Never leaves the company. */
+                internal: boolean;
+                retiredOn: string | null;
+                retiredBecause: string | null;
+                people: {
+                    for: number;
+                    against: number;
+                    /** @description Of those against, who also say it. */
+                    both: number;
+                    /** @description Known companies of those who say it. */
+                    accounts: number;
+                    /** @description Known relations of those who say it. */
+                    relations: number;
+                };
+                evidence: {
+                    id: number;
+                    /** @enum {string} */
+                    kind: "code" | "quote" | "answers" | "behaviour";
+                    /** @enum {string} */
+                    stance: "for" | "against";
+                    /** @description What it is: the name of the code, or what is asked of the data. */
+                    words: string;
+                    code: {
+                        id: number;
+                        name: string;
+                    } | null;
+                    definition: {
+                        [key: string]: unknown;
+                    } | null;
+                    /** @description People it counts. */
+                    people: number;
+                    /** @description Quotes that may not be shown today, and are not counted. */
+                    hidden: number;
+                    quotes: {
+                        id: number;
+                        /** @description Their own name and company replaced. */
+                        text: string;
+                        /** @description Null: a document of others, or words that are not the participant’s. */
+                        pseudonym: string | null;
+                        relation: ("customer" | "prospect" | "lost" | "no_decision" | "former") | null;
+                        jobRole: string | null;
+                        interview: number | null;
+                        day: string | null;
+                        /** @description How far it may travel; null: nobody wrote it down. */
+                        scope: ("research" | "company" | "public") | null;
+                        /** @description Of one of the persona’s people. */
+                        counted: boolean;
+                        /** @description Why it is not counted. */
+                        why: string | null;
+                    }[];
+                    found: {
+                        n: number;
+                        value: number | null;
+                        lo: number | null;
+                        hi: number | null;
+                        asOf: string | null;
+                        words: string;
+                        /** @description True: agrees, and its interval excludes no effect; null: cannot be told. */
+                        agrees: boolean | null;
+                    } | null;
+                }[];
+            }[];
+            texts: {
+                /** @enum {string} */
+                kind: "story" | "day" | "scenario" | "journey";
+                /** @description As it stands, [1] for the words of its first quote. */
+                text: string;
+                /** @description The same with the words in their places; those that may not be shown are left out. */
+                shown: string;
+                quotes: {
+                    id: number;
+                    /** @description Their own name and company replaced. */
+                    text: string;
+                    /** @description Null: a document of others, or words that are not the participant’s. */
+                    pseudonym: string | null;
+                    relation: ("customer" | "prospect" | "lost" | "no_decision" | "former") | null;
+                    jobRole: string | null;
+                    interview: number | null;
+                    day: string | null;
+                    /** @description How far it may travel; null: nobody wrote it down. */
+                    scope: ("research" | "company" | "public") | null;
+                    /** @description Of one of the persona’s people. */
+                    counted: boolean;
+                    /** @description Why it is not counted. */
+                    why: string | null;
+                }[];
+                /** @description Quotes that may not be shown today. */
+                hidden: number;
+                draft: boolean;
+                /** @description What it rests on, in words. */
+                rests: string;
+            }[];
+            readiness: {
+                ready: boolean;
+                gates: {
+                    /** @enum {string} */
+                    gate: "interviews" | "companies" | "customers" | "not customers" | "former customers" | "balance" | "saturation" | "agreement";
+                    /** @description What is asked: “10 people interviewed”. */
+                    words: string;
+                    met: boolean;
+                    has: number | null;
+                    needs: number | null;
+                    /** @description What is missing, in exact words; empty where it is met. */
+                    missing: string;
+                    /** @description How it stands, in words. */
+                    stands: string;
+                }[];
+                /** @description People interviewed who count: at most two a company. */
+                people: number;
+                /** @description What so many people can show at all. */
+                catches: string;
+            };
+            reviewOn: string | null;
+            reviewDue: boolean;
+            version: number;
+            /** @description The day. */
+            asOf: string;
+            /** @description What to mind before relying on it: champion first, a persona there already. */
+            warnings: string[];
+            /** @description What is not shown and why. */
+            notes: string[];
+            /** @description Of a change: what was done. */
+            done: string | null;
+        };
+        PersonaRetireInput: {
+            /** @description Number of the statement. */
+            statement: number;
+            /** @description Why it no longer holds; needed to retire. */
+            because?: string;
+            /**
+             * @description Bring it back.
+             * @default false
+             */
+            restore?: boolean;
+        };
+        PersonaRetireOutput: {
+            id: number;
+            /** @description Invented. */
+            name: string;
+            jobRole: string;
+            /** @description The job role as people say it. */
+            words: string;
+            buyingRole: string | null;
+            segments: {
+                /** @description 0: the whole market. */
+                id: number;
+                /** @description Null: the whole market, or a segment that was deleted. */
+                name: string | null;
+                words: string;
+            }[];
+            /** @description What its portrait is drawn from; never a photo. */
+            avatar: string;
+            summary: string | null;
+            people: {
+                people: number;
+                interviewed: number;
+                accounts: number;
+                unknownAccounts: number;
+                words: string;
+            };
+            statements: {
+                id: number;
+                /** @enum {string} */
+                type: "goal" | "hope" | "fear" | "pain" | "motivation" | "belief" | "value" | "attitude" | "trigger" | "success factor" | "barrier" | "decision criterion" | "journey step" | "channel" | "keyword" | "objection" | "push" | "pull" | "anxiety" | "habit" | "reason chosen" | "reason left";
+                text: string;
+                /** @enum {string} */
+                status: "hypothesis" | "supported" | "validated" | "contested" | "retired";
+                /** @description Why it has this status, and what is missing. */
+                reason: string;
+                /** @description Drafted by Brushwork, accepted by nobody yet. */
+                draft: boolean;
+                /** @description Never leaves the company. */
+                internal: boolean;
+                retiredOn: string | null;
+                retiredBecause: string | null;
+                people: {
+                    for: number;
+                    against: number;
+                    /** @description Of those against, who also say it. */
+                    both: number;
+                    /** @description Known companies of those who say it. */
+                    accounts: number;
+                    /** @description Known relations of those who say it. */
+                    relations: number;
+                };
+                evidence: {
+                    id: number;
+                    /** @enum {string} */
+                    kind: "code" | "quote" | "answers" | "behaviour";
+                    /** @enum {string} */
+                    stance: "for" | "against";
+                    /** @description What it is: the name of the code, or what is asked of the data. */
+                    words: string;
+                    code: {
+                        id: number;
+                        name: string;
+                    } | null;
+                    definition: {
+                        [key: string]: unknown;
+                    } | null;
+                    /** @description People it counts. */
+                    people: number;
+                    /** @description Quotes that may not be shown today, and are not counted. */
+                    hidden: number;
+                    quotes: {
+                        id: number;
+                        /** @description Their own name and company replaced. */
+                        text: string;
+                        /** @description Null: a document of others, or words that are not the participant’s. */
+                        pseudonym: string | null;
+                        relation: ("customer" | "prospect" | "lost" | "no_decision" | "former") | null;
+                        jobRole: string | null;
+                        interview: number | null;
+                        day: string | null;
+                        /** @description How far it may travel; null: nobody wrote it down. */
+                        scope: ("research" | "company" | "public") | null;
+                        /** @description Of one of the persona’s people. */
+                        counted: boolean;
+                        /** @description Why it is not counted. */
+                        why: string | null;
+                    }[];
+                    found: {
+                        n: number;
+                        value: number | null;
+                        lo: number | null;
+                        hi: number | null;
+                        asOf: string | null;
+                        words: string;
+                        /** @description True: agrees, and its interval excludes no effect; null: cannot be told. */
+                        agrees: boolean | null;
+                    } | null;
+                }[];
+            }[];
+            texts: {
+                /** @enum {string} */
+                kind: "story" | "day" | "scenario" | "journey";
+                /** @description As it stands, [1] for the words of its first quote. */
+                text: string;
+                /** @description The same with the words in their places; those that may not be shown are left out. */
+                shown: string;
+                quotes: {
+                    id: number;
+                    /** @description Their own name and company replaced. */
+                    text: string;
+                    /** @description Null: a document of others, or words that are not the participant’s. */
+                    pseudonym: string | null;
+                    relation: ("customer" | "prospect" | "lost" | "no_decision" | "former") | null;
+                    jobRole: string | null;
+                    interview: number | null;
+                    day: string | null;
+                    /** @description How far it may travel; null: nobody wrote it down. */
+                    scope: ("research" | "company" | "public") | null;
+                    /** @description Of one of the persona’s people. */
+                    counted: boolean;
+                    /** @description Why it is not counted. */
+                    why: string | null;
+                }[];
+                /** @description Quotes that may not be shown today. */
+                hidden: number;
+                draft: boolean;
+                /** @description What it rests on, in words. */
+                rests: string;
+            }[];
+            readiness: {
+                ready: boolean;
+                gates: {
+                    /** @enum {string} */
+                    gate: "interviews" | "companies" | "customers" | "not customers" | "former customers" | "balance" | "saturation" | "agreement";
+                    /** @description What is asked: “10 people interviewed”. */
+                    words: string;
+                    met: boolean;
+                    has: number | null;
+                    needs: number | null;
+                    /** @description What is missing, in exact words; empty where it is met. */
+                    missing: string;
+                    /** @description How it stands, in words. */
+                    stands: string;
+                }[];
+                /** @description People interviewed who count: at most two a company. */
+                people: number;
+                /** @description What so many people can show at all. */
+                catches: string;
+            };
+            reviewOn: string | null;
+            reviewDue: boolean;
+            version: number;
+            /** @description The day. */
+            asOf: string;
+            /** @description What to mind before relying on it: champion first, a persona there already. */
+            warnings: string[];
+            /** @description What is not shown and why. */
+            notes: string[];
+            /** @description Of a change: what was done. */
+            done: string | null;
+        };
+        PersonaReorderInput: {
+            /** @description Name of the persona: an invented one. */
+            name: string;
+            /** @description Numbers of statements, first to last; the others follow. */
+            statements: number[];
+        };
+        PersonaReorderOutput: {
+            id: number;
+            /** @description Invented. */
+            name: string;
+            jobRole: string;
+            /** @description The job role as people say it. */
+            words: string;
+            buyingRole: string | null;
+            segments: {
+                /** @description 0: the whole market. */
+                id: number;
+                /** @description Null: the whole market, or a segment that was deleted. */
+                name: string | null;
+                words: string;
+            }[];
+            /** @description What its portrait is drawn from; never a photo. */
+            avatar: string;
+            summary: string | null;
+            people: {
+                people: number;
+                interviewed: number;
+                accounts: number;
+                unknownAccounts: number;
+                words: string;
+            };
+            statements: {
+                id: number;
+                /** @enum {string} */
+                type: "goal" | "hope" | "fear" | "pain" | "motivation" | "belief" | "value" | "attitude" | "trigger" | "success factor" | "barrier" | "decision criterion" | "journey step" | "channel" | "keyword" | "objection" | "push" | "pull" | "anxiety" | "habit" | "reason chosen" | "reason left";
+                text: string;
+                /** @enum {string} */
+                status: "hypothesis" | "supported" | "validated" | "contested" | "retired";
+                /** @description Why it has this status, and what is missing. */
+                reason: string;
+                /** @description Drafted by Brushwork, accepted by nobody yet. */
+                draft: boolean;
+                /** @description Never leaves the company. */
+                internal: boolean;
+                retiredOn: string | null;
+                retiredBecause: string | null;
+                people: {
+                    for: number;
+                    against: number;
+                    /** @description Of those against, who also say it. */
+                    both: number;
+                    /** @description Known companies of those who say it. */
+                    accounts: number;
+                    /** @description Known relations of those who say it. */
+                    relations: number;
+                };
+                evidence: {
+                    id: number;
+                    /** @enum {string} */
+                    kind: "code" | "quote" | "answers" | "behaviour";
+                    /** @enum {string} */
+                    stance: "for" | "against";
+                    /** @description What it is: the name of the code, or what is asked of the data. */
+                    words: string;
+                    code: {
+                        id: number;
+                        name: string;
+                    } | null;
+                    definition: {
+                        [key: string]: unknown;
+                    } | null;
+                    /** @description People it counts. */
+                    people: number;
+                    /** @description Quotes that may not be shown today, and are not counted. */
+                    hidden: number;
+                    quotes: {
+                        id: number;
+                        /** @description Their own name and company replaced. */
+                        text: string;
+                        /** @description Null: a document of others, or words that are not the participant’s. */
+                        pseudonym: string | null;
+                        relation: ("customer" | "prospect" | "lost" | "no_decision" | "former") | null;
+                        jobRole: string | null;
+                        interview: number | null;
+                        day: string | null;
+                        /** @description How far it may travel; null: nobody wrote it down. */
+                        scope: ("research" | "company" | "public") | null;
+                        /** @description Of one of the persona’s people. */
+                        counted: boolean;
+                        /** @description Why it is not counted. */
+                        why: string | null;
+                    }[];
+                    found: {
+                        n: number;
+                        value: number | null;
+                        lo: number | null;
+                        hi: number | null;
+                        asOf: string | null;
+                        words: string;
+                        /** @description True: agrees, and its interval excludes no effect; null: cannot be told. */
+                        agrees: boolean | null;
+                    } | null;
+                }[];
+            }[];
+            texts: {
+                /** @enum {string} */
+                kind: "story" | "day" | "scenario" | "journey";
+                /** @description As it stands, [1] for the words of its first quote. */
+                text: string;
+                /** @description The same with the words in their places; those that may not be shown are left out. */
+                shown: string;
+                quotes: {
+                    id: number;
+                    /** @description Their own name and company replaced. */
+                    text: string;
+                    /** @description Null: a document of others, or words that are not the participant’s. */
+                    pseudonym: string | null;
+                    relation: ("customer" | "prospect" | "lost" | "no_decision" | "former") | null;
+                    jobRole: string | null;
+                    interview: number | null;
+                    day: string | null;
+                    /** @description How far it may travel; null: nobody wrote it down. */
+                    scope: ("research" | "company" | "public") | null;
+                    /** @description Of one of the persona’s people. */
+                    counted: boolean;
+                    /** @description Why it is not counted. */
+                    why: string | null;
+                }[];
+                /** @description Quotes that may not be shown today. */
+                hidden: number;
+                draft: boolean;
+                /** @description What it rests on, in words. */
+                rests: string;
+            }[];
+            readiness: {
+                ready: boolean;
+                gates: {
+                    /** @enum {string} */
+                    gate: "interviews" | "companies" | "customers" | "not customers" | "former customers" | "balance" | "saturation" | "agreement";
+                    /** @description What is asked: “10 people interviewed”. */
+                    words: string;
+                    met: boolean;
+                    has: number | null;
+                    needs: number | null;
+                    /** @description What is missing, in exact words; empty where it is met. */
+                    missing: string;
+                    /** @description How it stands, in words. */
+                    stands: string;
+                }[];
+                /** @description People interviewed who count: at most two a company. */
+                people: number;
+                /** @description What so many people can show at all. */
+                catches: string;
+            };
+            reviewOn: string | null;
+            reviewDue: boolean;
+            version: number;
+            /** @description The day. */
+            asOf: string;
+            /** @description What to mind before relying on it: champion first, a persona there already. */
+            warnings: string[];
+            /** @description What is not shown and why. */
+            notes: string[];
+            /** @description Of a change: what was done. */
+            done: string | null;
+        };
+        PersonaDraftInput: {
+            /** @description Name of the persona: an invented one. */
+            name: string;
+            /**
+             * @description Draft only these.
+             * @enum {string}
+             */
+            only?: "statements" | "texts";
+        };
+        PersonaDraftOutput: {
+            id: number;
+            /** @description Invented. */
+            name: string;
+            jobRole: string;
+            /** @description The job role as people say it. */
+            words: string;
+            buyingRole: string | null;
+            segments: {
+                /** @description 0: the whole market. */
+                id: number;
+                /** @description Null: the whole market, or a segment that was deleted. */
+                name: string | null;
+                words: string;
+            }[];
+            /** @description What its portrait is drawn from; never a photo. */
+            avatar: string;
+            summary: string | null;
+            people: {
+                people: number;
+                interviewed: number;
+                accounts: number;
+                unknownAccounts: number;
+                words: string;
+            };
+            statements: {
+                id: number;
+                /** @enum {string} */
+                type: "goal" | "hope" | "fear" | "pain" | "motivation" | "belief" | "value" | "attitude" | "trigger" | "success factor" | "barrier" | "decision criterion" | "journey step" | "channel" | "keyword" | "objection" | "push" | "pull" | "anxiety" | "habit" | "reason chosen" | "reason left";
+                text: string;
+                /** @enum {string} */
+                status: "hypothesis" | "supported" | "validated" | "contested" | "retired";
+                /** @description Why it has this status, and what is missing. */
+                reason: string;
+                /** @description Drafted by Brushwork, accepted by nobody yet. */
+                draft: boolean;
+                /** @description Never leaves the company. */
+                internal: boolean;
+                retiredOn: string | null;
+                retiredBecause: string | null;
+                people: {
+                    for: number;
+                    against: number;
+                    /** @description Of those against, who also say it. */
+                    both: number;
+                    /** @description Known companies of those who say it. */
+                    accounts: number;
+                    /** @description Known relations of those who say it. */
+                    relations: number;
+                };
+                evidence: {
+                    id: number;
+                    /** @enum {string} */
+                    kind: "code" | "quote" | "answers" | "behaviour";
+                    /** @enum {string} */
+                    stance: "for" | "against";
+                    /** @description What it is: the name of the code, or what is asked of the data. */
+                    words: string;
+                    code: {
+                        id: number;
+                        name: string;
+                    } | null;
+                    definition: {
+                        [key: string]: unknown;
+                    } | null;
+                    /** @description People it counts. */
+                    people: number;
+                    /** @description Quotes that may not be shown today, and are not counted. */
+                    hidden: number;
+                    quotes: {
+                        id: number;
+                        /** @description Their own name and company replaced. */
+                        text: string;
+                        /** @description Null: a document of others, or words that are not the participant’s. */
+                        pseudonym: string | null;
+                        relation: ("customer" | "prospect" | "lost" | "no_decision" | "former") | null;
+                        jobRole: string | null;
+                        interview: number | null;
+                        day: string | null;
+                        /** @description How far it may travel; null: nobody wrote it down. */
+                        scope: ("research" | "company" | "public") | null;
+                        /** @description Of one of the persona’s people. */
+                        counted: boolean;
+                        /** @description Why it is not counted. */
+                        why: string | null;
+                    }[];
+                    found: {
+                        n: number;
+                        value: number | null;
+                        lo: number | null;
+                        hi: number | null;
+                        asOf: string | null;
+                        words: string;
+                        /** @description True: agrees, and its interval excludes no effect; null: cannot be told. */
+                        agrees: boolean | null;
+                    } | null;
+                }[];
+            }[];
+            texts: {
+                /** @enum {string} */
+                kind: "story" | "day" | "scenario" | "journey";
+                /** @description As it stands, [1] for the words of its first quote. */
+                text: string;
+                /** @description The same with the words in their places; those that may not be shown are left out. */
+                shown: string;
+                quotes: {
+                    id: number;
+                    /** @description Their own name and company replaced. */
+                    text: string;
+                    /** @description Null: a document of others, or words that are not the participant’s. */
+                    pseudonym: string | null;
+                    relation: ("customer" | "prospect" | "lost" | "no_decision" | "former") | null;
+                    jobRole: string | null;
+                    interview: number | null;
+                    day: string | null;
+                    /** @description How far it may travel; null: nobody wrote it down. */
+                    scope: ("research" | "company" | "public") | null;
+                    /** @description Of one of the persona’s people. */
+                    counted: boolean;
+                    /** @description Why it is not counted. */
+                    why: string | null;
+                }[];
+                /** @description Quotes that may not be shown today. */
+                hidden: number;
+                draft: boolean;
+                /** @description What it rests on, in words. */
+                rests: string;
+            }[];
+            readiness: {
+                ready: boolean;
+                gates: {
+                    /** @enum {string} */
+                    gate: "interviews" | "companies" | "customers" | "not customers" | "former customers" | "balance" | "saturation" | "agreement";
+                    /** @description What is asked: “10 people interviewed”. */
+                    words: string;
+                    met: boolean;
+                    has: number | null;
+                    needs: number | null;
+                    /** @description What is missing, in exact words; empty where it is met. */
+                    missing: string;
+                    /** @description How it stands, in words. */
+                    stands: string;
+                }[];
+                /** @description People interviewed who count: at most two a company. */
+                people: number;
+                /** @description What so many people can show at all. */
+                catches: string;
+            };
+            reviewOn: string | null;
+            reviewDue: boolean;
+            version: number;
+            /** @description The day. */
+            asOf: string;
+            /** @description What to mind before relying on it: champion first, a persona there already. */
+            warnings: string[];
+            /** @description What is not shown and why. */
+            notes: string[];
+            /** @description Of a change: what was done. */
+            done: string | null;
+        };
+        PersonaWriteInput: {
+            /** @description Name of the persona: an invented one. */
+            name: string;
+            /**
+             * @description What is written.
+             * @enum {string}
+             */
+            kind: "story" | "day" | "scenario" | "journey";
+            /** @description The text; [1] stands for the words of the first quote, [2] for those of the second. Empty: none any more. */
+            text: string;
+            /**
+             * @description Numbers of the quotes it rests on, in order.
+             * @default []
+             */
+            quote?: number[];
+            /** @description The version you saw: refused when it is another by now. */
+            basedOn?: number;
+        };
+        PersonaWriteOutput: {
+            id: number;
+            /** @description Invented. */
+            name: string;
+            jobRole: string;
+            /** @description The job role as people say it. */
+            words: string;
+            buyingRole: string | null;
+            segments: {
+                /** @description 0: the whole market. */
+                id: number;
+                /** @description Null: the whole market, or a segment that was deleted. */
+                name: string | null;
+                words: string;
+            }[];
+            /** @description What its portrait is drawn from; never a photo. */
+            avatar: string;
+            summary: string | null;
+            people: {
+                people: number;
+                interviewed: number;
+                accounts: number;
+                unknownAccounts: number;
+                words: string;
+            };
+            statements: {
+                id: number;
+                /** @enum {string} */
+                type: "goal" | "hope" | "fear" | "pain" | "motivation" | "belief" | "value" | "attitude" | "trigger" | "success factor" | "barrier" | "decision criterion" | "journey step" | "channel" | "keyword" | "objection" | "push" | "pull" | "anxiety" | "habit" | "reason chosen" | "reason left";
+                text: string;
+                /** @enum {string} */
+                status: "hypothesis" | "supported" | "validated" | "contested" | "retired";
+                /** @description Why it has this status, and what is missing. */
+                reason: string;
+                /** @description Drafted by Brushwork, accepted by nobody yet. */
+                draft: boolean;
+                /** @description Never leaves the company. */
+                internal: boolean;
+                retiredOn: string | null;
+                retiredBecause: string | null;
+                people: {
+                    for: number;
+                    against: number;
+                    /** @description Of those against, who also say it. */
+                    both: number;
+                    /** @description Known companies of those who say it. */
+                    accounts: number;
+                    /** @description Known relations of those who say it. */
+                    relations: number;
+                };
+                evidence: {
+                    id: number;
+                    /** @enum {string} */
+                    kind: "code" | "quote" | "answers" | "behaviour";
+                    /** @enum {string} */
+                    stance: "for" | "against";
+                    /** @description What it is: the name of the code, or what is asked of the data. */
+                    words: string;
+                    code: {
+                        id: number;
+                        name: string;
+                    } | null;
+                    definition: {
+                        [key: string]: unknown;
+                    } | null;
+                    /** @description People it counts. */
+                    people: number;
+                    /** @description Quotes that may not be shown today, and are not counted. */
+                    hidden: number;
+                    quotes: {
+                        id: number;
+                        /** @description Their own name and company replaced. */
+                        text: string;
+                        /** @description Null: a document of others, or words that are not the participant’s. */
+                        pseudonym: string | null;
+                        relation: ("customer" | "prospect" | "lost" | "no_decision" | "former") | null;
+                        jobRole: string | null;
+                        interview: number | null;
+                        day: string | null;
+                        /** @description How far it may travel; null: nobody wrote it down. */
+                        scope: ("research" | "company" | "public") | null;
+                        /** @description Of one of the persona’s people. */
+                        counted: boolean;
+                        /** @description Why it is not counted. */
+                        why: string | null;
+                    }[];
+                    found: {
+                        n: number;
+                        value: number | null;
+                        lo: number | null;
+                        hi: number | null;
+                        asOf: string | null;
+                        words: string;
+                        /** @description True: agrees, and its interval excludes no effect; null: cannot be told. */
+                        agrees: boolean | null;
+                    } | null;
+                }[];
+            }[];
+            texts: {
+                /** @enum {string} */
+                kind: "story" | "day" | "scenario" | "journey";
+                /** @description As it stands, [1] for the words of its first quote. */
+                text: string;
+                /** @description The same with the words in their places; those that may not be shown are left out. */
+                shown: string;
+                quotes: {
+                    id: number;
+                    /** @description Their own name and company replaced. */
+                    text: string;
+                    /** @description Null: a document of others, or words that are not the participant’s. */
+                    pseudonym: string | null;
+                    relation: ("customer" | "prospect" | "lost" | "no_decision" | "former") | null;
+                    jobRole: string | null;
+                    interview: number | null;
+                    day: string | null;
+                    /** @description How far it may travel; null: nobody wrote it down. */
+                    scope: ("research" | "company" | "public") | null;
+                    /** @description Of one of the persona’s people. */
+                    counted: boolean;
+                    /** @description Why it is not counted. */
+                    why: string | null;
+                }[];
+                /** @description Quotes that may not be shown today. */
+                hidden: number;
+                draft: boolean;
+                /** @description What it rests on, in words. */
+                rests: string;
+            }[];
+            readiness: {
+                ready: boolean;
+                gates: {
+                    /** @enum {string} */
+                    gate: "interviews" | "companies" | "customers" | "not customers" | "former customers" | "balance" | "saturation" | "agreement";
+                    /** @description What is asked: “10 people interviewed”. */
+                    words: string;
+                    met: boolean;
+                    has: number | null;
+                    needs: number | null;
+                    /** @description What is missing, in exact words; empty where it is met. */
+                    missing: string;
+                    /** @description How it stands, in words. */
+                    stands: string;
+                }[];
+                /** @description People interviewed who count: at most two a company. */
+                people: number;
+                /** @description What so many people can show at all. */
+                catches: string;
+            };
+            reviewOn: string | null;
+            reviewDue: boolean;
+            version: number;
+            /** @description The day. */
+            asOf: string;
+            /** @description What to mind before relying on it: champion first, a persona there already. */
+            warnings: string[];
+            /** @description What is not shown and why. */
+            notes: string[];
+            /** @description Of a change: what was done. */
+            done: string | null;
+        };
+        PersonaReviewInput: {
+            /** @description Name of the persona: an invented one. */
+            name: string;
+            /**
+             * @description The day; without it none is set any more.
+             * @default null
+             */
+            on?: string | null;
+        };
+        PersonaReviewOutput: {
+            id: number;
+            /** @description Invented. */
+            name: string;
+            jobRole: string;
+            /** @description The job role as people say it. */
+            words: string;
+            buyingRole: string | null;
+            segments: {
+                /** @description 0: the whole market. */
+                id: number;
+                /** @description Null: the whole market, or a segment that was deleted. */
+                name: string | null;
+                words: string;
+            }[];
+            /** @description What its portrait is drawn from; never a photo. */
+            avatar: string;
+            summary: string | null;
+            people: {
+                people: number;
+                interviewed: number;
+                accounts: number;
+                unknownAccounts: number;
+                words: string;
+            };
+            statements: {
+                id: number;
+                /** @enum {string} */
+                type: "goal" | "hope" | "fear" | "pain" | "motivation" | "belief" | "value" | "attitude" | "trigger" | "success factor" | "barrier" | "decision criterion" | "journey step" | "channel" | "keyword" | "objection" | "push" | "pull" | "anxiety" | "habit" | "reason chosen" | "reason left";
+                text: string;
+                /** @enum {string} */
+                status: "hypothesis" | "supported" | "validated" | "contested" | "retired";
+                /** @description Why it has this status, and what is missing. */
+                reason: string;
+                /** @description Drafted by Brushwork, accepted by nobody yet. */
+                draft: boolean;
+                /** @description Never leaves the company. */
+                internal: boolean;
+                retiredOn: string | null;
+                retiredBecause: string | null;
+                people: {
+                    for: number;
+                    against: number;
+                    /** @description Of those against, who also say it. */
+                    both: number;
+                    /** @description Known companies of those who say it. */
+                    accounts: number;
+                    /** @description Known relations of those who say it. */
+                    relations: number;
+                };
+                evidence: {
+                    id: number;
+                    /** @enum {string} */
+                    kind: "code" | "quote" | "answers" | "behaviour";
+                    /** @enum {string} */
+                    stance: "for" | "against";
+                    /** @description What it is: the name of the code, or what is asked of the data. */
+                    words: string;
+                    code: {
+                        id: number;
+                        name: string;
+                    } | null;
+                    definition: {
+                        [key: string]: unknown;
+                    } | null;
+                    /** @description People it counts. */
+                    people: number;
+                    /** @description Quotes that may not be shown today, and are not counted. */
+                    hidden: number;
+                    quotes: {
+                        id: number;
+                        /** @description Their own name and company replaced. */
+                        text: string;
+                        /** @description Null: a document of others, or words that are not the participant’s. */
+                        pseudonym: string | null;
+                        relation: ("customer" | "prospect" | "lost" | "no_decision" | "former") | null;
+                        jobRole: string | null;
+                        interview: number | null;
+                        day: string | null;
+                        /** @description How far it may travel; null: nobody wrote it down. */
+                        scope: ("research" | "company" | "public") | null;
+                        /** @description Of one of the persona’s people. */
+                        counted: boolean;
+                        /** @description Why it is not counted. */
+                        why: string | null;
+                    }[];
+                    found: {
+                        n: number;
+                        value: number | null;
+                        lo: number | null;
+                        hi: number | null;
+                        asOf: string | null;
+                        words: string;
+                        /** @description True: agrees, and its interval excludes no effect; null: cannot be told. */
+                        agrees: boolean | null;
+                    } | null;
+                }[];
+            }[];
+            texts: {
+                /** @enum {string} */
+                kind: "story" | "day" | "scenario" | "journey";
+                /** @description As it stands, [1] for the words of its first quote. */
+                text: string;
+                /** @description The same with the words in their places; those that may not be shown are left out. */
+                shown: string;
+                quotes: {
+                    id: number;
+                    /** @description Their own name and company replaced. */
+                    text: string;
+                    /** @description Null: a document of others, or words that are not the participant’s. */
+                    pseudonym: string | null;
+                    relation: ("customer" | "prospect" | "lost" | "no_decision" | "former") | null;
+                    jobRole: string | null;
+                    interview: number | null;
+                    day: string | null;
+                    /** @description How far it may travel; null: nobody wrote it down. */
+                    scope: ("research" | "company" | "public") | null;
+                    /** @description Of one of the persona’s people. */
+                    counted: boolean;
+                    /** @description Why it is not counted. */
+                    why: string | null;
+                }[];
+                /** @description Quotes that may not be shown today. */
+                hidden: number;
+                draft: boolean;
+                /** @description What it rests on, in words. */
+                rests: string;
+            }[];
+            readiness: {
+                ready: boolean;
+                gates: {
+                    /** @enum {string} */
+                    gate: "interviews" | "companies" | "customers" | "not customers" | "former customers" | "balance" | "saturation" | "agreement";
+                    /** @description What is asked: “10 people interviewed”. */
+                    words: string;
+                    met: boolean;
+                    has: number | null;
+                    needs: number | null;
+                    /** @description What is missing, in exact words; empty where it is met. */
+                    missing: string;
+                    /** @description How it stands, in words. */
+                    stands: string;
+                }[];
+                /** @description People interviewed who count: at most two a company. */
+                people: number;
+                /** @description What so many people can show at all. */
+                catches: string;
+            };
+            reviewOn: string | null;
+            reviewDue: boolean;
+            version: number;
+            /** @description The day. */
+            asOf: string;
+            /** @description What to mind before relying on it: champion first, a persona there already. */
+            warnings: string[];
+            /** @description What is not shown and why. */
+            notes: string[];
+            /** @description Of a change: what was done. */
+            done: string | null;
+        };
+        PersonaMergeInput: {
+            /** @description Personas that become a part of the other. */
+            name: string[];
+            /** @description The persona that stays. */
+            into: string;
+        };
+        PersonaMergeOutput: {
+            id: number;
+            /** @description Invented. */
+            name: string;
+            jobRole: string;
+            /** @description The job role as people say it. */
+            words: string;
+            buyingRole: string | null;
+            segments: {
+                /** @description 0: the whole market. */
+                id: number;
+                /** @description Null: the whole market, or a segment that was deleted. */
+                name: string | null;
+                words: string;
+            }[];
+            /** @description What its portrait is drawn from; never a photo. */
+            avatar: string;
+            summary: string | null;
+            people: {
+                people: number;
+                interviewed: number;
+                accounts: number;
+                unknownAccounts: number;
+                words: string;
+            };
+            statements: {
+                id: number;
+                /** @enum {string} */
+                type: "goal" | "hope" | "fear" | "pain" | "motivation" | "belief" | "value" | "attitude" | "trigger" | "success factor" | "barrier" | "decision criterion" | "journey step" | "channel" | "keyword" | "objection" | "push" | "pull" | "anxiety" | "habit" | "reason chosen" | "reason left";
+                text: string;
+                /** @enum {string} */
+                status: "hypothesis" | "supported" | "validated" | "contested" | "retired";
+                /** @description Why it has this status, and what is missing. */
+                reason: string;
+                /** @description Drafted by Brushwork, accepted by nobody yet. */
+                draft: boolean;
+                /** @description Never leaves the company. */
+                internal: boolean;
+                retiredOn: string | null;
+                retiredBecause: string | null;
+                people: {
+                    for: number;
+                    against: number;
+                    /** @description Of those against, who also say it. */
+                    both: number;
+                    /** @description Known companies of those who say it. */
+                    accounts: number;
+                    /** @description Known relations of those who say it. */
+                    relations: number;
+                };
+                evidence: {
+                    id: number;
+                    /** @enum {string} */
+                    kind: "code" | "quote" | "answers" | "behaviour";
+                    /** @enum {string} */
+                    stance: "for" | "against";
+                    /** @description What it is: the name of the code, or what is asked of the data. */
+                    words: string;
+                    code: {
+                        id: number;
+                        name: string;
+                    } | null;
+                    definition: {
+                        [key: string]: unknown;
+                    } | null;
+                    /** @description People it counts. */
+                    people: number;
+                    /** @description Quotes that may not be shown today, and are not counted. */
+                    hidden: number;
+                    quotes: {
+                        id: number;
+                        /** @description Their own name and company replaced. */
+                        text: string;
+                        /** @description Null: a document of others, or words that are not the participant’s. */
+                        pseudonym: string | null;
+                        relation: ("customer" | "prospect" | "lost" | "no_decision" | "former") | null;
+                        jobRole: string | null;
+                        interview: number | null;
+                        day: string | null;
+                        /** @description How far it may travel; null: nobody wrote it down. */
+                        scope: ("research" | "company" | "public") | null;
+                        /** @description Of one of the persona’s people. */
+                        counted: boolean;
+                        /** @description Why it is not counted. */
+                        why: string | null;
+                    }[];
+                    found: {
+                        n: number;
+                        value: number | null;
+                        lo: number | null;
+                        hi: number | null;
+                        asOf: string | null;
+                        words: string;
+                        /** @description True: agrees, and its interval excludes no effect; null: cannot be told. */
+                        agrees: boolean | null;
+                    } | null;
+                }[];
+            }[];
+            texts: {
+                /** @enum {string} */
+                kind: "story" | "day" | "scenario" | "journey";
+                /** @description As it stands, [1] for the words of its first quote. */
+                text: string;
+                /** @description The same with the words in their places; those that may not be shown are left out. */
+                shown: string;
+                quotes: {
+                    id: number;
+                    /** @description Their own name and company replaced. */
+                    text: string;
+                    /** @description Null: a document of others, or words that are not the participant’s. */
+                    pseudonym: string | null;
+                    relation: ("customer" | "prospect" | "lost" | "no_decision" | "former") | null;
+                    jobRole: string | null;
+                    interview: number | null;
+                    day: string | null;
+                    /** @description How far it may travel; null: nobody wrote it down. */
+                    scope: ("research" | "company" | "public") | null;
+                    /** @description Of one of the persona’s people. */
+                    counted: boolean;
+                    /** @description Why it is not counted. */
+                    why: string | null;
+                }[];
+                /** @description Quotes that may not be shown today. */
+                hidden: number;
+                draft: boolean;
+                /** @description What it rests on, in words. */
+                rests: string;
+            }[];
+            readiness: {
+                ready: boolean;
+                gates: {
+                    /** @enum {string} */
+                    gate: "interviews" | "companies" | "customers" | "not customers" | "former customers" | "balance" | "saturation" | "agreement";
+                    /** @description What is asked: “10 people interviewed”. */
+                    words: string;
+                    met: boolean;
+                    has: number | null;
+                    needs: number | null;
+                    /** @description What is missing, in exact words; empty where it is met. */
+                    missing: string;
+                    /** @description How it stands, in words. */
+                    stands: string;
+                }[];
+                /** @description People interviewed who count: at most two a company. */
+                people: number;
+                /** @description What so many people can show at all. */
+                catches: string;
+            };
+            reviewOn: string | null;
+            reviewDue: boolean;
+            version: number;
+            /** @description The day. */
+            asOf: string;
+            /** @description What to mind before relying on it: champion first, a persona there already. */
+            warnings: string[];
+            /** @description What is not shown and why. */
+            notes: string[];
+            /** @description Of a change: what was done. */
+            done: string | null;
+        };
+        PersonaHistoryInput: {
+            /** @description Name of the persona: an invented one. */
+            name: string;
+        };
+        PersonaHistoryOutput: {
+            name: string;
+            versions: {
+                version: number;
+                at: string;
+                by: string;
+                note: string | null;
+                /** @description Against the one before. */
+                changes: string[];
+            }[];
+        };
+        PersonaVersionInput: {
+            /** @description Name of the persona: an invented one. */
+            name: string;
+            /** @description Its number; see persona history. */
+            version: number;
+            /** @description The version to compare it with; default the one that stands. */
+            against?: number;
+        };
+        PersonaVersionOutput: {
+            version: number;
+            at: string;
+            by: string;
+            note: string | null;
+            against: number;
+            /** @description From the version to the one it is compared with. */
+            changes: string[];
+            /** @description Quotes by their places: words that were withdrawn are gone from it. */
+            body: {
+                role: string;
+                segments: string[];
+                buying_role?: string;
+                summary?: string;
+                avatar: string;
+                /** Format: date */
+                review_on?: string;
+                statements?: {
+                    /** @enum {string} */
+                    type: "goal" | "hope" | "fear" | "pain" | "motivation" | "belief" | "value" | "attitude" | "trigger" | "success factor" | "barrier" | "decision criterion" | "journey step" | "channel" | "keyword" | "objection" | "push" | "pull" | "anxiety" | "habit" | "reason chosen" | "reason left";
+                    text: string;
+                    /** @constant */
+                    internal?: true;
+                    /** @constant */
+                    draft?: true;
+                    retired?: {
+                        /** Format: date */
+                        on: string;
+                        because?: string;
+                    };
+                    evidence?: ({
+                        code: string;
+                        /** @constant */
+                        stance?: "against";
+                    } | {
+                        quote: {
+                            /** @description SHA-256 of the transcript as it was brought in. */
+                            interview: string;
+                            start: number;
+                            end: number;
+                        } | {
+                            instrument: string;
+                            respondent: string;
+                            question: string;
+                            start: number;
+                            end: number;
+                        };
+                        /** @constant */
+                        stance?: "against";
+                    } | {
+                        answers: {
+                            [key: string]: unknown;
+                        };
+                        /** @constant */
+                        stance?: "against";
+                    } | {
+                        behaviour: {
+                            [key: string]: unknown;
+                        };
+                        /** @constant */
+                        stance?: "against";
+                    })[];
+                }[];
+                texts?: {
+                    /** @enum {string} */
+                    kind: "story" | "day" | "scenario" | "journey";
+                    text: string;
+                    /** @constant */
+                    draft?: true;
+                    quotes?: ({
+                        /** @description SHA-256 of the transcript as it was brought in. */
+                        interview: string;
+                        start: number;
+                        end: number;
+                    } | {
+                        instrument: string;
+                        respondent: string;
+                        question: string;
+                        start: number;
+                        end: number;
+                    })[];
+                }[];
+                name: string;
+            };
+        };
+        PersonaRemoveInput: {
+            /** @description Name of the persona: an invented one. */
+            name: string;
+        };
+        PersonaRemoveOutput: {
+            name: string;
+            /** @description That it had. */
+            statements: number;
+        };
+        PersonaCardOutputschema0: {
+            /** @constant */
+            kind: "box";
+            /** @enum {string} */
+            part: "article" | "header" | "section" | "list" | "item" | "quote" | "footer" | "group";
+            style: {
+                row?: boolean;
+                wrap?: boolean;
+                /** @description Points. */
+                gap?: number;
+                /** @description Points. */
+                rowGap?: number;
+                readonly pad?: [
+                    number,
+                    number,
+                    number,
+                    number
+                ];
+                /** @description Points. */
+                width?: number;
+                /** @description Points. */
+                height?: number;
+                grow?: boolean;
+                /** @enum {string} */
+                align?: "start" | "center" | "end" | "stretch";
+                /** @enum {string} */
+                justify?: "start" | "between" | "end";
+                /** @enum {string} */
+                fill?: "ink" | "soft" | "line" | "strong" | "paper" | "raised" | "sunk" | "accent" | "wash" | "contested";
+                border?: {
+                    /** @enum {string} */
+                    tone: "ink" | "soft" | "line" | "strong" | "paper" | "raised" | "sunk" | "accent" | "wash" | "contested";
+                    dashed?: boolean;
+                    /** @enum {string} */
+                    side?: "top" | "bottom" | "left";
+                };
+                /** @description Points. */
+                round?: number;
+            };
+            readonly children: components["schemas"]["PersonaCardOutputschema0"][];
+        } | {
+            /** @constant */
+            kind: "words";
+            /** @enum {string} */
+            part: "title" | "heading" | "text";
+            style: {
+                /** @enum {string} */
+                font: "sans" | "serif";
+                /** @description Points. */
+                size: number;
+                strong?: boolean;
+                italic?: boolean;
+                /** @enum {string} */
+                tone: "ink" | "soft" | "line" | "strong" | "paper" | "raised" | "sunk" | "accent" | "wash" | "contested";
+                line: number;
+            };
+            text: string;
+        } | {
+            /** @constant */
+            kind: "drawing";
+            /** @description Points. */
+            width: number;
+            /** @description Points. */
+            height: number;
+            label: string;
+            readonly shapes: {
+                path: string;
+                /** @enum {string} */
+                fill?: "ink" | "soft" | "line" | "strong" | "paper" | "raised" | "sunk" | "accent" | "wash" | "contested";
+                /** @enum {string} */
+                stroke?: "ink" | "soft" | "line" | "strong" | "paper" | "raised" | "sunk" | "accent" | "wash" | "contested";
+                /** @description Points. */
+                thick?: number;
+                dashed?: boolean;
+            }[];
+            /** @description A drawing of its own, as SVG. */
+            picture?: string;
+        };
+        PersonaCardInput: {
+            /** @description Name of the persona: an invented one. */
+            name: string;
+            /**
+             * @description Where the name of the file does not say it.
+             * @enum {string}
+             */
+            format?: "pdf" | "png" | "html";
+            /**
+             * @description Of a PDF.
+             * @default a4
+             * @enum {string}
+             */
+            paper?: "a4" | "letter";
+            /**
+             * @description To be shown outside the company: no internal statement, and only words whose speaker agreed to that.
+             * @default false
+             */
+            outside?: boolean;
+            /**
+             * @description Overwrite the file when it is there.
+             * @default false
+             */
+            force?: boolean;
+        };
+        PersonaCardOutput: {
+            name: string;
+            /** @description The day. */
+            asOf: string;
+            ready: boolean;
+            /** @description The page as boxes, words and drawings, lengths in points. */
+            card: components["schemas"]["PersonaCardOutputschema0"];
+            /** @description Letters that the card’s fonts do not have: squares stand for them. */
+            missing: string[];
+            /** @description What found no room on the page, or may not be on it. */
+            left: string[];
+            written?: {
+                file: string;
+                /** @enum {string} */
+                format: "pdf" | "png" | "html";
+                bytes: number;
+            };
+        };
+        PersonaFaceInput: {
+            /** @description Name of the persona: an invented one. */
+            name?: string;
+            /** @description What to draw from, in place of the persona’s own. */
+            seed?: string;
+        };
+        PersonaFaceOutput: {
+            seed: string;
+            svg: string;
+        };
+        PersonaFactsInput: {
+            /** @description Name of a persona; or say whom you mean with role and segment. */
+            name?: string;
+            /** @description Department and level, such as “creative manager”: while no persona is written. */
+            role?: string;
+            /** @description With role: names of saved segments; without them the whole market. */
+            segment?: string[];
+            /**
+             * @description How far back touches count.
+             * @default 24
+             */
+            months?: number;
+        };
+        PersonaFactsOutput: {
+            of: string;
+            persona: string | null;
+            asOf: string;
+            /** @description People in the data who match. */
+            people: number;
+            accounts: number;
+            /** @description Who they are: titles and companies. */
+            who: {
+                /** @description title, seniority, industry, company size, country, city; or of touches: channel, kind … */
+                measure: string;
+                value: string;
+                /** @description People, or touches, that tell the measure. */
+                n: number;
+                /** @description Companies that they are of: those of one are taken together. */
+                accounts: number;
+                share: number;
+                lo95: number;
+                hi95: number;
+                /** @description Everybody else of a known job role; difference is share − theirs. */
+                others: {
+                    n: number;
+                    share: number;
+                    difference: number;
+                    lo95: number;
+                    hi95: number;
+                    q: number;
+                } | null;
+                /** @enum {string} */
+                verdict: "more" | "less" | "no clear difference" | "not compared";
+            }[];
+            behaviour: {
+                months: number;
+                from: string | null;
+                to: string | null;
+                /** @description People of the persona who took part in any touch. */
+                people: number;
+                touches: number;
+                facts: {
+                    /** @description title, seniority, industry, company size, country, city; or of touches: channel, kind … */
+                    measure: string;
+                    value: string;
+                    /** @description People, or touches, that tell the measure. */
+                    n: number;
+                    /** @description Companies that they are of: those of one are taken together. */
+                    accounts: number;
+                    share: number;
+                    lo95: number;
+                    hi95: number;
+                    /** @description Everybody else of a known job role; difference is share − theirs. */
+                    others: {
+                        n: number;
+                        share: number;
+                        difference: number;
+                        lo95: number;
+                        hi95: number;
+                        q: number;
+                    } | null;
+                    /** @enum {string} */
+                    verdict: "more" | "less" | "no clear difference" | "not compared";
+                }[];
+                /** @description What cannot be told, and what it would need. */
+                missing: string[];
+            };
+            keywords: {
+                /** @description People of the persona with words on record. */
+                people: number;
+                others: number;
+                words: {
+                    words: string;
+                    /** @description People of the persona who used it in a quote, each once. */
+                    people: number;
+                    others: number;
+                    /** @description Odds that they use it ÷ odds that others do, drawn towards 1 by a prior. */
+                    oddsRatio: number;
+                    lo95: number;
+                    hi95: number;
+                    q: number;
+                    clear: boolean;
+                }[];
+                /** @description Why there are none. */
+                reason: string | null;
+            };
+            notes: string[];
+        };
+        PersonaPrevalenceInput: {
+            /** @description Name of a persona; or say whom you mean with role and segment. */
+            name?: string;
+            /** @description Department and level, such as “creative manager”: while no persona is written. */
+            role?: string;
+            /** @description With role: names of saved segments; without them the whole market. */
+            segment?: string[];
+            /** @description What else is true of them, in the segment language, joined with &&: a line each. */
+            rule?: string;
+        };
+        PersonaPrevalenceOutput: {
+            /** @description `Managers in creative in mid-market-software`. */
+            of: string;
+            persona: string | null;
+            asOf: string;
+            lines: {
+                words: string;
+                /** @description The attribute in the segment language; nothing for a segment, and for everybody. */
+                rule: string | null;
+                /** @description People in the data who have it and everything above it. */
+                people: number;
+                /** @description Companies that they are of. */
+                accounts: number;
+                /** @description Of those of the line above, people of whom it cannot be told. */
+                unknown: number;
+            }[];
+        };
+        PersonaGapInput: {
+            /** @description Name of a persona; or say whom you mean with role and segment. */
+            name?: string;
+            /** @description Department and level, such as “creative manager”: while no persona is written. */
+            role?: string;
+            /** @description With role: names of saved segments; without them the whole market. */
+            segment?: string[];
+            /** @description The survey, by the name it was imported with; left out: the only one that there is. */
+            instrument?: string;
+            /**
+             * @description Questions that say how much something matters: names, or one name with a star.
+             * @default [
+             *       "stated_*"
+             *     ]
+             */
+            stated?: string[];
+            /**
+             * @description Questions that rate the same things, in the same order; or one name with a star.
+             * @default [
+             *       "rating_*"
+             *     ]
+             */
+            rated?: string[];
+            /** @description Question with the outcome: yes or no, or a number. Left out: one called outcome, would_renew, recommend or nps. */
+            outcome?: string;
+        };
+        PersonaGapOutput: {
+            /** @description Whose answers: `Managers in creative in mid-market-software`. */
+            of: string;
+            persona: string | null;
+            instrument: string;
+            outcome: string;
+            outcomeWording: string | null;
+            asOf: string;
+            /** @description Day of the first and of the last answer. */
+            answeredFrom: string | null;
+            answeredTo: string | null;
+            /** @description People of whom there is any answer to these questions. */
+            people: number;
+            /** @description Of them, people who rated every item and have the outcome; nothing where it is refused. */
+            n: number | null;
+            /** @description Of a yes-or-no outcome: people with the rarer answer. */
+            rarer: number | null;
+            kind: ("linear" | "logistic") | null;
+            /** @description Share of the outcome that all ratings explain together, 0 to 1. */
+            explained: number | null;
+            /** @description Spearman’s ρ between stated and derived importance over the items: 1 they do as they say, 0 unrelated. */
+            rho: number | null;
+            rhoLo95: number | null;
+            rhoHi95: number | null;
+            /** @description The widest gap first. */
+            items: {
+                /** @description The row that both wordings name after a dash; else what the star stands for in `stated_*`, or the stated question. */
+                item: string;
+                /** @description Question that says how much it matters. */
+                stated: string;
+                statedWording: string | null;
+                /** @description Question that rates it. */
+                rated: string;
+                ratedWording: string | null;
+                statedMean: number;
+                /** @description People whose answer is in the mean. */
+                answered: number;
+                /** @description 1: said to matter most. */
+                statedRank: number;
+                /** @description Part of what all ratings explain of the outcome, 0 to 1 (Johnson’s relative weight). */
+                derived: number;
+                /** @description 1: goes most with the outcome. */
+                derivedRank: number;
+                /** @description −1: a better rating goes with less of the outcome. */
+                sign: -1 | 0 | 1;
+                /** @description z(stated) − z(derived): above 0, they say it matters more than it goes with the outcome. */
+                gap: number;
+                lo95: number | null;
+                hi95: number | null;
+                /** @enum {string} */
+                verdict: "says more" | "does more" | "cannot tell";
+            }[];
+            /** @description Why it is refused, with what is missing. */
+            reason: string | null;
+            notes: string[];
+        };
+        PersonaSaidInput: {
+            /** @description Name of a persona; or say whom you mean with role and segment. */
+            name?: string;
+            /** @description Department and level, such as “creative manager”: while no persona is written. */
+            role?: string;
+            /** @description With role: names of saved segments; without them the whole market. */
+            segment?: string[];
+            /** @description The survey, by the name it was imported with. */
+            instrument: string;
+            /** @description Name of the question. */
+            question: string;
+            /** @description Answers of this number or more say that they do it. */
+            atLeast?: number;
+            /** @description Answers of this number or less. */
+            atMost?: number;
+            /** @description Or answers of these words. */
+            equals?: string;
+            /**
+             * @description What a touch is told apart by.
+             * @default channel
+             * @enum {string}
+             */
+            measure?: "channel" | "kind" | "campaign" | "message" | "begun by";
+            /** @description What doing it looks like: the channel, kind, campaign … of a touch they took part in. */
+            value: string;
+            /**
+             * @description How far back touches count.
+             * @default 24
+             */
+            months?: number;
+        };
+        PersonaSaidOutput: {
+            of: string;
+            persona: string | null;
+            says: string;
+            does: string;
+            asOf: string;
+            months: number;
+            /** @description People who answered. */
+            answered: number;
+            /** @description Of them, people of no known contact, or with no touch in that time: nothing could be seen. */
+            notSeen: number;
+            found: {
+                n: number;
+                saidAndSeen: number;
+                saidNotSeen: number;
+                seenNotSaid: number;
+                neither: number;
+                /** @description Of those who say it, not seen doing it (Wilson). */
+                contradicted: {
+                    share: number;
+                    low: number;
+                    high: number;
+                    of: number;
+                } | null;
+                /** @description Of everybody, those who do otherwise than they say, either way (Wilson). */
+                otherwise: {
+                    share: number;
+                    low: number;
+                    high: number;
+                };
+                /** @description Two-sided p of as many one way as the other (McNemar, mid-p). */
+                p: number;
+            } | null;
+            reason: string | null;
+        };
+        VoiceInput: {
+            /** @description Name of a saved segment, or a rule: only people of these companies. */
+            segment?: string;
+            /** @description Name of a persona: only its people. */
+            persona?: string;
+            /** @description Department and level, such as “creative manager”. */
+            role?: string;
+            /** @description Only these; default all. */
+            group?: ("need" | "pain" | "reason chosen" | "reason left")[];
+            /**
+             * @description What the themes of a group are ordered by.
+             * @default people
+             * @enum {string}
+             */
+            by?: "people" | "revenue";
+            /**
+             * @description Overwrite the file when it is there.
+             * @default false
+             */
+            force?: boolean;
+            /**
+             * @description Of the file; default by its ending, else csv.
+             * @enum {string}
+             */
+            format?: "csv" | "md";
+        };
+        VoiceOutput: {
+            of: string;
+            asOf: string;
+            /** @description People asked, whether they said any of it or not. */
+            asked: number;
+            accounts: number;
+            relations: {
+                relation: ("customer" | "prospect" | "lost" | "no_decision" | "former") | null;
+                words: string;
+                people: number;
+            }[];
+            /** @enum {string} */
+            by: "people" | "revenue";
+            currency: string;
+            /** @description Orders of these days make the revenue. */
+            window: {
+                from: string | null;
+                to: string;
+            };
+            /** @description Orders in that time that say no revenue. */
+            uncounted: number;
+            /** @description Why there is no revenue. */
+            noRevenue: string | null;
+            /** @description By group, then by what was asked. */
+            themes: {
+                /** @enum {string} */
+                group: "need" | "pain" | "reason chosen" | "reason left";
+                code: number;
+                name: string;
+                /** @enum {string} */
+                type: "goal" | "hope" | "fear" | "pain" | "motivation" | "belief" | "value" | "attitude" | "trigger" | "success factor" | "barrier" | "decision criterion" | "journey step" | "channel" | "keyword" | "objection" | "push" | "pull" | "anxiety" | "habit" | "reason chosen" | "reason left";
+                definition: string | null;
+                /** @description People who said it, each counted once. */
+                people: number;
+                /** @description Of everybody asked, 0 to 1, with 95% limits (Wilson). */
+                share: number;
+                lo95: number;
+                hi95: number;
+                /** @description In its group; the same figure has the same place. */
+                rankByPeople: number;
+                /** @description Companies of those people, as far as known. */
+                accounts: number;
+                /** @description What those companies paid in the window, each counted once; nothing where none is known. */
+                revenue: number | null;
+                /** @description Part of it that the largest of them paid, 0 to 1. */
+                largest: number | null;
+                rankByRevenue: number | null;
+                quotes: {
+                    id: number;
+                    /** @description Their words, with their own name and company replaced. */
+                    text: string;
+                    pseudonym: string;
+                    relation: ("customer" | "prospect" | "lost" | "no_decision" | "former") | null;
+                    jobRole: string | null;
+                    day: string | null;
+                    /** @description Nothing: nobody wrote down how far it may travel; not in a file. */
+                    scope: ("research" | "company" | "public") | null;
+                }[];
+                /** @description Quotes that may be used within the research only: counted, not shown. */
+                keptWithin: number;
+            }[];
+            notes: string[];
+            written?: {
+                file: string;
+                quotes: number;
+                /** @description Quotes left out of the file because nobody wrote down how far they may travel. */
+                notRecorded: number;
+                /** @description Cells that got an apostrophe so that no spreadsheet runs them. */
+                neutralised: number;
             };
         };
         TargetListInput: {
@@ -5882,6 +12101,24 @@ export interface components {
                 sentence: string;
                 note: string;
             }[];
+            research: {
+                interviews: number;
+                people: number;
+                hidden: {
+                    withdrawn: number;
+                    expired: number;
+                };
+                quotes: number;
+                codes: number;
+                personas: {
+                    name: string;
+                    words: string;
+                    ready: boolean;
+                    met: number;
+                    of: number;
+                    statements: number;
+                }[];
+            };
             targets: {
                 segment: string;
                 total: number;
@@ -9268,6 +15505,3004 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ChampionNoteOutput"];
                     "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "interview-add": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InterviewAddInput"];
+            };
+        };
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterviewAddOutput"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "source-add": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SourceAddInput"];
+            };
+        };
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SourceAddOutput"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "interview-list-get": {
+        parameters: {
+            query?: {
+                /** @description Only those of this relation. */
+                relation?: "customer" | "prospect" | "lost" | "no_decision" | "former";
+                /** @description Only conversations, or only documents of others. */
+                kind?: "interview" | "source";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterviewListOutput"];
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "interview-list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InterviewListInput"];
+            };
+        };
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterviewListOutput"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "interview-show-get": {
+        parameters: {
+            query: {
+                /** @description Its number. */
+                id: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    /** @description The version shown. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterviewShowOutput"];
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "interview-show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InterviewShowInput"];
+            };
+        };
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    /** @description The version shown. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterviewShowOutput"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "interview-edit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InterviewEditInput"];
+            };
+        };
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterviewEditOutput"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "interview-speakers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InterviewSpeakersInput"];
+            };
+        };
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterviewSpeakersOutput"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "interview-text": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what the change is based on; when it is no longer current the answer is 409. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InterviewTextInput"];
+            };
+        };
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    /** @description The version shown. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterviewTextOutput"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "interview-consent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InterviewConsentInput"];
+            };
+        };
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterviewConsentOutput"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "interview-remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InterviewRemoveInput"];
+            };
+        };
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterviewRemoveOutput"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "interview-next-get": {
+        parameters: {
+            query?: {
+                /** @description For this persona: its role and segments. */
+                persona?: string;
+                /** @description Only accounts of this segment, or of this rule. */
+                segment?: string;
+                /** @description Only people of this role, e.g. "creative manager". */
+                role?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterviewNextOutput"];
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "interview-next": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InterviewNextInput"];
+            };
+        };
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterviewNextOutput"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "participant-list-get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParticipantListOutput"];
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "participant-list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ParticipantListInput"];
+            };
+        };
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParticipantListOutput"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "participant-show-get": {
+        parameters: {
+            query: {
+                /** @description The pseudonym, such as P07. */
+                participant: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParticipantShowOutput"];
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "participant-show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ParticipantShowInput"];
+            };
+        };
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParticipantShowOutput"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "participant-edit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ParticipantEditInput"];
+            };
+        };
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParticipantEditOutput"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "quote-add": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuoteAddInput"];
+            };
+        };
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuoteAddOutput"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "quote-list-get": {
+        parameters: {
+            query?: {
+                /** @description With one of these codes. */
+                code?: string[];
+                /** @description With codes that are parts of these as well. */
+                parts?: boolean;
+                /** @description With a code of this type. */
+                type?: "goal" | "hope" | "fear" | "pain" | "motivation" | "belief" | "value" | "attitude" | "trigger" | "success factor" | "barrier" | "decision criterion" | "journey step" | "channel" | "keyword" | "objection" | "push" | "pull" | "anxiety" | "habit" | "reason chosen" | "reason left";
+                /** @description Of this person, by pseudonym: P07. */
+                person?: string;
+                /** @description Of people whose company is in this segment, or fits this rule. */
+                segment?: string;
+                /** @description Of people whose company was this to us. */
+                relation?: "customer" | "prospect" | "lost" | "no_decision" | "former";
+                /** @description Of people in this job role: “creative manager”. */
+                role?: string;
+                /** @description From this interview. */
+                interview?: number;
+                /** @description From answers to this survey. */
+                instrument?: string;
+                /** @description Coded by this person. */
+                coder?: string;
+                /** @description Without any code. */
+                uncoded?: boolean;
+                /** @description With these words in it; capitals do not matter. */
+                containing?: string;
+                limit?: number;
+                offset?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuoteListOutput"];
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "quote-list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuoteListInput"];
+            };
+        };
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuoteListOutput"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "quote-show-get": {
+        parameters: {
+            query: {
+                /** @description Number of the quote. */
+                id: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuoteShowOutput"];
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "quote-show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuoteShowInput"];
+            };
+        };
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuoteShowOutput"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "quote-code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuoteCodeInput"];
+            };
+        };
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuoteCodeOutput"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "quote-uncode": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuoteUncodeInput"];
+            };
+        };
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuoteUncodeOutput"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "quote-remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuoteRemoveInput"];
+            };
+        };
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuoteRemoveOutput"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "code-add": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CodeAddInput"];
+            };
+        };
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodeAddOutput"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "code-list-get": {
+        parameters: {
+            query?: {
+                /** @description What it is about: goal, hope, fear, pain, motivation, belief, value, attitude, trigger, success factor, barrier, decision criterion, journey step, channel, keyword, objection, push, pull, anxiety, habit, reason chosen, reason left. */
+                type?: "goal" | "hope" | "fear" | "pain" | "motivation" | "belief" | "value" | "attitude" | "trigger" | "success factor" | "barrier" | "decision criterion" | "journey step" | "channel" | "keyword" | "objection" | "push" | "pull" | "anxiety" | "habit" | "reason chosen" | "reason left";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodeListOutput"];
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "code-list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CodeListInput"];
+            };
+        };
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodeListOutput"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "code-show-get": {
+        parameters: {
+            query: {
+                /** @description The code. */
+                name: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodeShowOutput"];
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "code-show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CodeShowInput"];
+            };
+        };
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodeShowOutput"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "code-edit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CodeEditInput"];
+            };
+        };
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodeEditOutput"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "code-rename": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CodeRenameInput"];
+            };
+        };
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodeRenameOutput"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "code-merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CodeMergeInput"];
+            };
+        };
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodeMergeOutput"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "code-split": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CodeSplitInput"];
+            };
+        };
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodeSplitOutput"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "code-remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CodeRemoveInput"];
+            };
+        };
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodeRemoveOutput"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "code-import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CodeImportInput"];
+            };
+        };
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodeImportOutput"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "coding-finish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CodingFinishInput"];
+            };
+        };
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodingFinishOutput"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "coding-suggest-get": {
+        parameters: {
+            query: {
+                /** @description Number of the interview. */
+                interview: number;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodingSuggestOutput"];
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "coding-suggest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CodingSuggestInput"];
+            };
+        };
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodingSuggestOutput"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "answer-list-get": {
+        parameters: {
+            query: {
+                /** @description The survey. */
+                instrument: string;
+                /** @description The question. */
+                question: string;
+                /** @description With one of these codes. */
+                code?: string[];
+                /** @description Without any code. */
+                uncoded?: boolean;
+                /** @description Of people in this job role: “creative manager”. */
+                role?: string;
+                /** @description With these words in it; capitals do not matter. */
+                containing?: string;
+                limit?: number;
+                offset?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerListOutput"];
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "answer-list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerListInput"];
+            };
+        };
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerListOutput"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "answer-code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerCodeInput"];
+            };
+        };
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerCodeOutput"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "research-measures-get": {
+        parameters: {
+            query?: {
+                /** @description A segment’s name, or a rule: only people of its companies. */
+                segment?: string;
+                /** @description Job role: “creative manager”. */
+                role?: string;
+                /** @description Codes of this type only. */
+                type?: "goal" | "hope" | "fear" | "pain" | "motivation" | "belief" | "value" | "attitude" | "trigger" | "success factor" | "barrier" | "decision criterion" | "journey step" | "channel" | "keyword" | "objection" | "push" | "pull" | "anxiety" | "habit" | "reason chosen" | "reason left";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResearchMeasuresOutput"];
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "research-measures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResearchMeasuresInput"];
+            };
+        };
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResearchMeasuresOutput"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "research-problem-get": {
+        parameters: {
+            query?: {
+                /** @description Name of a saved segment, or a rule: only people of these companies. */
+                segment?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResearchProblemOutput"];
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "research-problem": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResearchProblemInput"];
+            };
+        };
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResearchProblemOutput"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "research-saturation-get": {
+        parameters: {
+            query: {
+                /** @description CSV or Excel: a row for each label given to somebody’s words. */
+                file: string;
+                /** @description Column that says whose words they are. */
+                person: string;
+                /** @description Column of the label (theme, code). */
+                label: string;
+                /** @description Mark between labels, where a cell holds several: ";". */
+                split?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResearchSaturationOutput"];
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "research-saturation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResearchSaturationInput"];
+            };
+        };
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResearchSaturationOutput"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "research-alpha-get": {
+        parameters: {
+            query: {
+                /** @description CSV or Excel: what was coded, then a column for each coder. Blank, NA or . is not coded. */
+                file: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResearchAlphaOutput"];
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "research-alpha": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResearchAlphaInput"];
+            };
+        };
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResearchAlphaOutput"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "survey-list-get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyListOutput"];
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "survey-list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SurveyListInput"];
+            };
+        };
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyListOutput"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "survey-show-get": {
+        parameters: {
+            query: {
+                /** @description Name of the survey, as `survey list` has it. */
+                instrument: string;
+                /** @description Only people whose company is in this segment: its name, or a rule. */
+                segment?: string;
+                /** @description Compare groups side by side: job_role, a field of companies such as industry, or a question. */
+                by?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyShowOutput"];
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "survey-show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SurveyShowInput"];
+            };
+        };
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyShowOutput"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "survey-settle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SurveySettleInput"];
+            };
+        };
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveySettleOutput"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "persona-list-get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonaListOutput"];
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "persona-list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonaListInput"];
+            };
+        };
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonaListOutput"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "persona-create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonaCreateInput"];
+            };
+        };
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    /** @description The version shown. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonaCreateOutput"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "persona-show-get": {
+        parameters: {
+            query: {
+                /** @description Name of the persona: an invented one. */
+                name: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    /** @description The version shown. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonaShowOutput"];
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "persona-show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonaShowInput"];
+            };
+        };
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    /** @description The version shown. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonaShowOutput"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "persona-check-get": {
+        parameters: {
+            query: {
+                /** @description Name of the persona: an invented one. */
+                name: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonaCheckOutput"];
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "persona-check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonaCheckInput"];
+            };
+        };
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonaCheckOutput"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "persona-edit": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what the change is based on; when it is no longer current the answer is 409. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonaEditInput"];
+            };
+        };
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    /** @description The version shown. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonaEditOutput"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "persona-statement": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what the change is based on; when it is no longer current the answer is 409. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonaStatementInput"];
+            };
+        };
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    /** @description The version shown. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonaStatementOutput"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "persona-evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonaEvidenceInput"];
+            };
+        };
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    /** @description The version shown. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonaEvidenceOutput"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "persona-accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonaAcceptInput"];
+            };
+        };
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    /** @description The version shown. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonaAcceptOutput"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "persona-retire": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonaRetireInput"];
+            };
+        };
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    /** @description The version shown. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonaRetireOutput"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "persona-reorder": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonaReorderInput"];
+            };
+        };
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    /** @description The version shown. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonaReorderOutput"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "persona-draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonaDraftInput"];
+            };
+        };
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    /** @description The version shown. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonaDraftOutput"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "persona-write": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what the change is based on; when it is no longer current the answer is 409. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonaWriteInput"];
+            };
+        };
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    /** @description The version shown. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonaWriteOutput"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "persona-review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonaReviewInput"];
+            };
+        };
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    /** @description The version shown. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonaReviewOutput"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "persona-merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonaMergeInput"];
+            };
+        };
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    /** @description The version shown. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonaMergeOutput"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "persona-history-get": {
+        parameters: {
+            query: {
+                /** @description Name of the persona: an invented one. */
+                name: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonaHistoryOutput"];
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "persona-history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonaHistoryInput"];
+            };
+        };
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonaHistoryOutput"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "persona-version-get": {
+        parameters: {
+            query: {
+                /** @description Name of the persona: an invented one. */
+                name: string;
+                /** @description Its number; see persona history. */
+                version: number;
+                /** @description The version to compare it with; default the one that stands. */
+                against?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonaVersionOutput"];
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "persona-version": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonaVersionInput"];
+            };
+        };
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonaVersionOutput"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "persona-remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonaRemoveInput"];
+            };
+        };
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonaRemoveOutput"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "persona-card-get": {
+        parameters: {
+            query: {
+                /** @description Name of the persona: an invented one. */
+                name: string;
+                /** @description Where the name of the file does not say it. */
+                format?: "pdf" | "png" | "html";
+                /** @description Of a PDF. */
+                paper?: "a4" | "letter";
+                /** @description To be shown outside the company: no internal statement, and only words whose speaker agreed to that. */
+                outside?: boolean;
+                /** @description Overwrite the file when it is there. */
+                force?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonaCardOutput"];
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "persona-card": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonaCardInput"];
+            };
+        };
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonaCardOutput"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "persona-card-file-get": {
+        parameters: {
+            query: {
+                /** @description Name of the persona: an invented one. */
+                name: string;
+                /** @description Where the name of the file does not say it. */
+                format?: "pdf" | "png" | "html";
+                /** @description Of a PDF. */
+                paper?: "a4" | "letter";
+                /** @description To be shown outside the company: no internal statement, and only words whose speaker agreed to that. */
+                outside?: boolean;
+                /** @description Overwrite the file when it is there. */
+                force?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "persona-card-file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonaCardInput"];
+            };
+        };
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "persona-face-get": {
+        parameters: {
+            query?: {
+                /** @description Name of the persona: an invented one. */
+                name?: string;
+                /** @description What to draw from, in place of the persona’s own. */
+                seed?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonaFaceOutput"];
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "persona-face": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonaFaceInput"];
+            };
+        };
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonaFaceOutput"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "persona-facts-get": {
+        parameters: {
+            query?: {
+                /** @description Name of a persona; or say whom you mean with role and segment. */
+                name?: string;
+                /** @description Department and level, such as “creative manager”: while no persona is written. */
+                role?: string;
+                /** @description With role: names of saved segments; without them the whole market. */
+                segment?: string[];
+                /** @description How far back touches count. */
+                months?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonaFactsOutput"];
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "persona-facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonaFactsInput"];
+            };
+        };
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonaFactsOutput"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "persona-prevalence-get": {
+        parameters: {
+            query?: {
+                /** @description Name of a persona; or say whom you mean with role and segment. */
+                name?: string;
+                /** @description Department and level, such as “creative manager”: while no persona is written. */
+                role?: string;
+                /** @description With role: names of saved segments; without them the whole market. */
+                segment?: string[];
+                /** @description What else is true of them, in the segment language, joined with &&: a line each. */
+                rule?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonaPrevalenceOutput"];
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "persona-prevalence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonaPrevalenceInput"];
+            };
+        };
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonaPrevalenceOutput"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "persona-gap-get": {
+        parameters: {
+            query?: {
+                /** @description Name of a persona; or say whom you mean with role and segment. */
+                name?: string;
+                /** @description Department and level, such as “creative manager”: while no persona is written. */
+                role?: string;
+                /** @description With role: names of saved segments; without them the whole market. */
+                segment?: string[];
+                /** @description The survey, by the name it was imported with; left out: the only one that there is. */
+                instrument?: string;
+                /** @description Questions that say how much something matters: names, or one name with a star. */
+                stated?: string[];
+                /** @description Questions that rate the same things, in the same order; or one name with a star. */
+                rated?: string[];
+                /** @description Question with the outcome: yes or no, or a number. Left out: one called outcome, would_renew, recommend or nps. */
+                outcome?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonaGapOutput"];
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "persona-gap": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonaGapInput"];
+            };
+        };
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonaGapOutput"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "persona-said-get": {
+        parameters: {
+            query: {
+                /** @description Name of a persona; or say whom you mean with role and segment. */
+                name?: string;
+                /** @description Department and level, such as “creative manager”: while no persona is written. */
+                role?: string;
+                /** @description With role: names of saved segments; without them the whole market. */
+                segment?: string[];
+                /** @description The survey, by the name it was imported with. */
+                instrument: string;
+                /** @description Name of the question. */
+                question: string;
+                /** @description Answers of this number or more say that they do it. */
+                atLeast?: number;
+                /** @description Answers of this number or less. */
+                atMost?: number;
+                /** @description Or answers of these words. */
+                equals?: string;
+                /** @description What a touch is told apart by. */
+                measure?: "channel" | "kind" | "campaign" | "message" | "begun by";
+                /** @description What doing it looks like: the channel, kind, campaign … of a touch they took part in. */
+                value: string;
+                /** @description How far back touches count. */
+                months?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonaSaidOutput"];
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "persona-said": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonaSaidInput"];
+            };
+        };
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonaSaidOutput"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "voice-get": {
+        parameters: {
+            query?: {
+                /** @description Name of a saved segment, or a rule: only people of these companies. */
+                segment?: string;
+                /** @description Name of a persona: only its people. */
+                persona?: string;
+                /** @description Department and level, such as “creative manager”. */
+                role?: string;
+                /** @description Only these; default all. */
+                group?: ("need" | "pain" | "reason chosen" | "reason left")[];
+                /** @description What the themes of a group are ordered by. */
+                by?: "people" | "revenue";
+                /** @description Overwrite the file when it is there. */
+                force?: boolean;
+                /** @description Of the file; default by its ending, else csv. */
+                format?: "csv" | "md";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VoiceOutput"];
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    voice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VoiceInput"];
+            };
+        };
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VoiceOutput"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "voice-file-get": {
+        parameters: {
+            query?: {
+                /** @description Name of a saved segment, or a rule: only people of these companies. */
+                segment?: string;
+                /** @description Name of a persona: only its people. */
+                persona?: string;
+                /** @description Department and level, such as “creative manager”. */
+                role?: string;
+                /** @description Only these; default all. */
+                group?: ("need" | "pain" | "reason chosen" | "reason left")[];
+                /** @description What the themes of a group are ordered by. */
+                by?: "people" | "revenue";
+                /** @description Overwrite the file when it is there. */
+                force?: boolean;
+                /** @description Of the file; default by its ending, else csv. */
+                format?: "csv" | "md";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "voice-file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VoiceInput"];
+            };
+        };
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
                 };
             };
             400: components["responses"]["Failure400"];
