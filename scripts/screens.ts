@@ -117,6 +117,17 @@ const screens: readonly Screen[] = [
   { name: 'research-answers', url: `${served.url}/research/surveys/customer-survey/Q5` },
   { name: 'personas', url: `${served.url}/personas` },
   { name: 'persona', url: `${served.url}/personas/${encodeURIComponent(persona)}` },
+  {
+    name: 'persona-evidence',
+    url: `${served.url}/personas/${encodeURIComponent(persona)}`,
+    act: async (page) => {
+      await page
+        .getByRole('button', { name: /Comments belong inside the design file/ })
+        .last()
+        .click()
+      await page.getByRole('dialog').waitFor()
+    },
+  },
   { name: 'voice', url: `${served.url}/voice` },
   { name: 'targets', url: `${served.url}/targets?segment=${SEGMENT}` },
   {
