@@ -5,7 +5,7 @@ import classes from './research-nav.module.css'
 export function ResearchNav() {
   return (
     <nav className={classes.nav} aria-label="Research">
-      <Link to="/research" activeOptions={{ exact: true }} className={classes.link ?? ''}>
+      <Link to="/research" activeOptions={{ exact: true, includeSearch: false }} className={classes.link ?? ''}>
         Conversations
       </Link>
       <Link to="/research/quotes" className={classes.link ?? ''}>

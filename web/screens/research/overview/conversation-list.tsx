@@ -29,12 +29,16 @@ const COLUMNS: readonly Column<Conversation>[] = [
     cell: ({ kind, relation }) =>
       kind === 'source' ? '' : relation === null ? soft('not known') : relationWords(relation),
   },
-  { key: 'day', title: 'Day', cell: ({ day }) => (day === null ? soft('not known') : formatDate(day, 'short')) },
+  {
+    key: 'day',
+    title: 'Day',
+    cell: ({ day }) => (day === null ? soft('not known') : whole(formatDate(day, 'short'))),
+  },
   { key: 'consent', title: 'Consent', cell: consentCell },
   {
     key: 'readBy',
     title: 'Coded by',
-    cell: ({ readBy }) => (readBy.length === 0 ? soft('nobody yet') : readBy.join(', ')),
+    cell: ({ readBy }) => (readBy.length === 0 ? soft('nobody') : whole(readBy.join(', '))),
   },
   { key: 'quotes', title: 'Quotes', right: true, cell: ({ quotes }) => formatCount(quotes) },
 ]
@@ -51,11 +55,16 @@ function soft(words: string): ReactNode {
   return <span className={classes.soft}>{words}</span>
 }
 
+/** On one line. */
+function whole(words: string): ReactNode {
+  return <span className={classes.whole}>{words}</span>
+}
+
 function whoCell({ kind, publisher, participant }: Conversation): ReactNode {
   if (kind === 'source') return soft(publisher ?? 'a document of others')
   if (participant === null) return soft('not known')
   return (
-    <span className={classes.who}>
+    <span className={classes.whole}>
       {participant.name ?? 'no name'} {soft(participant.pseudonym)}
     </span>
   )
