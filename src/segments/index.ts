@@ -44,13 +44,13 @@ export {
   type Run,
   type Units,
 } from './language/index.ts'
+export { didYouMean } from './language/suggest.ts'
 export {
   type MembershipDifference,
   membershipDifference,
   type SegmentDifference,
   segmentDifferences,
 } from './membership-difference.ts'
-export { didYouMean } from './language/suggest.ts'
 export { type BookedRule, bookRule, type ChosenRule, chooseRule, openRuleBook, type RuleBook } from './rule-book.ts'
 export type { Champion, FindChampion } from './scorecard/champion.ts'
 export { economicsDefinitions } from './scorecard/economics/economics-definitions.ts'
