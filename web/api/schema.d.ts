@@ -7580,6 +7580,7 @@ export interface components {
         ParticipantEditInput: {
             /** @description The pseudonym, such as P07. */
             participant: string;
+            /** @description Their name; shown in research only. */
             name?: string;
             /** @description Their job title. */
             title?: string;
@@ -7728,9 +7729,15 @@ export interface components {
             uncoded?: boolean;
             /** @description With these words in it; capitals do not matter. */
             containing?: string;
-            /** @default 50 */
+            /**
+             * @description How many quotes at most.
+             * @default 50
+             */
             limit?: number;
-            /** @default 0 */
+            /**
+             * @description How many to pass over: for the next page.
+             * @default 0
+             */
             offset?: number;
         };
         QuoteListOutput: {
@@ -8123,7 +8130,10 @@ export interface components {
         CodingSuggestInput: {
             /** @description Number of the interview. */
             interview: number;
-            /** @default 20 */
+            /**
+             * @description How many passages at most.
+             * @default 20
+             */
             limit?: number;
         };
         CodingSuggestOutput: {
@@ -8161,9 +8171,15 @@ export interface components {
             role?: string;
             /** @description With these words in it; capitals do not matter. */
             containing?: string;
-            /** @default 50 */
+            /**
+             * @description How many answers at most.
+             * @default 50
+             */
             limit?: number;
-            /** @default 0 */
+            /**
+             * @description How many to pass over: for the next page.
+             * @default 0
+             */
             offset?: number;
         };
         AnswerListOutput: {
@@ -11132,8 +11148,8 @@ export interface components {
         PersonaVersionInput: {
             /** @description Name of the persona: an invented one. */
             name: string;
-            /** @description Its number; see persona history. */
-            version: number;
+            /** @description Number of the version; see persona history. */
+            number: number;
             /** @description The version to compare it with; default the one that stands. */
             against?: number;
         };
@@ -16113,7 +16129,9 @@ export interface operations {
                 uncoded?: boolean;
                 /** @description With these words in it; capitals do not matter. */
                 containing?: string;
+                /** @description How many quotes at most. */
                 limit?: number;
+                /** @description How many to pass over: for the next page. */
                 offset?: number;
             };
             header?: never;
@@ -16677,6 +16695,7 @@ export interface operations {
             query: {
                 /** @description Number of the interview. */
                 interview: number;
+                /** @description How many passages at most. */
                 limit?: number;
             };
             header?: never;
@@ -16746,7 +16765,9 @@ export interface operations {
                 role?: string;
                 /** @description With these words in it; capitals do not matter. */
                 containing?: string;
+                /** @description How many answers at most. */
                 limit?: number;
+                /** @description How many to pass over: for the next page. */
                 offset?: number;
             };
             header?: never;
@@ -17819,8 +17840,8 @@ export interface operations {
             query: {
                 /** @description Name of the persona: an invented one. */
                 name: string;
-                /** @description Its number; see persona history. */
-                version: number;
+                /** @description Number of the version; see persona history. */
+                number: number;
                 /** @description The version to compare it with; default the one that stands. */
                 against?: number;
             };

@@ -48,10 +48,10 @@ export const personaVersion = defineOperation<Market>()({
   name: 'persona version',
   summary: 'A persona as it stood in a version, and what is different in another one.',
   access: 'read',
-  positional: ['name', 'version'],
+  positional: ['name', 'number'],
   input: z.strictObject({
     name: nameField,
-    version: z.int().min(1).describe('Its number; see persona history.'),
+    number: z.int().min(1).describe('Number of the version; see persona history.'),
     against: z.int().min(1).optional().describe('The version to compare it with; default the one that stands.'),
   }),
   output: z.object({
@@ -62,7 +62,7 @@ export const personaVersion = defineOperation<Market>()({
       .extend({ name: z.string() })
       .describe('Quotes by their places: words that were withdrawn are gone from it.'),
   }),
-  run: async ({ state }, { name, version, against }) => {
+  run: async ({ state }, { name, number, against }) => {
     const persona = await findPersona(state.db, name)
     const versions = await readVersions(state.db, persona.id)
     const find = (wanted: number, field: string) => {
@@ -73,7 +73,7 @@ export const personaVersion = defineOperation<Market>()({
         hint: `It has ${versions.map((each) => each.version).join(', ')}.`,
       })
     }
-    const [one, other] = [find(version, 'version'), find(against ?? persona.version, 'against')]
+    const [one, other] = [find(number, 'number'), find(against ?? persona.version, 'against')]
     const { body, ...stamp } = one
     return { ...stamp, against: other.version, changes: [...compareBodies(body, other.body)], body }
   },

@@ -54,8 +54,8 @@ export const answerList = defineOperation<Market>()({
     uncoded: z.boolean().default(false).describe('Without any code.'),
     role: z.string().optional().describe('Of people in this job role: “creative manager”.'),
     containing: z.string().min(1).optional().describe('With these words in it; capitals do not matter.'),
-    limit: z.number().int().min(1).max(500).default(50),
-    offset: z.number().int().min(0).default(0),
+    limit: z.number().int().min(1).max(500).default(50).describe('How many answers at most.'),
+    offset: z.number().int().min(0).default(0).describe('How many to pass over: for the next page.'),
   }),
   output: z.object({
     instrument: z.string(),

@@ -15,7 +15,7 @@ export const codingSuggest = defineOperation<Market>()({
   positional: ['interview'],
   input: z.strictObject({
     interview: z.number().int().min(1).describe('Number of the interview.'),
-    limit: z.number().int().min(1).max(200).default(20),
+    limit: z.number().int().min(1).max(200).default(20).describe('How many passages at most.'),
   }),
   output: z.object({
     suggestions: z.array(

@@ -64,7 +64,7 @@ export const participantEdit = defineOperation<Market>()({
   positional: ['participant'],
   input: z.strictObject({
     participant: participantField,
-    name: z.string().trim().min(1).max(200).optional(),
+    name: z.string().trim().min(1).max(200).optional().describe('Their name; shown in research only.'),
     title: z.string().trim().min(1).max(200).optional().describe('Their job title.'),
     contact: z
       .string()

@@ -152,7 +152,13 @@ describe('patterns find', () => {
 
   it('gives the same as two shards', async () => {
     const kinds = ['accounts', 'contacts', 'deals', 'touches', 'orders', 'usage', 'answers', 'deal_contacts']
-    const tables = [...kinds, { name: 'role_texts', by: 'text' }]
+    const readings = [
+      { name: 'role_texts', by: 'text' },
+      { name: 'evidence_codes', by: 'key' },
+      { name: 'scale_values', by: 'key' },
+      { name: 'readings_kept', by: 'name' },
+    ]
+    const tables = [...kinds, ...readings]
     const few = { depth: 2, field: ['technologies', 'contacts.department'] }
     const here = await find(few)
     await market.engine.close()

@@ -29,8 +29,8 @@ export const quoteList = defineOperation<Market>()({
     coder: z.string().optional().describe('Coded by this person.'),
     uncoded: z.boolean().default(false).describe('Without any code.'),
     containing: z.string().min(1).optional().describe('With these words in it; capitals do not matter.'),
-    limit: z.number().int().min(1).max(500).default(50),
-    offset: z.number().int().min(0).default(0),
+    limit: z.number().int().min(1).max(500).default(50).describe('How many quotes at most.'),
+    offset: z.number().int().min(0).default(0).describe('How many to pass over: for the next page.'),
   }),
   output: z.object({
     total: z.number(),
