@@ -114,7 +114,7 @@ const screens: readonly Screen[] = [
   { name: 'research-quotes', url: `${served.url}/research/quotes` },
   { name: 'research-codes', url: `${served.url}/research/codes` },
   { name: 'research-survey', url: `${served.url}/research/surveys/customer-survey` },
-  { name: 'research-answers', url: `${served.url}/research/surveys/customer-survey/Q5` },
+  { name: 'research-answers', url: `${served.url}/research/surveys/customer-survey/missed` },
   { name: 'personas', url: `${served.url}/personas` },
   { name: 'persona', url: `${served.url}/personas/${encodeURIComponent(persona)}` },
   {
