@@ -3,14 +3,14 @@ import { loadCatalog, type Market } from '../../market-data/index.ts'
 import { defineOperation } from '../../operation.ts'
 import { refuse } from '../../problem.ts'
 import { runOf } from '../../segments/index.ts'
-import { changeRows } from '../../state/index.ts'
 import { codesNamed } from '../codes/code-store.ts'
 import { noAnswers } from '../coding/finish-operation.ts'
 import { readCodes } from '../evidence/read-decided.ts'
 import { readWrittenAnswers } from '../evidence/read-written-answers.ts'
 import { cutQuote } from '../quotes/cut-quote.ts'
+import { QUOTED_BEFORE, quoteAndCode } from '../quotes/quote-and-code.ts'
 import { codingFields, cutSchema } from '../quotes/quote-fields.ts'
-import { codesGiven, insertCodings, insertQuote, quoteAt } from '../quotes/quote-store.ts'
+import { codesGiven } from '../quotes/quote-store.ts'
 import { answeringPeople } from '../surveys/answering-people.ts'
 
 export const answerCode = defineOperation<Market>()({
@@ -56,37 +56,21 @@ export const answerCode = defineOperation<Market>()({
       person: known?.key ?? null,
       account: answer.account ?? known?.account ?? null,
     }
-    const at = clock()
-    const there = await quoteAt(state.db, place, slice)
-    const id = await changeRows(
-      state,
-      (quote: number) => ({
-        actor,
-        action: 'answer.code',
-        subject: `quote:${quote}`,
-        detail: { respondent, codes: codes.map(({ name }) => name) },
-      }),
-      there === undefined ? [] : [{ table: 'codings', column: 'quote_id', value: there }],
-      async (tx) => {
-        const quote = there ?? (await insertQuote(tx, place, slice, { actor, at }))
-        await insertCodings(tx, quote, { codes, coder, pass }, at)
-        return quote
-      },
-      (quote) =>
-        there === undefined
-          ? [
-              { table: 'quotes', column: 'id', value: quote },
-              { table: 'codings', column: 'quote_id', value: quote },
-            ]
-          : [],
-    )
-    const notes = there === undefined ? [] : ['The same words were quoted before: it is that quote.']
+    const { id, made } = await quoteAndCode(state, {
+      place,
+      slice,
+      coding: { codes, coder, pass },
+      stamp: { actor, at: clock() },
+      action: 'answer.code',
+      of: { respondent },
+    })
+    const notes = made ? [] : [QUOTED_BEFORE]
     const given = await codesGiven(state.db, id, { coder, pass })
     return {
       id,
       interview: null,
       ...slice,
-      made: there === undefined,
+      made,
       codes: given,
       speakers: ['interviewee'],
       notes,

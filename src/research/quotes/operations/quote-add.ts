@@ -2,13 +2,13 @@ import { z } from 'zod'
 import type { Market } from '../../../market-data/index.ts'
 import { defineOperation } from '../../../operation.ts'
 import { refuse } from '../../../problem.ts'
-import { changeRows } from '../../../state/index.ts'
 import { codesNamed } from '../../codes/code-store.ts'
 import { readCodes } from '../../evidence/read-decided.ts'
 import { cutQuote } from '../cut-quote.ts'
 import { quotableInterview } from '../quotable-interview.ts'
+import { QUOTED_BEFORE, quoteAndCode } from '../quote-and-code.ts'
 import { codingFields, cutSchema } from '../quote-fields.ts'
-import { codesGiven, insertCodings, insertQuote, quoteAt } from '../quote-store.ts'
+import { codesGiven } from '../quote-store.ts'
 import { speakerAt } from '../speaker-at.ts'
 import { speakerNotes } from '../speaker-notes.ts'
 
@@ -40,17 +40,16 @@ export const quoteAdd = defineOperation<Market>()({
     const interview = await quotableInterview(market, number)
     const slice = cutQuote(interview.text, { start, end, words })
     const place = { interview: interview.id }
-    const at = clock()
-    const there = await quoteAt(state.db, place, slice)
-    const id = await changeRows(
+    const { id, made } = await quoteAndCode(
       state,
-      (quote: number) => ({
-        actor,
+      {
+        place,
+        slice,
+        coding: { codes, coder, pass },
+        stamp: { actor, at: clock() },
         action: 'quote.add',
-        subject: `quote:${quote}`,
-        detail: { interview: interview.id, codes: codes.map(({ name }) => name) },
-      }),
-      there === undefined ? [] : [{ table: 'codings', column: 'quote_id', value: there }],
+        of: { interview: interview.id },
+      },
       async (tx) => {
         const now = await tx
           .selectFrom('interviews')
@@ -63,28 +62,18 @@ export const quoteAdd = defineOperation<Market>()({
             hint: 'Look at the interview again and quote it then.',
           })
         }
-        const quote = there ?? (await insertQuote(tx, place, slice, { actor, at }))
-        await insertCodings(tx, quote, { codes, coder, pass }, at)
-        return quote
       },
-      (quote) =>
-        there === undefined
-          ? [
-              { table: 'quotes', column: 'id', value: quote },
-              { table: 'codings', column: 'quote_id', value: quote },
-            ]
-          : [],
     )
     const speakers = speakerAt(interview, slice.start, slice.end)
     const notes = speakerNotes(speakers, interview.kind)
     if (slice.start !== (start ?? slice.start) || slice.end !== (end ?? slice.end))
       notes.push('Blanks at its ends were left out.')
-    if (there !== undefined) notes.push('The same words were quoted before: it is that quote.')
+    if (!made) notes.push(QUOTED_BEFORE)
     return {
       id,
       interview: interview.id,
       ...slice,
-      made: there === undefined,
+      made,
       codes: await codesGiven(state.db, id, { coder, pass }),
       speakers: [...speakers.parts],
       notes,
