@@ -1,6 +1,6 @@
-import { findField, type Market, source } from '../../market-data/index.ts'
+import { columnOf, type Market, source } from '../../market-data/index.ts'
 import { refuse } from '../../problem.ts'
-import { sql, value } from '../../query/index.ts'
+import { type Sql, sql, value } from '../../query/index.ts'
 import type { Run } from '../../segments/index.ts'
 
 /** A question of a survey, and how it was asked. */
@@ -63,10 +63,6 @@ async function surveysOf(market: Market, { catalog }: Run, signal: AbortSignal):
 
 function answersOf(catalog: Run['catalog']) {
   const answers = source(catalog, 'answers')
-  const column = (name: string) => {
-    const field = findField(catalog, 'answers', name)
-    if (field === undefined) throw new Error(`no field answers.${name}`)
-    return sql`toString(ifNull(${answers.column(field)}, ''))`
-  }
+  const column = (name: string): Sql => sql`toString(ifNull(${columnOf(answers, catalog, 'answers', name)}, ''))`
   return { answers, column }
 }

@@ -1,4 +1,4 @@
-import { findField, localDate, type Market, source } from '../../market-data/index.ts'
+import { columnOf, localDate, type Market, source } from '../../market-data/index.ts'
 import { type Sql, sql, value } from '../../query/index.ts'
 import type { Run } from '../../segments/index.ts'
 
@@ -25,12 +25,9 @@ export async function readWrittenAnswers(
   signal?: AbortSignal,
 ): Promise<readonly WrittenAnswer[]> {
   if (asked.instruments.length === 0) return []
-  const { from, where, column } = source(run.catalog, 'answers')
-  const field = (name: string): Sql => {
-    const found = findField(run.catalog, 'answers', name)
-    if (found === undefined) throw new Error(`no field answers.${name}`)
-    return column(found)
-  }
+  const answers = source(run.catalog, 'answers')
+  const { from, where } = answers
+  const field = (name: string): Sql => columnOf(answers, run.catalog, 'answers', name)
   const text = (name: string): Sql => sql`toString(ifNull(${field(name)}, ''))`
   const rows = await market.engine.rows(
     sql`SELECT ${text('instrument')} AS a_instrument, ${text('question')} AS a_question, ${text('wording')} AS a_wording,

@@ -1,4 +1,4 @@
-import { findField, loadCatalog, localDate, type Market, source } from '../../market-data/index.ts'
+import { columnOf, loadCatalog, localDate, type Market, source } from '../../market-data/index.ts'
 import { raw, sql, value } from '../../query/index.ts'
 import { runOf } from '../../segments/index.ts'
 import { answeringPeople } from './answering-people.ts'
@@ -43,12 +43,7 @@ export function respondentKey(instrument: string, respondent: string): string {
 export async function readAnswers(market: Market, asked: AskedAnswers): Promise<ReadAnswer[]> {
   const catalog = await loadCatalog(market)
   const answers = source(catalog, 'answers')
-  const column = (name: string) => {
-    const field = findField(catalog, 'answers', name)
-    if (field === undefined) throw new Error(`no field answers.${name}`)
-    return answers.column(field)
-  }
-  const [number, instrument] = [column('value'), value(asked.instrument, 'String')]
+  const [number, instrument] = [columnOf(answers, catalog, 'answers', 'value'), value(asked.instrument, 'String')]
   const among =
     asked.questions === undefined ? raw('1') : sql`has(${value(asked.questions, 'Array(String)')}, question)`
   const rows: Record<string, unknown>[] = []
