@@ -1,5 +1,6 @@
 import { exampleOperations } from './example/index.ts'
 import { marketDataOperations } from './market-data/index.ts'
+import { measureOperations } from './measure/index.ts'
 import type { Operation } from './operation.ts'
 import { personaOperations } from './personas/index.ts'
 import { researchOperations } from './research/index.ts'
@@ -17,6 +18,7 @@ export const operations: readonly Operation<Workspace>[] = [
   ...researchOperations,
   ...personaOperations,
   ...targetOperations,
+  ...measureOperations,
   ...exampleOperations,
   ...workspaceOperations,
 ]

@@ -40,21 +40,27 @@ export {
   languageReference,
   openScan,
   openUnitScan,
+  outcomeFields,
   type RuleScan,
   type Run,
   type Units,
 } from './language/index.ts'
 export { didYouMean } from './language/suggest.ts'
+export { before, startOfDay } from './language/zoned-time.ts'
 export {
   type MembershipDifference,
   membershipDifference,
   type SegmentDifference,
   segmentDifferences,
 } from './membership-difference.ts'
+export { countDealUnits, dealUnits } from './outcomes/deal-units.ts'
+export { type Horizon, readHorizon } from './outcomes/horizon.ts'
 export { type BookedRule, bookRule, type ChosenRule, chooseRule, openRuleBook, type RuleBook } from './rule-book.ts'
 export type { Champion, FindChampion } from './scorecard/champion.ts'
 export { economicsDefinitions } from './scorecard/economics/economics-definitions.ts'
-export { dayOf, momentOf, type TimeWindow, windowOf } from './scorecard/time-window.ts'
+export { type MarketMoney, marketMoney } from './scorecard/market-money.ts'
+export { type PurchaseSource, purchasesSql } from './scorecard/purchases.ts'
+export { dayOf, momentFrom, momentOf, momentSql, type TimeWindow, windowOf } from './scorecard/time-window.ts'
 export { type SegmentBody, segmentDefinitions } from './segment-definitions.ts'
 export { segmentReversals } from './segment-reversals.ts'
 export { runOf, type SegmentSize, segmentSize } from './segment-size.ts'

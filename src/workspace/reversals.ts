@@ -1,4 +1,5 @@
 import { marketDataReversals } from '../market-data/index.ts'
+import { measureReversals } from '../measure/index.ts'
 import { personaReversals } from '../personas/index.ts'
 import { researchReversals } from '../research/index.ts'
 import { roleReversals } from '../roles/index.ts'
@@ -13,4 +14,5 @@ export const REVERSALS: readonly Reversal<Workspace>[] = [
   ...roleReversals,
   ...researchReversals,
   ...personaReversals,
+  ...measureReversals,
 ]

@@ -6,6 +6,7 @@ import { knownBefore } from './0005-known-before.ts'
 import { champions } from './0006-champions.ts'
 import { titleCorrections } from './0007-title-corrections.ts'
 import { research } from './0008-research.ts'
+import { measure } from './0009-measure.ts'
 import type { Migration } from './migration.ts'
 
 /** In the order they run. Add at the end; never change or remove one. */
@@ -18,4 +19,5 @@ export const migrations: readonly Migration[] = [
   champions,
   titleCorrections,
   research,
+  measure,
 ]

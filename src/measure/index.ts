@@ -1,0 +1,9 @@
+import type { Market } from '../market-data/index.ts'
+import type { Operation } from '../operation.ts'
+import type { Reversal } from '../state/index.ts'
+
+/** What people ask of the past and the future, for every door. */
+export const measureOperations: readonly Operation<Market>[] = []
+
+/** How changes to goals and kept forecasts are taken back: joined in `workspace/reversals.ts`. */
+export const measureReversals: readonly Reversal<Market>[] = []
