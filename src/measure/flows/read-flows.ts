@@ -180,7 +180,7 @@ ${join(
 }
 
 /** Which period an instant is in, from 1; 0 where it is in none of them, or missing. UInt16. */
-export function periodPlace(periods: readonly Period[], at: Sql): Sql {
+export function periodPlace(periods: readonly Pick<Period, 'from' | 'until'>[], at: Sql): Sql {
   const first = periods[0]?.from ?? 0
   const after = periods.at(-1)?.until ?? 0
   const bounds = value(
