@@ -10,6 +10,13 @@ export { clusteredInterval } from './clustered-proportion.ts'
 export { type Counts, effectiveCounts } from './design-effect.ts'
 export { fisherExact } from './fisher-exact.ts'
 export {
+  type ForecastAsked,
+  type ForecastStep,
+  forecastSeries,
+  type SeriesForecast,
+  type TestedStep,
+} from './forecast/forecast-series.ts'
+export {
   type NoRelativeWeights,
   type RelativeWeights,
   relativeWeights,
