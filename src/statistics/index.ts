@@ -37,6 +37,7 @@ export {
 } from './penalised-logistic.ts'
 export { seededRandom } from './random.ts'
 export { type ClusterTotals, differenceOfMeans, differenceOfRatios } from './ratio-difference.ts'
+export { ratioInterval } from './ratio-interval.ts'
 export { resampledLimits } from './resampled-limits.ts'
 export { type FirstTouches, type ShareRatio, shareRatios, type TooFewTouches } from './share-ratio.ts'
 export { simultaneousZ } from './simultaneous-z.ts'
