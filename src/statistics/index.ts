@@ -4,6 +4,9 @@ export { mcnemar } from './agreement/mcnemar.ts'
 export { auc } from './auc.ts'
 export { qValues } from './benjamini-hochberg.ts'
 export type { Compared, TooFew } from './bootstrap.ts'
+export { changeOfShare, type PartPair } from './changes/change-of-share.ts'
+export { changeOfTotal } from './changes/change-of-total.ts'
+export type { Pair } from './changes/swap-test.ts'
 export type { ClusterSums } from './cluster-sums.ts'
 export { clusteredOddsRatio, type StratifiedUnits } from './clustered-odds-ratio.ts'
 export { clusteredInterval } from './clustered-proportion.ts'
@@ -16,6 +19,8 @@ export {
   type SeriesForecast,
   type TestedStep,
 } from './forecast/forecast-series.ts'
+export { naiveScale } from './forecast/mase.ts'
+export { seasonalNaive } from './forecast/seasonal-naive.ts'
 export {
   type NoRelativeWeights,
   type RelativeWeights,

@@ -1,0 +1,24 @@
+import { formatNumber } from '../../terminal-table.ts'
+
+/** Money in whole units where it is large, counts with one decimal: nobody can forecast cents. */
+export function amountWords(amount: number | null, currency: string | null): string {
+  if (amount === null) return '–'
+  const places = currency === null ? 1 : Math.abs(amount) < 100 ? 2 : 0
+  return new Intl.NumberFormat('en-US', { maximumFractionDigits: places }).format(amount)
+}
+
+export function bandWords(lo: number | null, hi: number | null, currency: string | null): string {
+  return lo === null || hi === null ? '–' : `${amountWords(lo, currency)} to ${amountWords(hi, currency)}`
+}
+
+/** `72% of 36`. */
+export function shareWords(share: number, of: number): string {
+  return `${formatNumber(Math.round(share * 100))}% of ${formatNumber(of)}`
+}
+
+export const METHOD_WORDS = {
+  combination: 'the mean of three methods (drift, seasonal decomposition, Holt-Winters)',
+  'seasonal-naive': 'repeating the year before, which no other method beat',
+  naive: 'repeating the last one',
+  none: 'nothing known to learn from',
+} as const

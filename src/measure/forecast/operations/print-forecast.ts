@@ -1,0 +1,53 @@
+import { formatNumber, terminalTable } from '../../../terminal-table.ts'
+import { MEASURE_FACTS } from '../forecast-measure.ts'
+import type { ForecastShown } from '../forecast-schema.ts'
+import { amountWords, bandWords, METHOD_WORDS, shareWords } from '../forecast-words.ts'
+
+export function printForecast(shown: ForecastShown): string {
+  const { measure, currency, of, ahead, grain } = shown
+  const steps = (shown.months ?? shown.weeks ?? []).map((step, place) => ({ ...step, ...ahead[place] }))
+  const amount = (value: number | null): string => amountWords(value, currency)
+  const table = terminalTable(
+    [
+      { title: grain === 'month' ? 'Month' : 'Week from', value: ({ key }) => key },
+      { title: 'Expected', value: ({ mean }) => amount(mean) },
+      { title: '8 times in 10', value: ({ lo80, hi80 }) => bandWords(lo80, hi80, currency) },
+      { title: '19 times in 20', value: ({ lo95, hi95 }) => bandWords(lo95, hi95, currency) },
+      { title: grain === 'month' ? 'As a year before' : 'As before', value: ({ naive }) => amount(naive ?? null) },
+    ],
+    steps,
+  )
+  const title = `${capital(MEASURE_FACTS[measure].words)} of ${of}${currency === null ? '' : `, in ${currency}`}`
+  return [
+    title,
+    ...(shown.tooLittle === null ? [] : [`${capital(shown.tooLittle)}. Only the naive line is shown.`]),
+    '',
+    table,
+    '',
+    ...qualityWords(shown),
+    ...shown.notes,
+  ].join('\n')
+}
+
+/** How it was made and how far it can be trusted. */
+export function qualityWords(shown: Omit<ForecastShown, 'months' | 'weeks'>): string[] {
+  const { method, n, grain, trainedFrom, trainedTo, mase, naiveMase, coverage80, coverageOf } = shown
+  const lines = [
+    `Made as ${METHOD_WORDS[method]}, from ${formatNumber(n)} whole ${grain}s${
+      trainedFrom === null || trainedTo === null ? '' : `, ${trainedFrom} to ${trainedTo}`
+    }.`,
+  ]
+  if (mase !== null && naiveMase !== null) {
+    lines.push(
+      `Tried on the past it erred ${mase.toFixed(2)} (1.00 = as good as repeating last year was); the naive line ${naiveMase.toFixed(2)}.`,
+    )
+  } else lines.push('There is too little past to try it on.')
+  if (coverage80 !== null) {
+    lines.push(`Its band of 8 times in 10 held what came ${shareWords(coverage80, coverageOf)} times.`)
+  } else lines.push('Bands are not shown, or were not tried: there are too few earlier errors.')
+  return lines
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}

@@ -1,0 +1,35 @@
+import type { Market } from '../../../market-data/index.ts'
+import { askedScope, type MeasuredScope } from '../../scope/asked-scope.ts'
+import { type AskedForecast, type ForecastFrame, nothingYet, openFrame } from './forecast-frame.ts'
+import { type ForecastValues, forecastValues } from './forecast-values.ts'
+import { readValues } from './read-values.ts'
+
+export interface SegmentForecast {
+  readonly frame: ForecastFrame
+  readonly scope: MeasuredScope
+  readonly made: ForecastValues
+}
+
+/** The forecast of a segment, a rule or the whole market; refused where there is nothing at all to learn from. */
+export async function forecastSegment(
+  market: Market,
+  asked: AskedForecast & { readonly segment?: string | undefined },
+  signal: AbortSignal,
+): Promise<SegmentForecast> {
+  const frame = await openFrame(market, asked, signal)
+  const scope = askedScope(frame.book, asked.segment)
+  const [values] = await readValues(market, frame, { scopes: [scope.rule] }, signal)
+  if (values === undefined) throw new Error('no figures of a scope')
+  const made = await forecastValues(frame, values)
+  if (values.said === 0) {
+    const whose =
+      scope.rule === undefined && asked.product === undefined ? '' : ` of ${ofWords(scope, asked.product)}`
+    nothingYet(asked.measure, asked.asOf, whose)
+  }
+  return { frame, scope, made }
+}
+
+/** `mid-market-software`, `Pen in the whole market`. */
+export function ofWords({ words }: MeasuredScope, product: string | undefined): string {
+  return product === undefined ? words : `${product} in ${words}`
+}
