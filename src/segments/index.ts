@@ -28,9 +28,12 @@ import { economicsSet, economicsShow } from './scorecard/economics/economics-ope
 import { score } from './scorecard/score-operation.ts'
 
 export { readAsOf } from './as-of.ts'
+export { isSettled } from './features/is-settled.ts'
 export { findSegment, noSuchSegment } from './find-segment.ts'
+export { type NamedAccount, namedAccounts } from './history/named-accounts.ts'
 export { withRefresh } from './history/operations/import-with-refresh.ts'
 export {
+  askedFields,
   type CheckedExpression,
   type CheckedRule,
   checkExpression,

@@ -1,9 +1,9 @@
 import type { KindName } from '../../market-data/index.ts'
 import { join, raw, render, type Sql, sql } from '../../query/index.ts'
-import { clockAt } from '../language/compile/clock.ts'
 import { compile } from '../language/compile/compile-node.ts'
 import { type Run, Scan } from '../language/compile/scan.ts'
 import { type Node, partsOf } from '../language/node.ts'
+import { asksClock } from './asks-clock.ts'
 import { everyNode } from './every-node.ts'
 
 /**
@@ -85,15 +85,4 @@ function some(node: Node, holds: (node: Node) => boolean): boolean {
     found ||= holds(each)
   })
   return found
-}
-
-function asksClock(node: Node): boolean {
-  if (node.kind === 'moment') return true
-  if (node.kind !== 'call') return false
-  const args = [raw('a'), raw('b'), raw('c')] as const
-  const at = (millis: number): string => {
-    const { text, params } = render(node.function.compile(args, clockAt(new Date(millis), 'UTC')))
-    return text + JSON.stringify(Object.values(params))
-  }
-  return at(0) !== at(86_400_000)
 }

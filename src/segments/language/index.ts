@@ -1,4 +1,5 @@
 export type { LanguageFunction } from '../functions/function.ts'
+export { askedFields } from './asked-fields.ts'
 export { type CheckContext, type CheckResult, checkExpression, checkRule } from './check/check-rule.ts'
 export { type Clause, clauses } from './clauses.ts'
 export { type CompiledRule, compileRule } from './compile/compile-rule.ts'
