@@ -84,7 +84,7 @@ export async function readFlows(
 }
 
 function flowsSql(run: Run, asked: AskedFlows): Sql {
-  const units = unitsSql(run, asked)
+  const units = flowUnits(run, asked)
   const { scopes, partition = false } = asked
   const sums = join(
     MEASURES.map((name) =>
@@ -113,8 +113,11 @@ SELECT ${columns}, arrayJoin(${which}) AS scope FROM ${from} WHERE ${where}
 ) GROUP BY scope, period`
 }
 
-/** Each account once for every period in which something came in from it, at the period's end. */
-function unitsSql(run: Run, { periods, product, money }: AskedFlows): Sql {
+/**
+ * Units for `openUnitScan`: each account (0: nobody known) once for every period in which something came in from it, at the
+ * period's end, with `period` (its place, from 1) and every measure but buyers as `f_revenue`, `f_wins` …
+ */
+export function flowUnits(run: Run, { periods, product, money }: Omit<AskedFlows, 'scopes' | 'partition'>): Sql {
   const { catalog, asOf } = run
   const place = (at: Sql): Sql => periodPlace(periods, at)
   const names = MEASURES.filter((name) => name !== 'buyers')
