@@ -4,10 +4,17 @@ import type { Reversal } from '../state/index.ts'
 import { measureCohorts } from './cohorts/cohorts-operation.ts'
 import { forecastOperations } from './forecast/forecast-operations.ts'
 import { measureLines } from './lines/lines-operation.ts'
+import { measureMovement } from './movement/movement-operation.ts'
 import { measure } from './trends/measure-operation.ts'
 
 /** What people ask of the past and the future, for every door. */
-export const measureOperations: readonly Operation<Market>[] = [...forecastOperations, measureCohorts, measureLines]
+export const measureOperations: readonly Operation<Market>[] = [
+  measure,
+  ...forecastOperations,
+  measureCohorts,
+  measureMovement,
+  measureLines,
+]
 
 /** How changes to goals and kept forecasts are taken back: joined in `workspace/reversals.ts`. */
 export const measureReversals: readonly Reversal<Market>[] = []

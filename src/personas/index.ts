@@ -20,7 +20,9 @@ import { personaHistory, personaVersion } from './versions/version-operations.ts
 
 export { makePersona } from './definitions/make-persona.ts'
 export { personaDefinitions } from './definitions/persona-definitions.ts'
+export { type PersonaScope, segmentsOfScope } from './facts/persona-scope.ts'
 export type { PersonaBody } from './store/persona-body.ts'
+export { findPersona } from './store/persona-records.ts'
 
 /** What people do with personas, for every door. */
 export const personaOperations: readonly Operation<Market>[] = [
