@@ -8,6 +8,12 @@ export const PAPER = '#fffefb'
 const FONT = "Figtree, system-ui, 'Segoe UI', 'Helvetica Neue', Arial, sans-serif"
 
 export const MARGIN = 36
+/** A colour of the screen on paper: what is ink there is ink here. */
+export function onPaper(colour: string): string {
+  if (!colour.startsWith('var(')) return colour
+  return colour.includes('soft') ? SOFT : INK
+}
+
 /** Letters of the small size, on average, in pixels. */
 export const LETTER = 7
 

@@ -1,4 +1,4 @@
-import { Button, Menu } from '@mantine/core'
+import { ActionIcon, Button, Menu } from '@mantine/core'
 import { IconDownload } from '@tabler/icons-react'
 import { type Cell, csvText } from './csv-text.ts'
 import { type Drawing, drawPng } from './draw-png.ts'
@@ -13,14 +13,20 @@ export interface Savable {
 }
 
 /** Takes a chart along: as a picture, or its figures as a spreadsheet. */
-export function SaveMenu({ name, picture, cells }: Savable) {
+export function SaveMenu({ name, picture, cells, small }: Savable & { readonly small: boolean }) {
   const savePng = async (): Promise<void> => saveFile(`${name}.png`, await drawPng(picture()))
   return (
     <Menu position="bottom-end" transitionProps={{ duration: 100 }}>
       <Menu.Target>
-        <Button variant="default" size="xs" leftSection={<IconDownload size={15} stroke={1.7} />}>
-          Save
-        </Button>
+        {small ? (
+          <ActionIcon variant="subtle" color="gray" aria-label="Save" title="Save">
+            <IconDownload size={17} stroke={1.6} />
+          </ActionIcon>
+        ) : (
+          <Button variant="default" size="xs" leftSection={<IconDownload size={15} stroke={1.7} />}>
+            Save
+          </Button>
+        )}
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Item onClick={() => void savePng()}>Picture (PNG)</Menu.Item>
