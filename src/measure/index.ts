@@ -1,6 +1,7 @@
 import type { Market } from '../market-data/index.ts'
 import type { Operation } from '../operation.ts'
 import type { Reversal } from '../state/index.ts'
+import { trends } from './changes/changes-operation.ts'
 import { measureCohorts } from './cohorts/cohorts-operation.ts'
 import { forecastOperations } from './forecast/forecast-operations.ts'
 import { measureLines } from './lines/lines-operation.ts'
@@ -14,6 +15,7 @@ export const measureOperations: readonly Operation<Market>[] = [
   measureCohorts,
   measureMovement,
   measureLines,
+  trends,
 ]
 
 /** How changes to goals and kept forecasts are taken back: joined in `workspace/reversals.ts`. */
