@@ -4,6 +4,7 @@ import type { Reversal } from '../state/index.ts'
 import { trends } from './changes/changes-operation.ts'
 import { measureCohorts } from './cohorts/cohorts-operation.ts'
 import { forecastOperations } from './forecast/forecast-operations.ts'
+import { forecastReversals } from './forecast/kept/forecast-reversals.ts'
 import { measureLines } from './lines/lines-operation.ts'
 import { measureMovement } from './movement/movement-operation.ts'
 import { measure } from './trends/measure-operation.ts'
@@ -19,4 +20,4 @@ export const measureOperations: readonly Operation<Market>[] = [
 ]
 
 /** How changes to goals and kept forecasts are taken back: joined in `workspace/reversals.ts`. */
-export const measureReversals: readonly Reversal<Market>[] = []
+export const measureReversals: readonly Reversal<Market>[] = [...forecastReversals, ]

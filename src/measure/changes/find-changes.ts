@@ -1,0 +1,129 @@
+import type { Market } from '../../market-data/index.ts'
+import { bookRule, dayOf, marketMoney, momentOf, type RuleBook, type Run } from '../../segments/index.ts'
+import { activityCandidates } from './activity-candidates.ts'
+import type { Candidate } from './candidate.ts'
+import type { Changes } from './changes-schema.ts'
+import { type ComparedQuarters, chooseQuarters, refusedSeries } from './compared-quarters.ts'
+import { findingWords } from './finding-words.ts'
+import { judgeChanges } from './judge-changes.ts'
+import { readActivity } from './read-activity.ts'
+import { DAY, readSpans, type Span } from './read-spans.ts'
+
+/** A customer who pauses for longer than that would be counted as new. */
+const LOOK_BACK = 365
+
+/** What changed in the market between two quarters, everything tested corrected together. A handful of statements, linear. */
+export async function findChanges(
+  market: Market,
+  book: RuleBook,
+  run: Run,
+  asked: string | undefined,
+  signal: AbortSignal,
+): Promise<Changes> {
+  const [spans, money] = await Promise.all([readSpans(market, run, signal), marketMoney(market, run, signal)])
+  const quarters = chooseQuarters(run, spans, asked)
+  const refusals = new Map<string, string>()
+  const comparable = comparableFigures(run, spans, quarters, money, refusals)
+  const named = book.segments.flatMap((segment) => {
+    const booked = bookRule(book, segment.rule)
+    return 'problems' in booked || booked.rule.subject === 'contact'
+      ? []
+      : [{ name: segment.name, rule: booked.rule }]
+  })
+  const activity = await readActivity(market, run, { rules: named.map(({ rule }) => rule), quarters, money }, signal)
+  const names = named.map(({ name }) => name)
+  const candidates: Candidate[] = [...activityCandidates(activity, names, comparable)]
+  return answer(run, { quarters, candidates, refusals, basis: money.source, notes: notesOf(activity, book, names) })
+}
+
+function answer(
+  run: Run,
+  {
+    quarters,
+    candidates,
+    refusals,
+    basis,
+    notes,
+  }: {
+    readonly quarters: ComparedQuarters
+    readonly candidates: readonly Candidate[]
+    readonly refusals: ReadonlyMap<string, string>
+    readonly basis: Changes['basis']
+    readonly notes: readonly string[]
+  },
+): Changes {
+  const { before, after, seasonal } = quarters
+  const { findings, quiet, tooFew, tested } = judgeChanges(candidates)
+  const then = seasonal ? 'a year before' : 'the quarter before'
+  const { currency } = run.catalog.settings
+  const worded = ({ of: _, ...finding }: (typeof findings)[number]) => ({
+    ...finding,
+    words: findingWords({ ...finding, of: _ }, { then, currency }),
+  })
+  const days = ({ key, firstDay, lastDay }: ComparedQuarters['after']) => ({ key, firstDay, lastDay })
+  return {
+    quarter: days(after),
+    against: {
+      ...days(before),
+      is: seasonal ? 'the same quarter a year before' : 'the quarter before',
+      why: quarters.why,
+    },
+    asOf: dayOf(momentOf(run), run),
+    recordsEnd: quarters.recordsEnd,
+    currency,
+    basis,
+    tested,
+    findings: findings.map(worded),
+    quiet: quiet.map(worded),
+    tooFew: [...tooFew],
+    refused: [...refusals].map(([what, reason]) => ({ what, reason })),
+    notes: [...notes],
+  }
+}
+
+function comparableFigures(
+  run: Run,
+  spans: readonly Span[],
+  quarters: ComparedQuarters,
+  money: Awaited<ReturnType<typeof marketMoney>>,
+  refusals: Map<string, string>,
+) {
+  const series = money.source === 'orders' ? 'orders' : 'closings'
+  const bought = refusedSeries(run, spans, quarters, series, series === 'orders' ? 'orders' : 'closed deals')
+  const closed = refusedSeries(run, spans, quarters, 'closings', 'closed deals')
+  const opened = refusedSeries(run, spans, quarters, 'openings', 'deals opened')
+  const first = spans.find((span) => span.series === series && span.name === '')?.first ?? 0
+  const early =
+    quarters.before.from - first < LOOK_BACK * DAY
+      ? `Purchases are on record from ${dayOf(new Date(first), run)}, less than a year before ${quarters.before.key}: who had bought before that would count as new.`
+      : undefined
+  const revenue = bought ?? money.refused.revenue
+  const reasons = [
+    ['revenue', revenue],
+    ['buyers', bought],
+    ['new customers', bought ?? early],
+    ['wins', closed],
+    ['deals opened', opened],
+  ] as const
+  for (const [what, reason] of reasons) if (reason !== undefined) refusals.set(what, reason)
+  return {
+    purchases: bought === undefined,
+    revenue: revenue === undefined,
+    newCustomers: (bought ?? early) === undefined,
+    wins: closed === undefined,
+    opened: opened === undefined,
+  }
+}
+
+function notesOf(
+  activity: Awaited<ReturnType<typeof readActivity>>,
+  book: RuleBook,
+  names: readonly string[],
+): readonly string[] {
+  const strays = activity.filter(({ aid }) => aid === 0).reduce((sum, row) => sum + row.purchases + row.opened, 0)
+  const people = book.segments.length - names.length
+  return [
+    ...(strays === 0 ? [] : [`${strays} orders and deals in both quarters name no known company and are left out.`]),
+    ...(people === 0 ? [] : [`${people} segments of people are left out: these figures are of companies.`]),
+  ]
+}
