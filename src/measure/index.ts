@@ -20,4 +20,4 @@ export const measureOperations: readonly Operation<Market>[] = [
 ]
 
 /** How changes to goals and kept forecasts are taken back: joined in `workspace/reversals.ts`. */
-export const measureReversals: readonly Reversal<Market>[] = [...forecastReversals, ]
+export const measureReversals: readonly Reversal<Market>[] = [...forecastReversals]
