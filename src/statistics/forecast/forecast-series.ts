@@ -1,11 +1,13 @@
 import { combine } from './combine.ts'
-import { errorBands, type PastError } from './error-bands.ts'
+import { type BandAsked, errorBands, type PastError, type Spread } from './error-bands.ts'
+import { historyNeeded } from './history-needed.ts'
 import { mase, naiveScale } from './mase.ts'
 import { startMstl } from './mstl-forecast.ts'
+import { type RolledStep, rollOrigins } from './rolling-origins.ts'
 import { type Scale, scaleOf } from './scale.ts'
 import { seasonalNaive } from './seasonal-naive.ts'
 
-/** A period to come: its mean and the bands that hold it with 80% and 95%; null where earlier errors are too few. */
+/** A period to come: its mean and the bands that hold it with 80% and 95%; null where earlier origins are too few. */
 export interface ForecastStep {
   readonly mean: number
   readonly lo80: number | null
@@ -17,6 +19,7 @@ export interface ForecastStep {
 /** A forecast that would have been made when `origin` values were known, beside what came; the band from earlier origins. */
 export interface TestedStep {
   readonly origin: number
+  /** Periods ahead, from 1. */
   readonly step: number
   readonly actual: number
   readonly mean: number
@@ -38,128 +41,140 @@ export interface SeriesForecast {
   readonly n: number
   /** Why it is only the naive line: "needs at least 24 whole months, has 9". */
   readonly tooLittle: string | null
+  /** What a reader has to know of a forecast that is made all the same: the season was seen twice only, or not at all. */
+  readonly caution: string | null
   readonly tested: readonly TestedStep[]
 }
 
 export interface ForecastAsked {
   /** Periods after which the year begins again: 12 months, 52 weeks. */
   readonly season: number
+  /** Periods to come. */
   readonly horizon: number
   /** What no value can be below: 0 for counts. */
   readonly least?: number
-  /** How periods are called in words: "months". */
+  /** What periods are called: "months". */
   readonly periodWords?: string
 }
 
-/** Origins that are tested at most, the newest: what was forecast longer ago tells little of now, and each costs 3–7 ms. */
-const MOST_ORIGINS = 36
-
-/** Values that a season too long to be known twice must have at least, to be forecast without its season. */
-const LEAST_WITHOUT_SEASON = 20
+/** One way to forecast the series at hand. */
+interface Line {
+  readonly scale: Scale
+  readonly least: number
+  /** Numbers that the way learns from the known values; the naive line learns none. */
+  readonly learnt: number
+  /** The naive line stays what it is; of a median the mean is told. */
+  readonly toMean: boolean
+  readonly pick: (rolled: RolledStep) => number
+}
 
 /**
- * What comes next in a series of whole periods, without gaps, oldest first: the mean of simple methods, or the seasonal
- * naive line where that erred less when both were forecast from each earlier origin.
+ * What comes next in a series of whole periods without gaps, oldest first: the mean of simple methods, or the seasonal naive
+ * line where that erred no more when both were forecast from each earlier origin (docs/decisions/0035-forecasts.md says
+ * what was measured). The scale is chosen once, from all values, so that errors of all origins are on the same.
  */
 export async function forecastSeries(values: readonly number[], asked: ForecastAsked): Promise<SeriesForecast> {
   const n = values.length
-  const { horizon } = asked
-  const longSeason = asked.season > 26
-  const needed = longSeason ? LEAST_WITHOUT_SEASON : Math.max(12, 2 * asked.season)
-  const season = n >= 2 * asked.season ? asked.season : 1
-  const tooLittle = n >= needed ? null : `needs at least ${needed} whole ${asked.periodWords ?? 'periods'}, has ${n}`
-  if (n === 0) return nothing(horizon, tooLittle)
+  const { season, firstOrigin, tooLittle, caution } = historyNeeded(n, asked.season, asked.periodWords)
+  const shared = { n, tooLittle, caution }
+  if (n === 0) return { ...shared, ...NOTHING, steps: Array.from({ length: asked.horizon }, () => UNKNOWN) }
   await startMstl()
-  const scale = scaleOf(values)
+  const scale = scaleOf(values, season)
   const scaled = values.map(scale.to)
-  const least = asked.least ?? Number.NEGATIVE_INFINITY
-  const floor = (value: number) => Math.max(least, value)
-  const firstOrigin = season > 1 ? Math.max(season + 1, n - MOST_ORIGINS) : Math.max(3, n - MOST_ORIGINS)
+  const { horizon, least = Number.NEGATIVE_INFINITY } = asked
+  const rolled = await rollOrigins(scaled, { season, horizon, firstOrigin, naiveOnly: tooLittle !== null })
 
-  const rows: { origin: number; step: number; own: number; naive: number }[] = []
-  for (let origin = firstOrigin; origin < n; origin += 1) {
-    const known = scaled.slice(0, origin)
-    const ahead = Math.min(horizon, n - origin)
-    const naive = seasonalNaive(known, season, ahead)
-    const own = tooLittle === null ? combine(known, season, ahead) : naive
-    for (let step = 1; step <= ahead; step += 1)
-      rows.push({ origin, step, own: own[step - 1] ?? 0, naive: naive[step - 1] ?? 0 })
-  }
-  const errorsOf = (pick: (row: (typeof rows)[number]) => number) =>
-    rows.map((row) => ({
-      error: (values[row.origin + row.step - 1] ?? 0) - floor(scale.from(pick(row))),
-      scale: naiveScale(values.slice(0, row.origin), season),
-    }))
-  const naiveMase = mase(errorsOf(({ naive }) => naive))
-  const ownMase = mase(errorsOf(({ own }) => own))
-  const better = tooLittle === null && (ownMase === null || naiveMase === null || ownMase <= naiveMase)
-  const picked = (row: (typeof rows)[number]) => (better ? row.own : row.naive)
-  const past: PastError[] = rows.map((row) => ({
-    origin: row.origin,
-    step: row.step,
-    error: (scaled[row.origin + row.step - 1] ?? 0) - picked(row),
-  }))
-  const tested = rows.map((row): TestedStep => {
-    const before = past.filter(({ origin, step }) => origin + step <= row.origin)
-    const half = errorBands(before, row.step)[row.step - 1]?.half80 ?? null
-    const mean = picked(row)
-    return {
-      origin: row.origin,
-      step: row.step,
-      actual: values[row.origin + row.step - 1] ?? 0,
-      mean: floor(scale.from(mean)),
-      naive: floor(scale.from(row.naive)),
-      ...limits(scale, floor, mean, half),
-    }
-  })
-  const judged = tested.filter(({ lo80 }) => lo80 !== null)
-  const inside = judged.filter(({ actual, lo80, hi80 }) => actual >= (lo80 ?? 0) && actual <= (hi80 ?? 0)).length
+  const naive: Line = { scale, least, learnt: 0, toMean: false, pick: (each) => each.naive }
+  const combined: Line = { scale, least, learnt: season + 1, toMean: true, pick: (each) => each.combined }
+  const naiveTested = testLine(naive, values, rolled)
+  const naiveError = errorOf(naiveTested, values, season)
+  const tested = tooLittle === null ? testLine(combined, values, rolled) : naiveTested
+  const error = errorOf(tested, values, season)
+  const better = tooLittle === null && error.compared < naiveError.compared
+  const chosen = better ? { line: combined, tested, error } : { line: naive, tested: naiveTested, error: naiveError }
+
   const ahead = better ? combine(scaled, season, horizon) : seasonalNaive(scaled, season, horizon)
-  const bands = errorBands(past, horizon)
+  const spreads = spreadsOf(chosen.line, rolled, n, horizon)
+  const judged = chosen.tested.filter(({ lo80 }) => lo80 !== null)
+  const inside = judged.filter(({ actual, lo80, hi80 }) => actual >= (lo80 ?? 0) && actual <= (hi80 ?? 0))
   return {
-    steps: ahead.map((mean, step) => {
-      const wide = limits(scale, floor, mean, bands[step]?.half95 ?? null)
-      return {
-        mean: floor(scale.from(mean)),
-        ...limits(scale, floor, mean, bands[step]?.half80 ?? null),
-        lo95: wide.lo80,
-        hi95: wide.hi80,
-      }
-    }),
+    ...shared,
+    steps: ahead.map((middle, place) => forecastStep(chosen.line, middle, spreads?.[place])),
     method: better ? 'combination' : season > 1 ? 'seasonal-naive' : 'naive',
-    mase: better ? ownMase : naiveMase,
-    naiveMase,
-    coverage80: judged.length === 0 ? null : inside / judged.length,
+    mase: chosen.error.mase,
+    naiveMase: naiveError.mase,
+    coverage80: judged.length === 0 ? null : inside.length / judged.length,
     coverageOf: judged.length,
-    origins: new Set(rows.map(({ origin }) => origin)).size,
-    n,
-    tooLittle,
-    tested,
+    origins: new Set(rolled.map(({ origin }) => origin)).size,
+    tested: chosen.tested,
   }
 }
 
-function limits(
-  scale: Scale,
-  floor: (value: number) => number,
-  mean: number,
-  half: number | null,
-): { lo80: number | null; hi80: number | null } {
-  if (half === null) return { lo80: null, hi80: null }
-  return { lo80: floor(scale.from(mean - half)), hi80: floor(scale.from(mean + half)) }
+const UNKNOWN: ForecastStep = { mean: 0, lo80: null, hi80: null, lo95: null, hi95: null }
+
+const NOTHING = {
+  method: 'none',
+  mase: null,
+  naiveMase: null,
+  coverage80: null,
+  coverageOf: 0,
+  origins: 0,
+  tested: [],
+} as const
+
+/** What the line would have said at each origin, with the band that its errors known by then would have given. */
+function testLine(line: Line, values: readonly number[], rolled: readonly RolledStep[]): TestedStep[] {
+  const spreads = new Map<number, Spread[] | undefined>()
+  return rolled.map((each) => {
+    const { origin, step } = each
+    if (!spreads.has(origin)) {
+      const known = rolled.filter((earlier) => earlier.origin + earlier.step <= origin)
+      const horizon = Math.max(...rolled.filter((own) => own.origin === origin).map((own) => own.step))
+      spreads.set(origin, spreadsOf(line, known, origin, horizon))
+    }
+    const { mean, lo80, hi80 } = forecastStep(line, line.pick(each), spreads.get(origin)?.[step - 1])
+    const naive = Math.max(line.least, line.scale.from(each.naive))
+    return { origin, step, actual: values[origin + step - 1] ?? 0, mean, naive, lo80, hi80 }
+  })
 }
 
-function nothing(horizon: number, tooLittle: string | null): SeriesForecast {
-  const steps = Array.from({ length: horizon }, () => ({ mean: 0, lo80: null, hi80: null, lo95: null, hi95: null }))
+function spreadsOf(line: Line, rolled: readonly RolledStep[], known: number, horizon: number): Spread[] | undefined {
+  const past: PastError[] = rolled.map((each) => ({
+    origin: each.origin,
+    step: each.step,
+    error: each.actual - line.pick(each),
+  }))
+  const asked: BandAsked = { known, learnt: line.learnt, horizon }
+  return errorBands(past, asked)
+}
+
+function forecastStep({ scale, least, toMean }: Line, middle: number, spread: Spread | undefined): ForecastStep {
+  const floor = (value: number) => Math.max(least, value)
+  if (spread === undefined) return { ...UNKNOWN, mean: floor(scale.from(middle)) }
+  const at = (distance: number) => floor(scale.from(middle + distance))
+  const [lo80, hi80] = [at(-spread.half80), at(spread.half80)]
+  const mean = toMean ? scale.mean(middle, spread.variance) : scale.from(middle)
   return {
-    steps,
-    method: 'none',
-    mase: null,
-    naiveMase: null,
-    coverage80: null,
-    coverageOf: 0,
-    origins: 0,
-    n: 0,
-    tooLittle,
-    tested: [],
+    mean: Math.min(hi80, Math.max(lo80, floor(mean))),
+    lo80,
+    hi80,
+    lo95: spread.half95 === null ? null : at(-spread.half95),
+    hi95: spread.half95 === null ? null : at(spread.half95),
   }
+}
+
+/** How much a line erred when tested; `compared` also where the series never changed, so that nothing can be scaled. */
+function errorOf(
+  tested: readonly TestedStep[],
+  values: readonly number[],
+  season: number,
+): { readonly mase: number | null; readonly compared: number } {
+  const units = new Map<number, number>()
+  const errors = tested.map(({ origin, actual, mean }) => {
+    const unit = units.get(origin) ?? naiveScale(values.slice(0, origin), season)
+    units.set(origin, unit)
+    return { error: actual - mean, unit }
+  })
+  const scaled = mase(errors)
+  return { mase: scaled, compared: scaled ?? errors.reduce((sum, { error }) => sum + Math.abs(error), 0) }
 }

@@ -1,3 +1,6 @@
+import { seasonShape, withoutSeason } from './season-shape.ts'
+import { straightLine } from './straight-line.ts'
+
 /** Weights of the newest value in level, trend and season, 0 to 1, and the share of the trend that is left a step later. */
 export interface Smoothing {
   readonly level: number
@@ -6,8 +9,8 @@ export interface Smoothing {
   readonly damping: number
 }
 
-interface Fitted {
-  readonly squares: number
+/** Where the recursion stands: after the last known value, or before the first; `seasons` by place of the year. */
+export interface SmoothedState {
   readonly level: number
   readonly slope: number
   readonly seasons: readonly number[]
@@ -19,73 +22,43 @@ const SEASONS = [0, 0.1, 0.3]
 const DAMPINGS = [0.98, 0.9, 0.8]
 
 /**
- * Holt and Winters' additive smoothing with a damped trend (Hyndman and Athanasopoulos 2021, 8.2 and 8.3); additive on
- * logarithms is multiplicative in the values. The weights are those of a grid with the least squared errors one step
- * ahead. Season 1: Holt's without seasons.
+ * Holt and Winters' smoothing with a damped trend and an additive season (R. J. Hyndman and G. Athanasopoulos,
+ * "Forecasting: Principles and Practice", 3rd edition 2021, 8.2 and 8.3); additive on logarithms is multiplicative in the
+ * values. It starts from the straight line and from the season's shape; the weights are those of a grid with the least
+ * squared errors one step ahead. Season 1: Holt's damped method.
  */
 export function holtWinters(known: readonly number[], season: number, horizon: number): number[] {
-  let best: { fitted: Fitted; smoothing: Smoothing } | undefined
-  const start = beginning(known, season)
+  const shape = seasonShape(known, season)
+  const { slope, before } = straightLine(withoutSeason(known, shape))
+  const start = { level: before, slope, seasons: shape }
+  let best = { squares: Number.POSITIVE_INFINITY, state: start as SmoothedState, damping: 1 }
   for (const level of LEVELS)
     for (const trend of TRENDS)
       for (const own of season === 1 ? [0] : SEASONS)
         for (const damping of DAMPINGS) {
-          const smoothing = { level, trend, season: own, damping }
-          const fitted = smooth(known, smoothing, start)
-          if (best === undefined || fitted.squares < best.fitted.squares) best = { fitted, smoothing }
+          const { squares, state } = smooth(known, { level, trend, season: own, damping }, start)
+          if (squares < best.squares) best = { squares, state, damping }
         }
-  if (best === undefined) return []
-  const { fitted, smoothing } = best
-  const ahead: number[] = []
+  const { state, damping } = best
   let [moved, share] = [0, 1]
-  for (let step = 0; step < horizon; step += 1) {
-    share *= smoothing.damping
-    moved += share * fitted.slope
-    ahead.push(fitted.level + moved + (fitted.seasons[(known.length + step) % season] ?? 0))
-  }
-  return ahead
-}
-
-/** Where smoothing starts: a straight line by least squares, and each season's mean distance from it. */
-function beginning(known: readonly number[], season: number): Pick<Fitted, 'level' | 'slope' | 'seasons'> {
-  const used = known.slice(0, season === 1 ? Math.min(known.length, 12) : Math.min(known.length, 3 * season))
-  const whole = season === 1 ? used : used.slice(0, Math.max(season, used.length - (used.length % season)))
-  const slope = whole.length < 2 * season && season > 1 ? 0 : leastSquares(whole)
-  const middle = whole.reduce((sum, value) => sum + value, 0) / Math.max(1, whole.length)
-  const level = middle - (slope * (whole.length + 1)) / 2
-  const seasons = Array.from({ length: season }, (_, place) => {
-    if (season === 1) return 0
-    let [sum, count] = [0, 0]
-    for (let each = place; each < whole.length; each += season) {
-      sum += (whole[each] ?? 0) - level - slope * (each + 1)
-      count += 1
-    }
-    return count === 0 ? 0 : sum / count
+  return Array.from({ length: horizon }, (_, step) => {
+    share *= damping
+    moved += share * state.slope
+    return state.level + moved + (state.seasons[(known.length + step) % season] ?? 0)
   })
-  return { level, slope, seasons }
 }
 
-function leastSquares(values: readonly number[]): number {
-  const middle = (values.length - 1) / 2
-  let [over, under] = [0, 0]
-  for (const [place, value] of values.entries()) {
-    over += (place - middle) * value
-    under += (place - middle) ** 2
-  }
-  return under === 0 ? 0 : over / under
-}
-
-/** The recursion over the known values from a beginning. */
+/** The recursion over the known values in its error-correction form, and the sum of squared errors one step ahead. */
 export function smooth(
   known: readonly number[],
   smoothing: Smoothing,
-  start: Pick<Fitted, 'level' | 'slope' | 'seasons'>,
-): Fitted {
+  start: SmoothedState,
+): { readonly squares: number; readonly state: SmoothedState } {
   let { level, slope } = start
   const seasons = [...start.seasons]
   let squares = 0
-  for (const [place, value] of known.entries()) {
-    const at = place % seasons.length
+  let at = 0
+  for (const value of known) {
     const own = seasons[at] ?? 0
     const expected = level + smoothing.damping * slope
     const error = value - expected - own
@@ -93,6 +66,7 @@ export function smooth(
     level = expected + smoothing.level * error
     slope = smoothing.damping * slope + smoothing.level * smoothing.trend * error
     seasons[at] = own + smoothing.season * (1 - smoothing.level) * error
+    at = at + 1 === seasons.length ? 0 : at + 1
   }
-  return { squares, level, slope, seasons }
+  return { squares, state: { level, slope, seasons } }
 }
