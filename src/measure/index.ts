@@ -7,12 +7,14 @@ import { forecastOperations } from './forecast/forecast-operations.ts'
 import { forecastReversals } from './forecast/kept/forecast-reversals.ts'
 import { measureLines } from './lines/lines-operation.ts'
 import { measureMovement } from './movement/movement-operation.ts'
+import { pipeline } from './pipeline/pipeline-operation.ts'
 import { measure } from './trends/measure-operation.ts'
 
 /** What people ask of the past and the future, for every door. */
 export const measureOperations: readonly Operation<Market>[] = [
   measure,
   ...forecastOperations,
+  pipeline,
   measureCohorts,
   measureMovement,
   measureLines,

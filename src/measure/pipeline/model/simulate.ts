@@ -1,0 +1,306 @@
+import {
+  chancesWithin,
+  countDraw,
+  gammaFactor,
+  poissonDraw,
+  type Random,
+  spreadRates,
+} from '../../../statistics/index.ts'
+import { GROUPS } from '../deals/pipeline-deals.ts'
+import type { Creation } from './creation.ts'
+import type { DealsAt } from './deals-at.ts'
+import { type Rates, ratesOf } from './fit-rates.ts'
+import type { OpenDeals } from './open-deals.ts'
+import type { Effects, SegmentEffect } from './product-effects.ts'
+import { monthSpans } from './quarter-days.ts'
+import { drawAmounts, type WonAmounts } from './won-amounts.ts'
+
+export interface Fitted {
+  readonly at: DealsAt
+  readonly rates: Rates
+  readonly effects: Effects
+  readonly segment: SegmentEffect
+  readonly open: OpenDeals
+  readonly creation: Creation | undefined
+  readonly amounts: readonly WonAmounts[]
+}
+
+/** One figure: what is expected, and what the draws made of it (ascending). */
+export interface Drawn {
+  readonly mean: number
+  readonly draws: Float64Array
+}
+
+export interface Simulated {
+  readonly fromOpen: Drawn
+  readonly openWins: Drawn
+  readonly notYetCreated: Drawn
+  readonly newWins: Drawn
+  readonly opened: Drawn
+  readonly total: Drawn
+  readonly wins: Drawn
+  /** Chance of each open cell to be won and lost in the time, at the rates estimated. */
+  readonly won: Float64Array
+  readonly lost: Float64Array
+}
+
+/** Chances under one set of rates: of open deals by age and product, and of what is opened in the time by product. */
+interface Chanced {
+  readonly openWon: Float64Array
+  readonly openLost: Float64Array
+  readonly newWon: Float64Array
+}
+
+const MOST_STEPS = 150_000_000
+/** Deals that say an amount and have so many others beside them are drawn together but for the largest. */
+const SINGLE = 400
+
+/**
+ * What the open deals and those not yet opened will bring, drawn many times. Each draw takes other accounts (groups of them,
+ * with replacement: what the rates rest on), another pace of openings, other fortunes of the months, and then for each deal
+ * whether it is won in the time and what it brings. The mean is of the rates estimated, not of the draws.
+ */
+export function simulate(
+  fitted: Fitted,
+  asked: {
+    readonly days: number
+    readonly fiscalYearStartsIn: number
+    readonly replicates: number
+    readonly draws: number
+  },
+  random: Random,
+): Simulated {
+  const { at, rates, open, creation, amounts } = fitted
+  const months = monthSpans(at.day + 1, at.day + asked.days, asked.fiscalYearStartsIn)
+  const position = Array.from({ length: asked.days }, (_, ahead) => {
+    const day = at.day + 1 + ahead
+    return months.find(({ until }) => day < until)?.position ?? 0
+  })
+  const wonFactor = Float64Array.from(position, (place) => rates.wonIn[place])
+  const lostFactor = Float64Array.from(position, (place) => rates.lostIn[place])
+  const steps = (open.ages.length + asked.days / 2) * asked.days * at.deals.products.length
+  const replicates = Math.max(20, Math.min(asked.replicates, Math.floor(MOST_STEPS / Math.max(1, steps))))
+  const chanced = (won: Float64Array, lost: Float64Array): Chanced =>
+    chancesOf(fitted, won, lost, asked.days, wonFactor, lostFactor)
+  const best = chanced(rates.won, rates.lost)
+  const drawn = drawer(fitted)
+
+  const each = Math.ceil(asked.draws / replicates)
+  const results = Array.from({ length: 7 }, () => new Float64Array(each * replicates))
+  const arrivals = creation === undefined ? 0 : creation.arrivals.rate * asked.days
+  // A month's fortune is shared by all deals; one that lasts part of a month counts for that part.
+  const monthShares = months.map(
+    ({ from, until }) => (Math.min(until, at.day + asked.days + 1) - Math.max(from, at.day + 1)) / asked.days,
+  )
+  for (let replicate = 0; replicate < replicates; replicate += 1) {
+    const times = new Uint16Array(GROUPS)
+    for (let group = 0; group < GROUPS; group += 1) {
+      const taken = Math.floor(random() * GROUPS)
+      times[taken] = (times[taken] ?? 0) + 1
+    }
+    const { pooled, starts } = rates
+    const chances = chanced(
+      ratesOf(pooled.won, pooled.atRiskWon, starts.length, times),
+      ratesOf(pooled.lost, pooled.atRiskLost, starts.length, times),
+    )
+    const openMoments = drawn.moments(chances.openWon)
+    for (let draw = 0; draw < each; draw += 1) {
+      const fortune = monthShares.reduce((sum, share) => sum + share * gammaFactor(rates.monthly, random), 0)
+      const [openAmount, openWins] = drawn.open(chances.openWon, openMoments, fortune, random)
+      const pace = creation === undefined ? 0 : arrivals * gammaFactor(creation.arrivals.variance, random)
+      const [newAmount, newWins] = drawn.created(chances.newWon, pace * fortune, random)
+      const place = replicate * each + draw
+      const figures = [
+        openAmount,
+        openWins,
+        newAmount,
+        newWins,
+        poissonDraw(pace, random),
+        openAmount + newAmount,
+        openWins + newWins,
+      ]
+      for (const [index, figure] of figures.entries()) (results[index] as Float64Array)[place] = figure
+    }
+  }
+  const [openAmount, openWins] = drawn.expectedOpen(best.openWon)
+  let [newAmount, newWins] = [0, 0]
+  for (const [product, share] of (creation?.mix ?? []).entries()) {
+    const wins = arrivals * share * (best.newWon[product] ?? 0)
+    newWins += wins
+    newAmount += wins * (amounts[product]?.mean ?? 0)
+  }
+  const means = [openAmount, openWins, newAmount, newWins, arrivals, openAmount + newAmount, openWins + newWins]
+  const figure = (index: number): Drawn => ({
+    mean: means[index] ?? 0,
+    draws: (results[index] as Float64Array).sort(),
+  })
+  return {
+    fromOpen: figure(0),
+    openWins: figure(1),
+    notYetCreated: figure(2),
+    newWins: figure(3),
+    opened: figure(4),
+    total: figure(5),
+    wins: figure(6),
+    won: best.openWon,
+    lost: best.openLost,
+  }
+}
+
+function chancesOf(
+  { at, rates, effects, segment, open, creation }: Fitted,
+  won: Float64Array,
+  lost: Float64Array,
+  days: number,
+  wonFactor: Float64Array,
+  lostFactor: Float64Array,
+): Chanced {
+  const products = at.deals.products.length
+  const oldest = Math.max(rates.exposed.byMonth.ages, ...rates.starts) + 1
+  const [dailyWon, dailyLost] = [spreadRates(rates.starts, won, oldest), spreadRates(rates.starts, lost, oldest)]
+  // Without effects of products all of them share one column.
+  const columns = effects.used ? products : 1
+  const places = new Map(open.ages.map((age, place) => [age, place]))
+  const byAge = {
+    won: new Float64Array(open.ages.length * columns),
+    lost: new Float64Array(open.ages.length * columns),
+  }
+  const newWon = new Float64Array(products)
+  for (let column = 0; column < columns; column += 1) {
+    const scale = (by: number, rate: Float64Array): Float64Array => (by === 1 ? rate : rate.map((each) => each * by))
+    const ofWon = scale((effects.won[column] ?? 1) * segment.won, dailyWon)
+    const ofLost = scale((effects.lost[column] ?? 1) * segment.lost, dailyLost)
+    for (const [place, age] of open.ages.entries()) {
+      // One seen open at the end of a day has passed that age already.
+      const chances = chancesWithin(ofWon, ofLost, age + 1, days, wonFactor, lostFactor)
+      byAge.won[place * columns + column] = chances.won
+      byAge.lost[place * columns + column] = chances.lost
+    }
+    if (creation === undefined) continue
+    let sum = 0
+    for (let ahead = 0; ahead < days; ahead += 1) {
+      sum += chancesWithin(ofWon, ofLost, 0, days, wonFactor, lostFactor, ahead).won
+    }
+    if (effects.used) newWon[column] = sum / days
+    else newWon.fill(sum / days)
+  }
+  const at0 = (table: Float64Array, age: number, product: number): number =>
+    table[(places.get(age) ?? 0) * columns + (effects.used ? product : 0)] ?? 0
+  const [openWon, openLost] = [new Float64Array(open.cells.length), new Float64Array(open.cells.length)]
+  let [dated, datedWon, datedLost] = [0, 0, 0]
+  for (const [place, { age, product, weight }] of open.cells.entries()) {
+    if (age < 0) continue
+    const [toWon, toLost] = [at0(byAge.won, age, product), at0(byAge.lost, age, product)]
+    openWon[place] = toWon
+    openLost[place] = toLost
+    dated += weight
+    datedWon += weight * toWon
+    datedLost += weight * toLost
+  }
+  // One without an opening date is taken to be as old as the others are.
+  for (const [place, { age }] of open.cells.entries()) {
+    if (age >= 0 || dated === 0) continue
+    openWon[place] = datedWon / dated
+    openLost[place] = datedLost / dated
+  }
+  return { openWon, openLost, newWon }
+}
+
+interface OpenMoments {
+  /** By product: wins expected of deals whose amount is drawn, and their variance. */
+  readonly wins: Float64Array
+  readonly variance: Float64Array
+}
+
+function drawer({ at, open, amounts, creation }: Fitted) {
+  const { cells } = open
+  const products = at.deals.products.length
+  const priced = [...cells.keys()].filter((place) => !Number.isNaN(cells[place]?.amount ?? Number.NaN))
+  const unpriced = [...cells.keys()].filter((place) => Number.isNaN(cells[place]?.amount ?? Number.NaN))
+  const bySize = priced.sort((a, b) => Math.abs(cells[b]?.amount ?? 0) - Math.abs(cells[a]?.amount ?? 0))
+  const [large, small] = [bySize.slice(0, SINGLE), bySize.slice(SINGLE)]
+
+  const moments = (chances: Float64Array): OpenMoments => {
+    const [wins, variance] = [new Float64Array(products), new Float64Array(products)]
+    for (const place of unpriced) {
+      const { product = 0, weight = 0 } = cells[place] ?? {}
+      const chance = chances[place] ?? 0
+      wins[product] = (wins[product] ?? 0) + weight * chance
+      variance[product] = (variance[product] ?? 0) + weight * chance * (1 - chance)
+    }
+    return { wins, variance }
+  }
+
+  return {
+    moments,
+    /** Amount and wins of the open deals in one draw. */
+    open: (
+      chances: Float64Array,
+      { wins, variance }: OpenMoments,
+      fortune: number,
+      random: Random,
+    ): [number, number] => {
+      let [amount, won] = [0, 0]
+      for (let product = 0; product < products; product += 1) {
+        const mean = (wins[product] ?? 0) * fortune
+        const count = countDraw(mean, Math.min(mean, (variance[product] ?? 0) * fortune), random)
+        const of = amounts[product]
+        if (of !== undefined) amount += drawAmounts(of, count, random)
+        won += count
+      }
+      for (const place of large) {
+        const cell = cells[place]
+        if (cell === undefined) continue
+        const count = countDraw(...cellWins(cell.weight, Math.min(1, (chances[place] ?? 0) * fortune)), random)
+        amount += count * cell.amount
+        won += count
+      }
+      let [mean, spread, smallWins, winSpread] = [0, 0, 0, 0]
+      for (const place of small) {
+        const cell = cells[place]
+        if (cell === undefined) continue
+        const [own, variance] = cellWins(cell.weight, Math.min(1, (chances[place] ?? 0) * fortune))
+        mean += own * cell.amount
+        spread += variance * cell.amount ** 2
+        smallWins += own
+        winSpread += variance
+      }
+      if (small.length > 0) {
+        const count = countDraw(smallWins, winSpread, random)
+        won += count
+        // Amounts and wins of many small deals go together as far as their number does.
+        const each = smallWins > 0 ? mean / smallWins : 0
+        const rest = Math.sqrt(Math.max(0, spread - winSpread * each ** 2))
+        amount += count * each + rest * (random() + random() + random() - 1.5) * 2
+      }
+      return [amount, won]
+    },
+    /** Amount and wins of what is opened in the time, in one draw. */
+    created: (chances: Float64Array, openings: number, random: Random): [number, number] => {
+      let [amount, won] = [0, 0]
+      for (const [product, share] of (creation?.mix ?? []).entries()) {
+        const count = poissonDraw(openings * share * (chances[product] ?? 0), random)
+        const of = amounts[product]
+        if (of !== undefined) amount += drawAmounts(of, count, random)
+        won += count
+      }
+      return [amount, won]
+    },
+    expectedOpen: (chances: Float64Array): [number, number] => {
+      let [amount, won] = [0, 0]
+      for (const [place, cell] of cells.entries()) {
+        const wins = cell.weight * (chances[place] ?? 0)
+        won += wins
+        amount += wins * (Number.isNaN(cell.amount) ? (amounts[cell.product]?.mean ?? 0) : cell.amount)
+      }
+      return [amount, won]
+    },
+  }
+}
+
+/** Wins of so many alike, and their variance; a deal that is of the segment with some chance is won with part of its chance. */
+function cellWins(weight: number, chance: number): [number, number] {
+  const own = weight < 1 ? weight * chance : chance
+  const count = weight < 1 ? 1 : weight
+  return [count * own, count * own * (1 - own)]
+}
