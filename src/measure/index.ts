@@ -5,7 +5,9 @@ import { trends } from './changes/changes-operation.ts'
 import { measureCohorts } from './cohorts/cohorts-operation.ts'
 import { forecastOperations } from './forecast/forecast-operations.ts'
 import { forecastReversals } from './forecast/kept/forecast-reversals.ts'
+import { goalOperations, goalReversals } from './goals/goal-operations.ts'
 import { measureLines } from './lines/lines-operation.ts'
+import { measureMoved } from './movement/moved-operation.ts'
 import { measureMovement } from './movement/movement-operation.ts'
 import { pipeline } from './pipeline/pipeline-operation.ts'
 import { measure } from './trends/measure-operation.ts'
@@ -17,9 +19,11 @@ export const measureOperations: readonly Operation<Market>[] = [
   pipeline,
   measureCohorts,
   measureMovement,
+  measureMoved,
   measureLines,
+  ...goalOperations,
   trends,
 ]
 
 /** How changes to goals and kept forecasts are taken back: joined in `workspace/reversals.ts`. */
-export const measureReversals: readonly Reversal<Market>[] = [...forecastReversals]
+export const measureReversals: readonly Reversal<Market>[] = [...forecastReversals, ...goalReversals]

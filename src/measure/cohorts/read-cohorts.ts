@@ -59,16 +59,15 @@ export async function readCohorts(
 ): Promise<readonly CohortCount[]> {
   const rows = await market.engine.rows(cohortsSql(run, asked), { signal })
   return rows.map((row) => {
-    const told = Number(row.inside) === 1
-    const own = Number(row.cohort) === Number(row.place)
-    const count = (name: string): number => (told ? Number(row[name]) : 0)
+    const count = (name: string): number => Number(row[name])
+    const own = row.cohort === row.place
     return {
-      cohort: Number(row.cohort) - 1,
-      place: Number(row.place) - 1,
+      cohort: count('cohort') - 1,
+      place: count('place') - 1,
       bought: count('bought'),
       stopped: count('stopped'),
       late: own ? count('late') : 0,
-      untold: told || !own ? 0 : Number(row.bought),
+      untold: own ? count('untold') : 0,
       revenue: count('revenue'),
       revenueSquared: count('revenue_squared'),
       revenueTimesFirst: count('revenue_times_first'),
@@ -85,11 +84,14 @@ function cohortsSql(run: Run, asked: AskedCohorts): Sql {
   const late = rule === undefined || scan === undefined ? raw('toUInt8(0)') : scan.recordedLater(rule)
   const from = scan === undefined ? sql`(${customersSql(run, asked)})` : scan.from()
   const where = scan === undefined ? raw('1') : scan.where
-  return sql`SELECT inside, cohort, tupleElement(event, 1) AS place, sum(tupleElement(event, 2)) AS bought, sum(tupleElement(event, 3)) AS stopped,
-sum(is_late * tupleElement(event, 2)) AS late, sum(tupleElement(event, 4)) AS revenue, sum(pow(tupleElement(event, 4), 2)) AS revenue_squared,
-sum(tupleElement(event, 4) * first_revenue) AS revenue_times_first, sum(tupleElement(event, 5)) AS unpriced
+  const told = (of: Sql): Sql => sql`sumIf(${of}, inside = 1)`
+  return sql`SELECT cohort, tupleElement(event, 1) AS place, ${told(raw('tupleElement(event, 2)'))} AS bought,
+${told(raw('tupleElement(event, 3)'))} AS stopped, ${told(raw('is_late * tupleElement(event, 2)'))} AS late,
+sumIf(tupleElement(event, 2), inside = 2) AS untold, ${told(raw('tupleElement(event, 4)'))} AS revenue,
+${told(raw('pow(tupleElement(event, 4), 2)'))} AS revenue_squared, ${told(raw('tupleElement(event, 4) * first_revenue'))} AS revenue_times_first,
+${told(raw('tupleElement(event, 5)'))} AS unpriced
 FROM (SELECT ${verdict} AS inside, ${late} AS is_late, cohort, first_revenue, arrayJoin(events) AS event FROM ${from} WHERE ${where})
-WHERE inside != 0 GROUP BY inside, cohort, place`
+WHERE inside != 0 GROUP BY cohort, place`
 }
 
 /** Each customer once, as a unit at the end of its first period: `cohort`, `first_revenue` and what happened, `events`. */

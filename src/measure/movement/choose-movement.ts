@@ -104,5 +104,7 @@ async function sizesOf(
     sql`SELECT [${join(counts, ', ')}] AS sizes FROM ${scan.from()} WHERE ${scan.where}`,
     { signal },
   )
-  return new Map(segments.map(({ group }, place) => [group, Number((row?.sizes as unknown[])[place] ?? 0)]))
+  if (row === undefined) throw new Error('a count without a row')
+  const sizes = (row.sizes as unknown[]).map(Number)
+  return new Map(segments.map(({ group }, place) => [group, sizes[place] ?? 0]))
 }

@@ -14,7 +14,7 @@ export function movementNotes(
 ): string[] {
   const { stages, nodes, partition, leftOut } = shown
   const notes = [
-    'The rules of today are asked of every moment, so an account moves only because its own records changed, never because a rule did.',
+    'The rules of today are asked of every moment, so an account moves only because its own records changed, or the time since they did, never because a rule was changed.',
   ]
   notes.push(
     partition
@@ -35,8 +35,13 @@ export function movementNotes(
       .map(({ group, unknown }) => `${group} (${formatNumber(unknown)})`)
       .join(', ')
     notes.push(
-      `For ${formatNumber(most)} of ${formatNumber(worst.accounts)} accounts it cannot be told where they were on ${worst.day}: what ${whom} ask${blamed.length === 1 ? 's' : ''} for was not recorded by then. What was recorded first does not stand in for the time before, or every account would seem to have stayed what it is; imports with a date of change (updated_at) tell more.`,
+      `For ${formatNumber(most)} of ${formatNumber(worst.accounts)} accounts it cannot be told where they were on ${worst.day}: something that ${whom} ask${blamed.length === 1 ? 's' : ''} for was not known then.`,
     )
+    if ((untold[0] ?? 0) > (untold.at(-1) ?? 0)) {
+      notes.push(
+        'What was first recorded later does not stand in for the time before, or every account would seem to have stayed what it is. Imports that say since when their rows hold (updated_at) tell more.',
+      )
+    }
   }
   if (recordsEnd !== null) {
     notes.push(

@@ -59,7 +59,7 @@ export const movementSchema = z.object({
       step: z
         .enum(STEPS)
         .describe(
-          'stayed; moved: something in their records changed, the rules are those of today throughout; came: first recorded in it; untold: it cannot be told where they were or are, so nobody saw them move; absent: there is no record of them in either.',
+          'stayed; moved: something in their records changed, or the time since it did (the rules are those of today throughout); came: first recorded in it; untold: it cannot be told where they were or are, so nobody saw them move; absent: there is no record of them in either.',
         ),
     }),
   ),
