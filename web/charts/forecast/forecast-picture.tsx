@@ -20,6 +20,8 @@ const FOOT = 42
 const THIRD = 17
 /** Closer than this, in pixels, dots would break the line. */
 const CLOSE = 24
+/** Room of the word `expected`, in pixels. */
+const EXPECTED = 70
 
 /** What was as a line, what is expected as a line in two bands, what came as dots, and the naive line to beat. */
 export function ForecastPicture({ series, label, colour, width, height }: ForecastPictureProps) {
@@ -32,6 +34,7 @@ export function ForecastPicture({ series, label, colour, width, height }: Foreca
   const period = periods[index]
   const words = period === undefined ? undefined : forecastWords(period, series)
   const foot = layout.axis.soFar?.line === 2 ? FOOT + THIRD : FOOT
+  const isTight = layout.turn + EXPECTED > width - gutter
   const isDense = layout.axis.step < CLOSE
   return (
     <div>
@@ -55,10 +58,17 @@ export function ForecastPicture({ series, label, colour, width, height }: Foreca
             {steps.length === 0 || history.length === 0 ? null : (
               <>
                 <line className={classes.turn} x1={layout.turn} x2={layout.turn} y1="-8" y2={height} />
-                <text className={classes.turnWords} x={layout.turn - 8} y="-14" textAnchor="end">
-                  was
-                </text>
-                <text className={classes.turnWords} x={layout.turn + 8} y="-14">
+                {isTight ? null : (
+                  <text className={classes.turnWords} x={layout.turn - 8} y="-14" textAnchor="end">
+                    was
+                  </text>
+                )}
+                <text
+                  className={classes.turnWords}
+                  x={isTight ? width - gutter : layout.turn + 8}
+                  y="-14"
+                  textAnchor={isTight ? 'end' : 'start'}
+                >
                   expected
                 </text>
               </>

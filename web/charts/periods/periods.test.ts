@@ -23,7 +23,17 @@ describe('periods of a chart', () => {
       'Nov 2025',
       'Dec',
       'Jan 2026',
-      ...['Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
+      'Feb',
+      'Mar',
+      'Apr',
+      'May',
+      'Jun',
+      'Jul',
+      'Aug',
+      'Sep',
+      'Oct',
+      'Nov',
+      'Dec',
       'Jan 2027',
     ])
     expect(places[0]).toBe(30)

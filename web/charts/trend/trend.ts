@@ -127,10 +127,10 @@ function goalLines(
   const lines: { x1: number; x2: number; y: number; words: string }[] = []
   for (const [index, { key }] of points.entries()) {
     for (const { value, words } of goals.filter((goal) => goal.key === key)) {
-      const line = { x1: index * step, x2: (index + 1) * step, y: y(value), words }
-      const before = lines.find((each) => each.x2 === line.x1 && each.y === line.y && each.words === words)
-      if (before === undefined) lines.push(line)
-      else before.x2 = line.x2
+      const own = { x1: index * step, x2: (index + 1) * step, y: y(value), words }
+      const before = lines.find((each) => each.x2 === own.x1 && each.y === own.y && each.words === words)
+      if (before === undefined) lines.push(own)
+      else before.x2 = own.x2
     }
   }
   return lines
