@@ -18,6 +18,7 @@ export { type ChampionRole, findChampion, findChampionRole, settledChampion } fr
 export { type FoundPerson, findPerson } from './champions/find-person.ts'
 export type { ReadProblem } from './champions/naming-problem.ts'
 export { jobRoleNamed, readJobRole } from './champions/read-job-role.ts'
+export { dealRolesOf } from './people/deal-roles-of.ts'
 export { engagementsOf } from './people/engagements-of.ts'
 export { peopleOf } from './people/people-of.ts'
 export { readRoleTexts } from './readings/read-role-texts.ts'

@@ -57,7 +57,7 @@ export {
   segmentDifferences,
 } from './membership-difference.ts'
 export { countDealUnits, dealUnits } from './outcomes/deal-units.ts'
-export { type Horizon, readHorizon } from './outcomes/horizon.ts'
+export { type Horizon, NEEDED_DEALS, readHorizon } from './outcomes/horizon.ts'
 export { type BookedRule, bookRule, type ChosenRule, chooseRule, openRuleBook, type RuleBook } from './rule-book.ts'
 export type { Champion, FindChampion } from './scorecard/champion.ts'
 export { economicsDefinitions } from './scorecard/economics/economics-definitions.ts'

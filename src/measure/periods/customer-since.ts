@@ -1,7 +1,7 @@
 import type { Period } from './period.ts'
 
 /** Whoever bought in so many days before a period's end is a customer in it: the 12-month definition. */
-const CUSTOMER_DAYS = 365
+export const CUSTOMER_DAYS = 365
 
 const DAY = 86_400_000
 

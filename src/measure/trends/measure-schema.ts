@@ -55,7 +55,11 @@ const rate = z.object({
 const channelResponse = z.object({
   channel: z.string(),
   periods: z.array(
-    rate.extend({ key: z.string(), partial: z.boolean().describe('The 14 days are not over for all of them.') }),
+    rate.extend({
+      key: z.string(),
+      partial: z.boolean().describe('The 14 days are not over for all of them.'),
+      inTalks: z.number().describe('Accounts touched through it that we were in conversation with: in no rate.'),
+    }),
   ),
   whole: rate
     .extend({ accounts: z.number().describe('Different accounts behind it; one may be reached in several periods.') })

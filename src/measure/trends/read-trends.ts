@@ -1,18 +1,35 @@
 import type { Market } from '../../market-data/index.ts'
-import { dayOf, marketMoney, momentOf, type RuleBook, type Run } from '../../segments/index.ts'
-import { wilsonInterval } from '../../statistics/index.ts'
+import {
+  dayOf,
+  marketMoney,
+  momentOf,
+  NEEDED_DEALS,
+  type RuleBook,
+  type Run,
+  readHorizon,
+} from '../../segments/index.ts'
 import { readFlows } from '../flows/read-flows.ts'
-import type { Grain } from '../periods/period.ts'
-import { knownRecords, tellsOf } from './known-records.ts'
-import type { TrendFigure, Trends } from './measure-schema.ts'
-import { CUSTOMER_DAYS } from './stock/customer-places.ts'
+import type { Grain, Period } from '../periods/period.ts'
+import { channelResponse } from '../response/channel-response.ts'
+import { RESPONSE_DAYS, readResponse } from '../response/read-response.ts'
+import { readDeals } from './deals/read-deals.ts'
+import { mustBeKnown } from './known-names.ts'
+import { knownRecords } from './known-records.ts'
+import type { TrendPeriod, Trends } from './measure-schema.ts'
+import { periodFigures } from './period-figures.ts'
+import { type RefusedMeasures, refusedMeasures } from './refused-measures.ts'
 import { endsOf } from './stock/moments.ts'
 import { readStock } from './stock/read-stock.ts'
+import { strayDeals } from './stray-deals.ts'
+import { trendNotes } from './trend-notes.ts'
 import { type AskedTrend, trendScope } from './trend-scope.ts'
 
 const USUAL: Readonly<Record<Grain, number>> = { month: 13, quarter: 9, week: 26 }
 
-/** Everything that is known of a scope by period. */
+/**
+ * Everything that is known of a scope by period, in about ten statements: four for the calendar and the currency, one for how
+ * long deals take, one each for who is in, what came in, deals and touches, one for deals of nobody known.
+ */
 export async function readTrends(
   market: Market,
   book: RuleBook,
@@ -25,86 +42,95 @@ export async function readTrends(
   signal: AbortSignal,
 ): Promise<Trends> {
   const scope = await trendScope(market, book, asked)
-  const [known, money] = await Promise.all([
+  await mustBeKnown(market, run, asked, signal)
+  const [records, money, horizon] = await Promise.all([
     knownRecords(market, run, { by, count }, signal),
     marketMoney(market, run, signal),
+    readHorizon(market, run, signal),
   ])
-  const { periods } = known
+  const { periods } = records
+  const purchases = records.of[money.source ?? 'orders']
   const ends = endsOf(periods, run)
-  const purchases = known.of[money.source ?? 'orders']
-  const [stock, [flows = []]] = await Promise.all([
+  const ofPurchases = scope.persona === undefined && scope.channel === undefined
+  const settled = settledPeriods(periods, records.of.touches.known)
+  const { rule, companies, product, channel } = scope
+  const [stock, [flows = []], deals, touches, strays] = await Promise.all([
     readStock(
       market,
       run,
+      { rule, ends, bought: ends.map((end) => Math.min(end, purchases.known)), source: money.source, product },
+      signal,
+    ),
+    ofPurchases ? readFlows(market, run, { scopes: [rule], product, periods, money }, signal) : [],
+    readDeals(market, run, { scope, periods, money, horizon: horizon.days }, signal),
+    readResponse(
+      market,
+      run,
       {
-        rule: scope.rule,
-        ends,
-        bought: ends.map((end) => Math.min(end, purchases.known)),
-        source: money.source,
-        product: scope.product,
+        ...{ rule, companies, channel, periods, settled },
+        jobRole: scope.persona?.jobRole,
+        known: records.of.touches.known,
       },
       signal,
     ),
-    readFlows(market, run, { scopes: [scope.rule], product: scope.product, periods, money }, signal),
+    companies === undefined ? 0 : strayDeals(market, run, periods, signal),
   ])
+  const has = { deals: records.of.deals.first !== null, touches: records.of.touches.first !== null }
+  const refused = refusedMeasures({
+    ...{ scope, money, flows, deals, has },
+    touches: touches.periods,
+    horizon: { ...horizon, needed: NEEDED_DEALS },
+  })
+  const known = {
+    of: records.of,
+    purchases,
+    horizonDays: horizon.days,
+    revenueFromDeals: money.source === 'deals' && scope.channel !== undefined,
+  }
+  const figures = periods.map((period, place) => {
+    const [own, ofDeals, ofTouches] = [stock[place], deals[place], touches.periods[place]]
+    if (own === undefined || ofDeals === undefined || ofTouches === undefined)
+      throw new Error('a period without figures')
+    const found = { period, stock: own, flow: flows[place], deals: ofDeals, touches: ofTouches }
+    return withoutRefused(periodFigures(run, found, known), refused)
+  })
+  const channels = channelResponse(touches.channels, periods, settled)
+  const reached = channels.response.reduce((all, { whole }) => all + whole.reached, 0)
   return {
     of: scope.words,
     segment: scope.segment,
     persona: scope.persona?.name ?? null,
-    product: scope.product ?? null,
-    channel: scope.channel ?? null,
+    product: product ?? null,
+    channel: channel ?? null,
     by,
     asOf: dayOf(momentOf(run), run),
-    recordsEnd: known.recordsEnd,
+    recordsEnd: records.recordsEnd,
     currency: run.catalog.settings.currency,
     basis: money.source,
-    records: [...known.shown],
-    horizonDays: null,
-    periods: periods.map(({ key, firstDay, lastDay, partial, ...period }, place) => {
-      const [own, flow] = [stock[place], flows[place]]
-      if (own === undefined || flow === undefined) throw new Error('a period without figures')
-      const told = tellsOf(purchases, { key, firstDay, lastDay, partial, ...period })
-      const before = ends[place] ?? 0
-      const told12 = told && purchases.first !== null && before - CUSTOMER_DAYS * 86_400_000 >= purchases.first
-      return {
-        key,
-        firstDay,
-        lastDay,
-        partial,
-        accounts: own.accounts,
-        unknown: own.unknown,
-        standIns: own.standIns,
-        entered: own.entered,
-        left: own.left,
-        customers: told ? own.customers : null,
-        newCustomers: told ? flow.newCustomers : null,
-        lostCustomers: told12 ? own.customersBefore - own.kept : null,
-        retention: told12 ? shareOf(own.kept, own.customersBefore) : null,
-        revenue: told ? flow.revenue : null,
-        profit: told ? flow.profit : null,
-        purchases: told ? flow.purchases : null,
-        buyers: told ? flow.buyers : null,
-        opened: null,
-        wins: null,
-        losses: null,
-        closeRate: null,
-        winRate: null,
-        winRateFrom: null,
-        dealSize: null,
-        cycleDays: null,
-        touches: null,
-        reached: null,
-      }
+    records: [...records.shown],
+    horizonDays: horizon.days,
+    periods: figures,
+    response: refused.response === undefined ? channels.response : [],
+    refused: refused as Record<string, string>,
+    notes: trendNotes(run, {
+      ...{ scope, by, periods, figures, stock, flows, deals, refused, known },
+      strayDeals: strays,
+      response: { ...channels, reached },
     }),
-    response: [],
-    refused: {},
-    notes: [],
   }
 }
 
-/** With Wilson's interval; null of nobody. */
-function shareOf(hits: number, n: number): TrendFigure {
-  if (n === 0) return null
-  const { low, high } = wilsonInterval(hits / n, n)
-  return { value: hits / n, lo: low, hi: high, n }
+/** How many periods, from the first, ended so long ago that whoever was touched has had the days to answer. */
+function settledPeriods(periods: readonly Period[], known: number): number {
+  return periods.filter(({ until }) => until - 1 + RESPONSE_DAYS * 86_400_000 <= known).length
+}
+
+function withoutRefused(period: TrendPeriod, refused: RefusedMeasures): TrendPeriod {
+  const without = Object.fromEntries(
+    Object.keys(refused)
+      .filter((name) => name in period)
+      .map((name) => [name, null]),
+  )
+  const told = { ...period, ...without }
+  return told.winRate === null && 'winRate' in refused ? { ...told, winRateFrom: null } : told
 }

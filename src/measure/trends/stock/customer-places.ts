@@ -1,8 +1,6 @@
 import { raw, type Sql, sql, value } from '../../../query/index.ts'
 import { type PurchaseSource, purchasesSql, type Run } from '../../../segments/index.ts'
-
-/** Who bought within so many days is a customer. */
-export const CUSTOMER_DAYS = 365
+import { CUSTOMER_DAYS } from '../../periods/customer-since.ts'
 
 /**
  * SELECT of `c_aid` and `customer`, for each of the `ends` (milliseconds) 1 where the account bought within the year before.

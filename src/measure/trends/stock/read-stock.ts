@@ -10,6 +10,8 @@ export interface Stock {
   readonly unknown: number
   /** Of the accounts, those that are in by what was first recorded later. */
   readonly standIns: number
+  /** Of the accounts, those whose record does not say since when they are there. */
+  readonly undated: number
   readonly entered: number
   readonly left: number
   readonly customers: number
@@ -22,6 +24,7 @@ const COUNTS = [
   'accounts',
   'unknown',
   'standIns',
+  'undated',
   'entered',
   'left',
   'customers',
@@ -83,6 +86,7 @@ function stockSql(run: Run, { rule, ends, bought, source, product }: AskedStock)
     accounts: raw('inside'),
     unknown: raw('arrayMap(is_in -> is_in = 2, verdicts)'),
     standIns: raw('lates'),
+    undated: raw('arrayMap(now -> now AND undated, inside)'),
     entered: raw('arrayMap((now, was) -> now = 1 AND was = 0, inside, was_inside)'),
     left: raw('arrayMap((now, was) -> now = 0 AND was = 1, inside, was_inside)'),
     customers: raw('arrayMap((now, buys) -> now = 1 AND buys = 1, inside, buying)'),
@@ -91,12 +95,12 @@ function stockSql(run: Run, { rule, ends, bought, source, product }: AskedStock)
   }
   const sums = COUNTS.map((name) => sql`sumForEach(arrayMap(one -> toUInt64(one), ${figures[name]})) AS ${raw(name)}`)
   return sql`SELECT ${join(sums, ', ')} FROM (
-SELECT verdicts, lates, inside, buying, ${before('inside')} AS was_inside, ${before('buying')} AS was_buying FROM (
-SELECT verdicts, lates, arrayMap(is_in -> toUInt8(is_in = 1), verdicts) AS inside,
+SELECT undated, verdicts, lates, inside, buying, ${before('inside')} AS was_inside, ${before('buying')} AS was_buying FROM (
+SELECT undated, verdicts, lates, arrayMap(is_in -> toUInt8(is_in = 1), verdicts) AS inside,
 if(empty(customer), arrayResize([toUInt8(0)], ${length}), customer) AS buying FROM (
-SELECT aid, ${placed('verdict')} AS verdicts, ${placed('late')} AS lates FROM (
-SELECT aid, arrayJoin(range(toUInt16(first_place), toUInt16(last_place) + 1)) AS place, verdict, late FROM (
-SELECT aid, first_place, last_place, ${verdict} AS verdict, toUInt8(verdict = 1 AND ${late}) AS late FROM ${from} WHERE ${where})
+SELECT aid, any(undated) AS undated, ${placed('verdict')} AS verdicts, ${placed('late')} AS lates FROM (
+SELECT aid, undated, arrayJoin(range(toUInt16(first_place), toUInt16(last_place) + 1)) AS place, verdict, late FROM (
+SELECT aid, undated, first_place, last_place, ${verdict} AS verdict, toUInt8(verdict = 1 AND ${late}) AS late FROM ${from} WHERE ${where})
 ) GROUP BY aid
 ) AS asked LEFT JOIN (${customers}) AS bought ON aid = c_aid))`
 }
