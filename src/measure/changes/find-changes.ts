@@ -1,5 +1,13 @@
 import type { Market } from '../../market-data/index.ts'
-import { bookRule, dayOf, marketMoney, momentOf, type RuleBook, type Run } from '../../segments/index.ts'
+import {
+  bookRule,
+  dayOf,
+  marketMoney,
+  momentOf,
+  outcomeFields,
+  type RuleBook,
+  type Run,
+} from '../../segments/index.ts'
 import { activityCandidates } from './activity-candidates.ts'
 import type { Candidate } from './candidate.ts'
 import type { Changes } from './changes-schema.ts'
@@ -8,6 +16,10 @@ import { findingWords } from './finding-words.ts'
 import { judgeChanges } from './judge-changes.ts'
 import { readActivity } from './read-activity.ts'
 import { DAY, readSpans, type Span } from './read-spans.ts'
+import { readStock } from './read-stock.ts'
+import { readValues } from './read-values.ts'
+import { type StockRule, stockCandidates, technologyRules } from './stock-candidates.ts'
+import { valueCandidates } from './value-candidates.ts'
 
 /** A customer who pauses for longer than that would be counted as new. */
 const LOOK_BACK = 365
@@ -24,16 +36,43 @@ export async function findChanges(
   const quarters = chooseQuarters(run, spans, asked)
   const refusals = new Map<string, string>()
   const comparable = comparableFigures(run, spans, quarters, money, refusals)
-  const named = book.segments.flatMap((segment) => {
+  const named = book.segments.flatMap((segment): StockRule[] => {
     const booked = bookRule(book, segment.rule)
-    return 'problems' in booked || booked.rule.subject === 'contact'
-      ? []
-      : [{ name: segment.name, rule: booked.rule }]
+    const isOfCompanies = !('problems' in booked) && booked.rule.subject === 'account'
+    return isOfCompanies ? [{ about: 'segment', name: segment.name, rule: booked.rule }] : []
   })
-  const activity = await readActivity(market, run, { rules: named.map(({ rule }) => rule), quarters, money }, signal)
-  const names = named.map(({ name }) => name)
-  const candidates: Candidate[] = [...activityCandidates(activity, names, comparable)]
-  return answer(run, { quarters, candidates, refusals, basis: money.source, notes: notesOf(activity, book, names) })
+  // What came in from a segment that asks what came in follows from its rule.
+  const circular = new Map(named.map(({ name, rule }) => [name, outcomeFields(rule)] as const))
+  const compared = named.filter(({ name }) => (circular.get(name) ?? []).length === 0)
+  for (const [name, fields] of circular) {
+    if (fields.length > 0) {
+      refusals.set(
+        `${name}: customers, revenue, deals`,
+        `The segment asks for ${fields.join(', ')} itself: they would follow from its rule.`,
+      )
+    }
+  }
+  const [activity, values] = await Promise.all([
+    readActivity(market, run, { rules: compared.map(({ rule }) => rule), quarters, money }, signal),
+    readValues(market, run, { quarters, money }, signal),
+  ])
+  const rules = [...named, ...technologyRules(book, activity)]
+  const stock = stockCandidates(
+    rules,
+    await readStock(market, run, { rules: rules.map(({ rule }) => rule), quarters }, signal),
+    quarters,
+  )
+  const byValue = valueCandidates(run, quarters, values, comparable.of, comparable.of.revenue)
+  for (const [what, reason] of [...byValue.refused, ...stock.refused]) refusals.set(what, reason)
+  const names = compared.map(({ name }) => name)
+  const candidates = [...activityCandidates(activity, names, comparable), ...stock.candidates, ...byValue.candidates]
+  return answer(run, {
+    quarters,
+    candidates,
+    refusals,
+    basis: money.source,
+    notes: notesOf(activity, book.segments.length - named.length),
+  })
 }
 
 function answer(
@@ -106,7 +145,16 @@ function comparableFigures(
     ['deals opened', opened],
   ] as const
   for (const [what, reason] of reasons) if (reason !== undefined) refusals.set(what, reason)
+  const touched = refusedSeries(run, spans, quarters, 'touches', 'touches')
   return {
+    of: {
+      source: opened,
+      'reason lost': closed,
+      competitor: closed,
+      product: bought,
+      channel: touched,
+      revenue,
+    },
     purchases: bought === undefined,
     revenue: revenue === undefined,
     newCustomers: (bought ?? early) === undefined,
@@ -115,13 +163,8 @@ function comparableFigures(
   }
 }
 
-function notesOf(
-  activity: Awaited<ReturnType<typeof readActivity>>,
-  book: RuleBook,
-  names: readonly string[],
-): readonly string[] {
+function notesOf(activity: Awaited<ReturnType<typeof readActivity>>, people: number): readonly string[] {
   const strays = activity.filter(({ aid }) => aid === 0).reduce((sum, row) => sum + row.purchases + row.opened, 0)
-  const people = book.segments.length - names.length
   return [
     ...(strays === 0 ? [] : [`${strays} orders and deals in both quarters name no known company and are left out.`]),
     ...(people === 0 ? [] : [`${people} segments of people are left out: these figures are of companies.`]),
