@@ -11,6 +11,7 @@ export type { ClusterSums } from './cluster-sums.ts'
 export { clusteredOddsRatio, type StratifiedUnits } from './clustered-odds-ratio.ts'
 export { clusteredInterval } from './clustered-proportion.ts'
 export { type Counts, effectiveCounts } from './design-effect.ts'
+export { drawnRatioLimits } from './drawn-ratio-limits.ts'
 export { fisherExact } from './fisher-exact.ts'
 export {
   type ForecastAsked,
