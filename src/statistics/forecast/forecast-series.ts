@@ -75,14 +75,14 @@ interface Line {
  */
 export async function forecastSeries(values: readonly number[], asked: ForecastAsked): Promise<SeriesForecast> {
   const n = values.length
-  const { season, firstOrigin, tooLittle, caution } = historyNeeded(n, asked.season, asked.periodWords)
+  const { season, cycle, firstOrigin, tooLittle, caution } = historyNeeded(n, asked.season, asked.periodWords)
   const shared = { n, tooLittle, caution }
   if (n === 0) return { ...shared, ...NOTHING, steps: Array.from({ length: asked.horizon }, () => UNKNOWN) }
   await startMstl()
-  const scale = scaleOf(values, season)
+  const scale = scaleOf(values, Math.max(season, cycle))
   const scaled = values.map(scale.to)
   const { horizon, least = Number.NEGATIVE_INFINITY } = asked
-  const rolled = await rollOrigins(scaled, { season, horizon, firstOrigin, naiveOnly: tooLittle !== null })
+  const rolled = await rollOrigins(scaled, { season, cycle, horizon, firstOrigin, naiveOnly: tooLittle !== null })
 
   const naive: Line = { scale, least, learnt: 0, toMean: false, pick: (each) => each.naive }
   const combined: Line = { scale, least, learnt: season + 1, toMean: true, pick: (each) => each.combined }
@@ -93,7 +93,7 @@ export async function forecastSeries(values: readonly number[], asked: ForecastA
   const better = tooLittle === null && error.compared < naiveError.compared
   const chosen = better ? { line: combined, tested, error } : { line: naive, tested: naiveTested, error: naiveError }
 
-  const ahead = better ? combine(scaled, season, horizon) : seasonalNaive(scaled, season, horizon)
+  const ahead = better ? combine(scaled, { season, cycle }, horizon) : seasonalNaive(scaled, season, horizon)
   const spreads = spreadsOf(chosen.line, rolled, n, horizon)
   const judged = chosen.tested.filter(({ lo80 }) => lo80 !== null)
   const inside = judged.filter(({ actual, lo80, hi80 }) => actual >= (lo80 ?? 0) && actual <= (hi80 ?? 0))

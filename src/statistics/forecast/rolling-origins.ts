@@ -1,4 +1,4 @@
-import { combine } from './combine.ts'
+import { combine, type Recurring } from './combine.ts'
 import { seasonalNaive } from './seasonal-naive.ts'
 
 /** Two forecasts that would have been made when `origin` values were known, and what came, all on the same scale. */
@@ -30,7 +30,7 @@ export async function rollOrigins(
     const known = scaled.slice(0, origin)
     const ahead = Math.min(asked.horizon, scaled.length - origin)
     const naive = seasonalNaive(known, asked.season, ahead)
-    const combined = asked.naiveOnly ? naive : combine(known, asked.season, ahead)
+    const combined = asked.naiveOnly ? naive : combine(known, asked, ahead)
     for (const [place, value] of naive.entries())
       rolled.push({
         origin,
