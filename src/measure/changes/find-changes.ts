@@ -15,6 +15,7 @@ import { type ComparedQuarters, chooseQuarters, refusedSeries } from './compared
 import { findingWords } from './finding-words.ts'
 import { judgeChanges } from './judge-changes.ts'
 import { readActivity } from './read-activity.ts'
+import { readAnswers } from './read-answers.ts'
 import { DAY, readSpans, type Span } from './read-spans.ts'
 import { readStock } from './read-stock.ts'
 import { readValues } from './read-values.ts'
@@ -52,9 +53,10 @@ export async function findChanges(
       )
     }
   }
-  const [activity, values] = await Promise.all([
+  const [activity, values, answers] = await Promise.all([
     readActivity(market, run, { rules: compared.map(({ rule }) => rule), quarters, money }, signal),
     readValues(market, run, { quarters, money }, signal),
+    comparable.of.channel === undefined ? readAnswers(market, run, quarters, signal) : [],
   ])
   const rules = [...named, ...technologyRules(book, activity)]
   const stock = stockCandidates(
@@ -62,10 +64,15 @@ export async function findChanges(
     await readStock(market, run, { rules: rules.map(({ rule }) => rule), quarters }, signal),
     quarters,
   )
-  const byValue = valueCandidates(run, quarters, values, comparable.of, comparable.of.revenue)
+  const byValue = valueCandidates(run.catalog.settings, quarters, values, comparable.of, comparable.of.revenue)
   for (const [what, reason] of [...byValue.refused, ...stock.refused]) refusals.set(what, reason)
   const names = compared.map(({ name }) => name)
-  const candidates = [...activityCandidates(activity, names, comparable), ...stock.candidates, ...byValue.candidates]
+  const candidates = [
+    ...activityCandidates(activity, names, comparable),
+    ...stock.candidates,
+    ...byValue.candidates,
+    ...answers,
+  ]
   return answer(run, {
     quarters,
     candidates,

@@ -1,5 +1,5 @@
-import { dayOf, type Run } from '../../segments/index.ts'
 import type { Pair, PartPair } from '../../statistics/index.ts'
+import type { Calendar } from '../periods/list-periods.ts'
 import type { Candidate } from './candidate.ts'
 import type { Finding } from './changes-schema.ts'
 import type { ComparedQuarters } from './compared-quarters.ts'
@@ -46,7 +46,7 @@ const RECORDED_ALIKE = 0.5
 
 /** What of each division may have changed, and why others cannot be compared. `refusedOf` tells of the rows as a whole. */
 export function valueCandidates(
-  run: Run,
+  calendar: Pick<Calendar, 'timeZone'>,
   quarters: ComparedQuarters,
   values: readonly ValueRows[],
   refusedOf: Readonly<Record<Division, string | undefined>>,
@@ -61,11 +61,11 @@ export function valueCandidates(
     if (all === undefined) continue
     const reason = refusedOf[name as Division] ?? recordedDifferently(all, known, looked, quarters)
     if (reason !== undefined) refused.set(`${looked.about}: ${looked.what}`, reason)
-    else if (known !== undefined) candidates.push(...shares(run, quarters, own, known, looked))
+    else if (known !== undefined) candidates.push(...shares(calendar, quarters, own, known, looked))
   }
   if (refusedOf.product === undefined) {
     for (const product of values.filter(({ division, kind }) => division === 'product' && kind === 'value')) {
-      const named = { about: 'product', name: product.name, since: sinceOf(run, quarters, product) } as const
+      const named = { about: 'product', name: product.name, since: sinceOf(calendar, quarters, product) } as const
       const pairs = (of: (row: AccountRows) => number) => pairsOf(product.accounts, of)
       candidates.push({ ...named, what: 'buyers', unit: 'count', pairs: pairs(() => 1) })
       if (revenueRefused === undefined) {
@@ -86,7 +86,7 @@ export function valueCandidates(
 }
 
 function shares(
-  run: Run,
+  calendar: Pick<Calendar, 'timeZone'>,
   quarters: ComparedQuarters,
   own: readonly ValueRows[],
   known: ValueRows,
@@ -99,7 +99,7 @@ function shares(
       name: each.name,
       what,
       of: said,
-      since: sinceOf(run, quarters, each),
+      since: sinceOf(calendar, quarters, each),
       unit: 'share',
       parts: partsOf(known.accounts, each.accounts),
     }))
@@ -123,8 +123,12 @@ function rowsOf(accounts: readonly AccountRows[], side: 'before' | 'after'): num
 }
 
 /** The first day of what is on record only since the quarter compared with. */
-function sinceOf(run: Run, { before }: ComparedQuarters, { first }: ValueRows): string | undefined {
-  return first >= before.until ? dayOf(new Date(first), run) : undefined
+function sinceOf(
+  { timeZone }: Pick<Calendar, 'timeZone'>,
+  { before }: ComparedQuarters,
+  { first }: ValueRows,
+): string | undefined {
+  return first >= before.until ? new Intl.DateTimeFormat('sv-SE', { timeZone }).format(first) : undefined
 }
 
 function pairsOf(accounts: readonly AccountRows[], of: (row: AccountRows) => number): readonly Pair[] {

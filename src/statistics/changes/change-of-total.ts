@@ -14,7 +14,7 @@ export interface TotalChange {
 }
 
 /** Of more different pairs the limits are those of the normal distribution. */
-const MOST_PAIRS = 1500
+const MOST_PAIRS = 400
 const TAIL = 0.025
 const WIDEST = 1e4
 
@@ -69,7 +69,7 @@ function tailAt(pairs: readonly Pair[], theta: number, observed: number, kind: '
 /** The θ up to which it holds, between 1 ÷ `WIDEST` and `WIDEST`; it holds for the smaller ones. */
 function crossing(holds: (theta: number) => boolean): number {
   let [low, high] = [-Math.log(WIDEST), Math.log(WIDEST)]
-  for (let step = 0; step < 30; step += 1) {
+  for (let step = 0; step < 18; step += 1) {
     const middle = (low + high) / 2
     if (holds(Math.exp(middle))) low = middle
     else high = middle
