@@ -2,15 +2,18 @@ import type { Market } from '../market-data/index.ts'
 import type { Operation } from '../operation.ts'
 import type { Reversal } from '../state/index.ts'
 import { trends } from './changes/changes-operation.ts'
+import { measureCohort } from './cohorts/behind/cohort-accounts-operation.ts'
 import { measureCohorts } from './cohorts/cohorts-operation.ts'
 import { forecastOperations } from './forecast/forecast-operations.ts'
 import { forecastReversals } from './forecast/kept/forecast-reversals.ts'
 import { goalOperations, goalReversals } from './goals/goal-operations.ts'
 import { measureLines } from './lines/lines-operation.ts'
-import { measureMoved } from './movement/moved-operation.ts'
+import { measureMoved } from './movement/behind/moved-operation.ts'
 import { measureMovement } from './movement/movement-operation.ts'
 import { pipeline } from './pipeline/pipeline-operation.ts'
 import { measure } from './trends/measure-operation.ts'
+
+export { goalDefinitions } from './goals/goal-definitions.ts'
 
 /** What people ask of the past and the future, for every door. */
 export const measureOperations: readonly Operation<Market>[] = [
@@ -18,6 +21,7 @@ export const measureOperations: readonly Operation<Market>[] = [
   ...forecastOperations,
   pipeline,
   measureCohorts,
+  measureCohort,
   measureMovement,
   measureMoved,
   measureLines,

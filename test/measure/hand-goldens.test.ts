@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { CohortAccounts } from '../../src/measure/cohorts/behind/cohort-accounts-schema.ts'
 import type { Cohorts } from '../../src/measure/cohorts/cohorts-schema.ts'
 import { measureOperations } from '../../src/measure/index.ts'
-import type { MovedAccounts } from '../../src/measure/movement/moved-schema.ts'
+import type { MovedAccounts } from '../../src/measure/movement/behind/moved-schema.ts'
 import type { Movement } from '../../src/measure/movement/movement-schema.ts'
 import type { Operation } from '../../src/operation.ts'
 import { segmentOperations } from '../../src/segments/index.ts'
@@ -36,8 +37,8 @@ describe('cohorts of the market made by hand', () => {
     const key = ({ key: name, beforeRecords }: Cohorts['cohorts'][number]) => `${name}${beforeRecords ? ' *' : ''}`
     const rest = (
       { kept }: Cohorts['cohorts'][number],
-      cell: (figures: Cohorts['cohorts'][number]['kept'][number]) => unknown,
-    ) => kept.slice(1).map((each) => `${cell(each)}${each.partial ? '…' : ''}`)
+      cell: (figures: Cohorts['cohorts'][number]['kept'][number]) => string | number | null | undefined,
+    ) => kept.slice(1).map((each) => `${String(cell(each))}${each.partial ? '…' : ''}`)
     const grid = (cell: Parameters<typeof rest>[1]) =>
       shown.cohorts.map((each) => line(key(each), [each.customers, ...rest(each, cell)]))
     const later = shown.whole.slice(1)
@@ -122,6 +123,42 @@ describe('cohorts of the market made by hand', () => {
       ['2024-Q4', 1, [1, 0, 0, 0, 0, 0]],
       ['2025-Q2', 1, [1, 0, 0, 0]],
     ])
+  })
+
+  it('lead to the customers behind a cell', async () => {
+    const behind = async (which: string, more: object = {}) => {
+      const asked = { cohort: '2024-Q2', after: 5, which, ...more }
+      const { accounts, total } = (await ask('measure cohort', asked)) as CohortAccounts
+      expect(total).toBe(accounts.length)
+      return accounts.map(({ name }) => name)
+    }
+    expect(await behind('again')).toEqual(['Dune'])
+    expect(await behind('not-again')).toEqual(['Ember', 'Fjord'])
+    expect(await behind('customer')).toEqual(['Dune', 'Ember'])
+    expect(await behind('no-longer')).toEqual(['Fjord'])
+    expect(await behind('all', { segment: 'large' })).toEqual(['Ember'])
+    expect(await ask('measure cohort', { cohort: '2024-Q2', after: 1, limit: 2 })).toMatchObject({
+      period: '2024-Q3',
+      total: 3,
+      accounts: [
+        {
+          name: 'Dune',
+          again: true,
+          firstPurchase: '2024-04-05',
+          lastPurchase: '2025-10-05',
+          firstRevenue: 80,
+          revenue: 120,
+        },
+        {
+          name: 'Ember',
+          again: false,
+          firstPurchase: '2024-05-01',
+          lastPurchase: '2025-06-30',
+          firstRevenue: 100,
+          revenue: -30,
+        },
+      ],
+    })
   })
 
   it('know nothing of what came later', async () => {

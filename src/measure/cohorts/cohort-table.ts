@@ -8,7 +8,7 @@ interface AskedTable {
   readonly periods: readonly CohortPeriod[]
   /** The last instant that the records know of, and the first purchase in them, in milliseconds. */
   readonly known: number
-  readonly first: number
+  readonly first: number | null
   /** False: revenue cannot be told. */
   readonly money: boolean
 }
@@ -34,7 +34,7 @@ export function cohortTable(
     const own = counts.filter(({ cohort }) => cohort === place)
     const begun = own.find((count) => count.place === place)
     if (begun === undefined) continue
-    const beforeRecords = period.from <= first && first < period.until
+    const beforeRecords = first !== null && period.from <= first && first < period.until
     const sums = sumsOf(own, place, periods.length)
     const byDefinition = periods.slice(place).map((later) => customerSince(later, known) <= period.from)
     cohorts.push({

@@ -2,9 +2,9 @@ import type { Market } from '../../market-data/index.ts'
 import { join, raw, type Sql, sql, value } from '../../query/index.ts'
 import {
   type CheckedRule,
+  type MarketMoney,
   momentOf,
   openUnitScan,
-  type PurchaseSource,
   purchasesSql,
   type Run,
 } from '../../segments/index.ts'
@@ -16,9 +16,7 @@ export interface AskedCohorts {
   /** Whose customers: those for whom it is true at the end of the period of their first purchase; without it all. */
   readonly rule: CheckedRule | undefined
   readonly product: string | undefined
-  readonly source: PurchaseSource
-  /** Names of the amounts that can be summed. */
-  readonly money: readonly string[]
+  readonly money: Pick<MarketMoney, 'money'>
   /** From the one in which the records begin, at most about 240. */
   readonly periods: readonly CohortPeriod[]
   /** The last instant that the records know of, in milliseconds. */
@@ -95,7 +93,7 @@ WHERE inside != 0 GROUP BY cohort, place`
 }
 
 /** Each customer once, as a unit at the end of its first period: `cohort`, `first_revenue` and what happened, `events`. */
-export function customersSql(run: Run, { product, source, money, periods, known }: AskedCohorts): Sql {
+export function customersSql(run: Run, { product, money, periods, known }: AskedCohorts): Sql {
   const millis = (at: (period: CohortPeriod) => number): Sql => sql`${value(periods.map(at), 'Array(Int64)')}`
   const ends = millis(({ until }) => Math.min(until - 1, momentOf(run).getTime()))
   const sinces = millis((period) => customerSince(period, known))
@@ -103,10 +101,11 @@ export function customersSql(run: Run, { product, source, money, periods, known 
   const only = join([raw('isNotNull(at)'), ...ofProduct], ' AND ')
   // By account and period; then by account, the periods in their order from the first with a purchase.
   const lines = sql`SELECT aid, ${periodPlace(periods, raw('at'))} AS place, countIf(is_purchase) AS purchases, sum(ifNull(amount, 0)) AS revenue,
-toFloat64(countIf(isNull(amount))) AS unpriced, maxIf(toUnixTimestamp64Milli(assumeNotNull(at)), is_purchase) AS last
-FROM (SELECT aid, at, revenue AS amount, NOT ifNull(revenue < 0, 0) AS is_purchase FROM (${purchasesSql(run, source, money)}) WHERE ${only}) GROUP BY aid, place`
+toFloat64(countIf(isNull(amount))) AS unpriced, maxIf(toUnixTimestamp64Milli(assumeNotNull(at)), is_purchase) AS last,
+minIf(toUnixTimestamp64Milli(assumeNotNull(at)), is_purchase) AS first
+FROM (SELECT aid, at, revenue AS amount, NOT ifNull(revenue < 0, 0) AS is_purchase FROM (${purchasesSql(run, 'orders', money.money)}) WHERE ${only}) GROUP BY aid, place`
   const accounts = sql`SELECT aid, minIf(place, purchases > 0) AS cohort,
-arraySort(groupArray((place, purchases > 0, revenue, unpriced, last))) AS every FROM (${lines}) GROUP BY aid`
+arraySort(groupArray((place, purchases > 0, revenue, unpriced, last, first))) AS every FROM (${lines}) GROUP BY aid`
   const after = value(periods.length + 1, 'UInt16')
   // What a purchase keeps ends with the next one, or when its 12 months are over.
   return sql`SELECT aid, toUInt128(aid) AS unit, fromUnixTimestamp64Milli(arrayElement(${ends}, cohort), 'UTC') AS moment, cohort,

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { stageSchema } from './movement-schema.ts'
+import { stageSchema } from '../movement-schema.ts'
 
 const answer = z.enum(['yes', 'no', 'cannot be told', 'not there yet'])
 

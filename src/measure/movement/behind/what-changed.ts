@@ -1,9 +1,9 @@
-import type { Market } from '../../market-data/index.ts'
-import { join, sql } from '../../query/index.ts'
-import { clauses, openScan, type Run } from '../../segments/index.ts'
-import type { MovementSegment } from './choose-movement.ts'
+import type { Market } from '../../../market-data/index.ts'
+import { join, sql } from '../../../query/index.ts'
+import { clauses, openScan, type Run } from '../../../segments/index.ts'
+import type { MovementSegment } from '../choose-movement.ts'
+import type { Stage } from '../movement-stages.ts'
 import type { ChangedSegment } from './moved-schema.ts'
-import type { Stage } from './movement-stages.ts'
 
 type Answer = ChangedSegment['was']
 const ANSWERS: readonly Answer[] = ['no', 'yes', 'cannot be told']

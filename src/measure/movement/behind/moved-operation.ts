@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import type { Market } from '../../market-data/index.ts'
-import { defineOperation } from '../../operation.ts'
-import { formatNumber, terminalTable } from '../../terminal-table.ts'
+import type { Market } from '../../../market-data/index.ts'
+import { defineOperation } from '../../../operation.ts'
+import { formatNumber, terminalTable } from '../../../terminal-table.ts'
+import { movementInput } from '../movement-input.ts'
 import { findMoved } from './find-moved.ts'
 import { type MovedAccounts, movedSchema } from './moved-schema.ts'
-import { movementInput } from './movement-input.ts'
 
 export const measureMoved = defineOperation<Market>()({
   name: 'measure moved',
