@@ -1,10 +1,11 @@
 import type { Market } from '../market-data/index.ts'
+import { measureOperations } from '../measure/index.ts'
 import type { RunContext } from '../operation.ts'
 import { personaOperations } from '../personas/index.ts'
 import { researchOperations } from '../research/index.ts'
 import { segmentOperations } from '../segments/index.ts'
 
-const OPERATIONS = [...segmentOperations, ...researchOperations, ...personaOperations]
+const OPERATIONS = [...segmentOperations, ...researchOperations, ...personaOperations, ...measureOperations]
 
 /** As the operation does it for anybody, with the same checks. */
 export async function operate(market: Market, name: string, input: object, context: RunContext): Promise<unknown> {

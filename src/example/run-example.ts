@@ -10,6 +10,7 @@ import type { ExampleResult } from './example-result.ts'
 import { EXAMPLE_SEGMENTS } from './example-segments.ts'
 import { FILE_PLANS, type FilePlan } from './files/file-plans.ts'
 import { type WrittenFile, writeMarket } from './files/write-market.ts'
+import { setGoals } from './goals/set-goals.ts'
 import { completeOptions, type MarketOptions } from './market-options.ts'
 import { operate } from './operate.ts'
 import { PLANTED } from './planted.ts'
@@ -62,6 +63,7 @@ export async function runExample(
   }
   let research = mark?.research
   if (research === undefined) {
+    await setGoals(market, options, context)
     await withFolder(market, folder, (place) => runResearch(market, options, place, context))
     research = await readResearch(market, context)
     await writeMark(market, { options, files: imported, research }, context.actor)

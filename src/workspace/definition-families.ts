@@ -1,4 +1,5 @@
 import { loadCatalog } from '../market-data/index.ts'
+import { goalDefinitions } from '../measure/index.ts'
 import { personaDefinitions } from '../personas/index.ts'
 import { codebookDefinitions, surveyDefinitions } from '../research/index.ts'
 import { championDefinitions, titleDefinitions } from '../roles/index.ts'
@@ -20,5 +21,6 @@ export async function definitionFamilies(workspace: Workspace): Promise<readonly
     surveyDefinitions(clock),
     codebookDefinitions(clock),
     personaDefinitions(clock),
+    goalDefinitions(catalog, clock),
   ]
 }

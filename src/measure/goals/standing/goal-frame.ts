@@ -43,6 +43,9 @@ export async function openGoalFrame(
   return { asOf, book, run, money, bought, closed }
 }
 
+/** From when until when the records behind a measure tell of it. */
+export type Records = Omit<KnownUntil, 'pauseDays'>
+
 /** A goal that can be asked of the records. */
 export interface AskedGoal {
   readonly goal: Goal
@@ -50,7 +53,7 @@ export interface AskedGoal {
   readonly period: GoalPeriod
   /** Undefined: the whole market. */
   readonly rule: CheckedRule | undefined
-  readonly records: KnownUntil
+  readonly records: Records
 }
 
 /** The goal with what it asks, or why nothing can be told of it. */
@@ -85,7 +88,7 @@ function ruleOf(book: RuleBook, { segment }: Goal): CheckedRule | { readonly why
 }
 
 /** The records that a measure is read from, or why there is no such figure. */
-export function recordsOf(frame: GoalFrame, measure: GoalMeasure): KnownUntil | { readonly why: string } {
+export function recordsOf(frame: GoalFrame, measure: GoalMeasure): Records | { readonly why: string } {
   const { bought, closed, money, run } = frame
   // Accounts are known until now: that nothing came in for a while says nothing of them.
   if (measure === 'accounts') return { known: momentOf(run).getTime(), first: null, recordsEnd: null }

@@ -12,12 +12,14 @@ export interface SumForecast {
 
 /** Fewer earlier errors than this say nothing of how large the next one is. */
 const LEAST_ERRORS = 8
+/** The newest errors count: what was forecast when the business was another tells little of now. */
+const MOST_ERRORS = 24
 
 /**
  * The sum of forecast steps, each counted with its weight (0 to 1). Errors of single steps do not add up to the error of their
- * sum, so the same weighted sum is taken of every earlier origin's steps and of what came: the band is the 80% quantile of the
- * relative error's size over the origins whose steps were all over by then (split conformal, with the finite-sample rank
- * ⌈0.8·(n+1)⌉: Lei et al. 2018, JASA 113). A weight below 1 scales a step's error alike.
+ * sum, so the same weighted sum is taken of every earlier origin's steps and of what came: the band is the 80% quantile of how
+ * many times too large or too small those were, over the origins whose steps were all over by then (split conformal, with the
+ * finite-sample rank ⌈0.8·(n+1)⌉: Lei et al. 2018, JASA 113). A weight below 1 scales a step's error alike.
  */
 export function sumBand(
   steps: readonly { readonly mean: number }[],
@@ -27,26 +29,26 @@ export function sumBand(
   const last = weights.findLastIndex((weight) => weight > 0) + 1
   const mean = steps.reduce((sum, step, place) => sum + step.mean * (weights[place] ?? 0), 0)
   const errors = pastErrors(weights, last, tested)
-  const held = errors.flatMap(({ origin, error }) => {
+  const held = errors.flatMap(({ origin, size }) => {
     const width = widthOf(errors.filter((each) => each.origin + last <= origin))
-    return width === null ? [] : [Math.abs(error) <= width]
+    return width === null ? [] : [size <= width]
   })
   const width = last === 0 || mean <= 0 ? null : widthOf(errors)
   return {
     mean,
-    lo80: width === null ? null : mean * (1 - width),
-    hi80: width === null ? null : mean * (1 + width),
+    lo80: width === null ? null : mean / Math.exp(width),
+    hi80: width === null ? null : mean * Math.exp(width),
     coverage80: held.length === 0 ? null : held.filter(Boolean).length / held.length,
     coverageOf: held.length,
   }
 }
 
-/** Of each origin whose steps are all known, how far the sum that came lay from the sum that was forecast, as a share of it. */
+/** Of each origin whose steps are all known, the size of log(what came ÷ what was forecast); infinite where nothing came. */
 function pastErrors(
   weights: readonly number[],
   last: number,
   tested: readonly TestedStep[],
-): readonly { readonly origin: number; readonly error: number }[] {
+): readonly { readonly origin: number; readonly size: number }[] {
   const byOrigin = new Map<number, { steps: number; actual: number; mean: number }>()
   for (const { origin, step, actual, mean } of tested) {
     if (step > last) continue
@@ -60,12 +62,19 @@ function pastErrors(
   }
   return [...byOrigin]
     .filter(([, { steps, mean }]) => steps === last && mean > 0)
-    .map(([origin, { actual, mean }]) => ({ origin, error: actual / mean - 1 }))
+    .map(([origin, { actual, mean }]) => ({
+      origin,
+      size: actual > 0 ? Math.abs(Math.log(actual / mean)) : Number.POSITIVE_INFINITY,
+    }))
     .sort((one, other) => one.origin - other.origin)
 }
 
-function widthOf(errors: readonly { readonly error: number }[]): number | null {
-  if (errors.length < LEAST_ERRORS) return null
-  const sizes = errors.map(({ error }) => Math.abs(error)).sort((one, other) => one - other)
-  return sizes[Math.ceil(0.8 * (sizes.length + 1)) - 1] ?? null
+/** Null where too few errors are known, or too many of them were without bounds. */
+function widthOf(errors: readonly { readonly size: number }[]): number | null {
+  const sizes = errors
+    .slice(-MOST_ERRORS)
+    .map(({ size }) => size)
+    .sort((one, other) => one - other)
+  const width = sizes.length < LEAST_ERRORS ? undefined : sizes[Math.ceil(0.8 * (sizes.length + 1)) - 1]
+  return width === undefined || !Number.isFinite(width) ? null : width
 }
