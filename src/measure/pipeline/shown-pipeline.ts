@@ -38,7 +38,7 @@ export function shownPipeline(found: FoundPipeline): Pipeline {
         : {
             ...widened(simulated.notYetCreated),
             wins: widened(simulated.newWins),
-            opened: widened(simulated.opened),
+            opened: limitsOf(simulated.opened),
           },
     total: simulated === undefined ? null : { ...widened(simulated.total), wins: widened(simulated.wins) },
     tooLittle: found.tooLittle,

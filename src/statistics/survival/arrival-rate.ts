@@ -17,13 +17,16 @@ interface Candidate {
   readonly rate: (counts: Sums, known: number, ahead: number) => number | undefined
 }
 
+/** Earlier days reach back two years: how it was before that tells little of now. */
+const TRIED_DAYS = 730
+
 const AVERAGES = [28, 56, 91, 182, 365]
 
 /**
  * How many will come a day in the next `ahead` days, from the counts of past days (oldest first). The average of the last
  * 4, 8, 13, 26 or 52 weeks, that average growing on by half as much as it grew, or the same days of a year before times
  * the growth since: whichever would have been nearest at earlier days, a week apart. The two that are not plain averages
- * must be a tenth nearer. Its errors there are also what its uncertainty is taken from, at least what counts that vary
+ * must be a twentieth nearer. Its errors there are also what its uncertainty is taken from, at least what counts that vary
  * from week to week as these do would make. Undefined of nothing.
  */
 export function arrivalRate(daily: ArrayLike<number>, ahead: number): ArrivalRate | undefined {
@@ -31,16 +34,19 @@ export function arrivalRate(daily: ArrayLike<number>, ahead: number): ArrivalRat
   const known = daily.length
   if (known === 0 || sums.between(0, known) <= 0) return undefined
   const origins: number[] = []
-  for (let origin = known - ahead; origin >= Math.min(28, known - ahead) && origin >= 14; origin -= 7)
+  for (let origin = known - ahead; origin >= Math.max(14, known - ahead - TRIED_DAYS); origin -= 7)
     origins.push(origin)
-  const tested = CANDIDATES.map((candidate) => ({ candidate, error: errorOf(candidate, sums, origins, ahead) }))
-  const plain = tested.filter(
-    ({ candidate }) => candidate.by.kind === 'average' && candidate.by.days <= Math.max(28, known),
+  const plain = CANDIDATES.filter(({ by }) => by.kind === 'average' && by.days <= Math.max(28, known)).map(
+    (candidate) => ({ candidate, error: errorOf(candidate, sums, origins, ahead) }),
   )
   let best = plain.reduce((a, b) => (b.error <= a.error ? b : a), plain[0] ?? { candidate: FALLBACK, error: 0 })
   if (origins.length === 0) best = plain.find(({ candidate }) => candidate.by.days === 91) ?? plain.at(-1) ?? best
-  if (origins.length >= 8) {
-    for (const each of tested) if (each.candidate.by.kind !== 'average' && each.error < 0.9 * best.error) best = each
+  for (const candidate of CANDIDATES.filter(({ by }) => by.kind !== 'average')) {
+    if (candidate.rate(sums, known, ahead) === undefined) continue
+    const asked = origins.filter((origin) => candidate.rate(sums, origin, ahead) !== undefined)
+    if (asked.length < 8) continue
+    const error = errorOf(candidate, sums, asked, ahead)
+    if (error < 0.95 * errorOf(best.candidate, sums, asked, ahead)) best = { candidate, error }
   }
   const rate = best.candidate.rate(sums, known, ahead) ?? sums.between(0, known) / known
   const days = Math.min(known, best.candidate.by.days)

@@ -1,11 +1,3 @@
-/** Daily rates by age: of each pool of ages (`starts`, ascending from 0), and how they change by calendar day. */
-export interface DailyRates {
-  readonly starts: ArrayLike<number>
-  /** Chance a day to be won, and lost, by pool. */
-  readonly won: ArrayLike<number>
-  readonly lost: ArrayLike<number>
-}
-
 /** The rates of pools spread over days 0 to `days` − 1. */
 export function spreadRates(starts: ArrayLike<number>, rates: ArrayLike<number>, days: number): Float64Array {
   const spread = new Float64Array(days)
@@ -23,36 +15,34 @@ export interface Chances {
   readonly lost: number
 }
 
+/** Daily rates of one kind of day: by age in days, the last holding for all older ones. */
+export interface DayRates {
+  readonly won: ArrayLike<number>
+  readonly lost: ArrayLike<number>
+}
+
 /**
  * Chance to be won, and to be lost, within so many days, given that it is open before age `from` (in days): sums of
- * (still open) × (rate of that age), the conditional cumulative incidence. `wonFactor[d]` and `lostFactor[d]` multiply the
- * rates on the d-th of these days. Chances that would exceed 1 together are scaled down to 1.
+ * (still open) × (rate of that age), the conditional cumulative incidence. `days` holds the rates of each day to come, so
+ * that they may differ by calendar; those before `firstDay` are passed over, for what is opened later. Rates that exceed 1
+ * together are scaled down to 1.
  */
-export function chancesWithin(
-  won: ArrayLike<number>,
-  lost: ArrayLike<number>,
-  from: number,
-  days: number,
-  wonFactor: ArrayLike<number>,
-  lostFactor: ArrayLike<number>,
-  /** Of these days only those from this place on count: for what is opened later. */
-  firstDay = 0,
-): Chances {
+export function chancesWithin(days: readonly DayRates[], from: number, firstDay = 0): Chances {
   let open = 1
-  let [byWon, byLost] = [0, 0]
-  const last = won.length - 1
-  for (let day = firstDay; day < days; day += 1) {
-    const age = Math.min(last, from + day - firstDay)
-    let toWon = (won[age] ?? 0) * (wonFactor[day] ?? 1)
-    let toLost = (lost[age] ?? 0) * (lostFactor[day] ?? 1)
+  let [won, lost] = [0, 0]
+  for (let day = firstDay; day < days.length; day += 1) {
+    const rates = days[day] as DayRates
+    const age = Math.min(rates.won.length - 1, from + day - firstDay)
+    let toWon = rates.won[age] ?? 0
+    let toLost = rates.lost[age] ?? 0
     const both = toWon + toLost
     if (both > 1) {
       toWon /= both
       toLost /= both
     }
-    byWon += open * toWon
-    byLost += open * toLost
+    won += open * toWon
+    lost += open * toLost
     open = Math.max(0, open * (1 - toWon - toLost))
   }
-  return { won: byWon, lost: byLost }
+  return { won, lost }
 }

@@ -26,6 +26,8 @@ export interface AskedBacktests {
 const MOST = 12
 /** With fewer whole stretches than this behind, earlier days may overlap. */
 const ENOUGH = 5
+/** Days of closings that must lie behind: a quarter. */
+const LEAST_KNOWN = 91
 
 /**
  * Forecasts of as many days made at earlier days, each with nothing but what was known on its day: deals opened later are
@@ -33,13 +35,13 @@ const ENOUGH = 5
  */
 export async function backtests(deals: PipelineDeals, asked: AskedBacktests): Promise<readonly Backtest[]> {
   const { days } = asked.forecast
-  const first = firstOpened(deals)
+  const first = firstDay(deals)
   const whole = Math.floor((asked.today - first) / days) - 1
-  const step = whole >= ENOUGH ? days : Math.max(7, Math.round(days / 4))
+  const step = whole >= ENOUGH ? days : 7
   const found: Backtest[] = []
   for (let back = 0; back < MOST; back += 1) {
     const day = asked.today - days - back * step
-    if (day <= first) break
+    if (day - first < LEAST_KNOWN) break
     const at = { deals, day }
     if (closedDated(at) < asked.least) break
     asked.signal.throwIfAborted()
@@ -105,8 +107,11 @@ function closeRateForecast(at: DealsAt, countWins: boolean): number {
   return closed > 0 ? (open * won) / closed : 0
 }
 
-function firstOpened({ opened, size }: PipelineDeals): number {
+/** First closing of a deal with an opening date: the day from which the records can tell of closings. */
+function firstDay({ opened, closed, size }: PipelineDeals): number {
   let first = NEVER
-  for (let place = 0; place < size; place += 1) first = Math.min(first, opened[place] ?? NEVER)
+  for (let place = 0; place < size; place += 1) {
+    if ((opened[place] ?? NEVER) !== NEVER) first = Math.min(first, closed[place] ?? NEVER)
+  }
   return first
 }

@@ -3,7 +3,6 @@ import {
   extraVariance,
   type ObservedExpected,
   poissonDeviance,
-  shrunkRatios,
   spreadRates,
 } from '../../../statistics/index.ts'
 import { GROUPS } from '../deals/pipeline-deals.ts'
@@ -12,19 +11,23 @@ import { type Exposure, type Exposures, exposures } from './exposure.ts'
 import { type MonthSpan, monthSpans } from './quarter-days.ts'
 import { firstDays, type RecordsBegin, recordsBegin } from './records-begin.ts'
 
-/** How quickly deals are won and lost, by age and by the month's place in its quarter. */
-export interface Rates {
-  /** First age of each pool. */
-  readonly starts: readonly number[]
-  /** A day, by pool. */
+/** Daily rates by place in the quarter and pool of ages: place × pools + pool. Without a difference the three are the same. */
+export interface CauseRates {
   readonly won: Float64Array
   readonly lost: Float64Array
-  /** Factors of the first, second and last month of a quarter. */
-  readonly wonIn: readonly [number, number, number]
-  readonly lostIn: readonly [number, number, number]
+}
+
+/** How quickly deals are won and lost, by age and, where it matters, by the month's place in its quarter. */
+export interface Rates extends CauseRates {
+  /** First age of each pool. */
+  readonly starts: readonly number[]
+  /** All months together, by pool. */
+  readonly plain: CauseRates
+  /** Whether the months of a quarter are told apart. */
+  readonly byPosition: boolean
   /** Variance, from month to month, of the factor by which wins differ from what these rates expect, beyond chance. */
   readonly monthly: number
-  /** What they were learned from: pools by group of accounts, months taken together, each month's weight put in. */
+  /** What they were learned from, by group of accounts. */
   readonly pooled: PooledExposure
   readonly exposed: Exposures
   /** First day learned from. */
@@ -32,51 +35,44 @@ export interface Rates {
   readonly begin: RecordsBegin
 }
 
-/** Row = group × pools + pool. `atRiskWon` counts a day as many times as its month makes wins likely. */
+/** Row = (group × 3 + place in the quarter) × pools + pool. */
 export interface PooledExposure {
-  readonly atRiskWon: Float64Array
-  readonly atRiskLost: Float64Array
+  readonly atRisk: Float64Array
   readonly won: Float64Array
   readonly lost: Float64Array
 }
 
-const EVEN: readonly [number, number, number] = [1, 1, 1]
+const POSITIONS = [0, 1, 2] as const
+const QUARTER = 365.25 / 4
 const ENOUGH_CLOSED = 500
+/** A month's place in its quarter speaks against the average of all months with its own endings against this many. */
+const PRIOR = 5
 
 /** Undefined where no deal with an opening date has closed by that day. */
 export function fitRates(at: DealsAt, fiscalYearStartsIn: number): Rates | undefined {
   const first = firstDays(at)
   if (first.closed > at.day) return undefined
   // Whether early closings are missing is told by the rates of the time after the first of them.
-  const later = plainRates(at, first.closed, fiscalYearStartsIn)
-  const begin = recordsBegin(at, later)
-  const from = Math.max(begin.day, recentFrom(at))
+  const later = pool(exposures(at, monthSpans(first.closed, at.day, fiscalYearStartsIn), first.closed).byMonth)
+  const begin = recordsBegin(at, {
+    won: spreadRates(later.starts, later.won, later.ages),
+    lost: spreadRates(later.starts, later.lost, later.ages),
+  })
+  const from = learnedFrom(at, begin.day)
   const months = monthSpans(from, at.day, fiscalYearStartsIn)
   const exposed = exposures(at, months, from)
-  const { starts, won, lost } = pool(exposed.byMonth)
-  const daily = [
-    spreadRates(starts, won, exposed.byMonth.ages),
-    spreadRates(starts, lost, exposed.byMonth.ages),
-  ] as const
-  const wins = expectedByMonth(exposed.byMonth, months.length, daily[0], 'won')
-  const losses = expectedByMonth(exposed.byMonth, months.length, daily[1], 'lost')
-  const wonIn = quarterFactors(months, wins)
-  const lostIn = quarterFactors(months, losses)
-  const pooled = poolGroups(exposed.byGroup, starts, wonIn, lostIn)
-  const monthly = extraVariance(
-    wins.map(({ observed, expected }, place) => ({
-      observed,
-      expected: expected * wonIn[months[place]?.position ?? 0],
-    })),
-  )
-  const rate = (events: Float64Array, atRisk: Float64Array): Float64Array => ratesOf(events, atRisk, starts.length)
+  const { starts } = pool(exposed.byMonth)
+  const pooled = poolRows(exposed.byGroup, starts)
+  const plain = plainRates(pooled, starts.length)
+  const cells = poolRows(exposed.byMonth, starts)
+  const byPosition = positionsMatter(months, cells, starts.length)
+  const rates = byPosition ? positionRates(sumRows(pooled, starts.length), starts.length) : plain
   return {
     starts,
-    won: rate(pooled.won, pooled.atRiskWon),
-    lost: rate(pooled.lost, pooled.atRiskLost),
-    wonIn,
-    lostIn,
-    monthly,
+    ...rates,
+    plain: { won: plain.won.slice(0, starts.length), lost: plain.lost.slice(0, starts.length) },
+    byPosition,
+    monthly: extraVariance(expectedByMonth(months, cells, rates, starts.length).won),
     pooled,
     exposed,
     from,
@@ -84,171 +80,209 @@ export function fitRates(at: DealsAt, fiscalYearStartsIn: number): Rates | undef
   }
 }
 
-/** Rates by pool from the groups drawn, each as often as `times` says; without it each once. */
-export function ratesOf(
-  events: Float64Array,
-  atRisk: Float64Array,
-  pools: number,
-  times?: ArrayLike<number>,
-): Float64Array {
-  const [ended, days] = [new Float64Array(pools), new Float64Array(pools)]
-  for (let group = 0; group < GROUPS; group += 1) {
-    const weight = times?.[group] ?? 1
-    if (weight === 0) continue
-    for (let place = 0; place < pools; place += 1) {
-      ended[place] = (ended[place] ?? 0) + weight * (events[group * pools + place] ?? 0)
-      days[place] = (days[place] ?? 0) + weight * (atRisk[group * pools + place] ?? 0)
-    }
-  }
-  return ended.map((count, place) => ((days[place] ?? 0) > 0 ? Math.min(1, count / (days[place] ?? 1)) : 0))
-}
-
-/** The last year where 500 deals closed in it, else two years, else everything: what is older may no longer hold. */
-function recentFrom(at: DealsAt): number {
-  const closed = [0, 0]
-  for (let place = 0; place < at.deals.size; place += 1) {
-    if (!isDated(at, place) || outcomeAt(at, place) === 0) continue
-    const ago = at.day - (at.deals.closed[place] ?? at.day)
-    if (ago < 365) closed[0] = (closed[0] ?? 0) + 1
-    if (ago < 730) closed[1] = (closed[1] ?? 0) + 1
-  }
-  if ((closed[0] ?? 0) >= ENOUGH_CLOSED) return at.day - 364
-  return (closed[1] ?? 0) >= ENOUGH_CLOSED ? at.day - 729 : Number.NEGATIVE_INFINITY
-}
-
-function plainRates(
-  at: DealsAt,
-  from: number,
-  fiscalYearStartsIn: number,
-): { won: Float64Array; lost: Float64Array } {
-  const { byMonth } = exposures(at, monthSpans(from, at.day, fiscalYearStartsIn), from)
-  const { starts, won, lost } = pool(byMonth)
-  return { won: spreadRates(starts, won, byMonth.ages), lost: spreadRates(starts, lost, byMonth.ages) }
-}
-
-/** All months together, by pool of ages. */
-function pool(table: Exposure): { starts: readonly number[]; won: Float64Array; lost: Float64Array } {
-  const { ages } = table
-  const [atRisk, won, lost] = [new Float64Array(ages), new Float64Array(ages), new Float64Array(ages)]
-  for (let place = 0; place < table.atRisk.length; place += 1) {
-    const age = place % ages
-    atRisk[age] = (atRisk[age] ?? 0) + (table.atRisk[place] ?? 0)
-    won[age] = (won[age] ?? 0) + (table.won[place] ?? 0)
-    lost[age] = (lost[age] ?? 0) + (table.lost[place] ?? 0)
-  }
-  const starts = ageBins(
-    atRisk,
-    won.map((count, age) => count + (lost[age] ?? 0)),
-  )
-  const rate = (events: Float64Array): Float64Array => {
-    const rates = new Float64Array(starts.length)
-    for (const [place, start] of starts.entries()) {
-      let [ended, days] = [0, 0]
-      for (let age = start; age < (starts[place + 1] ?? ages); age += 1) {
-        ended += events[age] ?? 0
-        days += atRisk[age] ?? 0
-      }
-      rates[place] = days > 0 ? ended / days : 0
-    }
-    return rates
-  }
-  return { starts, won: rate(won), lost: rate(lost) }
-}
-
-function expectedByMonth(
-  table: Exposure,
-  months: number,
-  daily: Float64Array,
-  cause: 'won' | 'lost',
-): readonly ObservedExpected[] {
-  return Array.from({ length: months }, (_, month) => {
-    let [observed, expected] = [0, 0]
-    for (let age = 0; age < table.ages; age += 1) {
-      const place = month * table.ages + age
-      observed += table[cause][place] ?? 0
-      expected += (table.atRisk[place] ?? 0) * (daily[age] ?? 0)
-    }
-    return { observed, expected }
-  })
+/** The same rates from the groups of accounts drawn, each as often as `times` says. */
+export function redrawnRates({ pooled, starts, byPosition }: Rates, times: ArrayLike<number>): CauseRates {
+  const summed = sumRows(pooled, starts.length, times)
+  return byPosition ? positionRates(summed, starts.length) : evenRates(summed, starts.length)
 }
 
 /**
- * How much likelier an end is in the first, second and last month of a quarter, shrunk. Only where each of them was seen at
- * least twice, and where the factors learned from the other quarters foretell a quarter's months better than none.
+ * Whole quarters only, where there is one: the months of a quarter differ, and a month too many would count twice. The last
+ * four where 500 deals closed in them, else eight, else all: what is older may no longer hold.
  */
-function quarterFactors(
-  months: readonly MonthSpan[],
-  counts: readonly ObservedExpected[],
-): readonly [number, number, number] {
-  const seen = [0, 0, 0]
-  for (const [place, month] of months.entries()) {
-    if ((counts[place]?.expected ?? 0) >= 5) seen[month.position] = (seen[month.position] ?? 0) + 1
+function learnedFrom(at: DealsAt, begin: number): number {
+  const whole = Math.floor((at.day - begin + 1) / QUARTER)
+  if (whole < 1) return begin
+  const closedIn = (quarters: number): number => {
+    const from = at.day - Math.round(quarters * QUARTER)
+    let closed = 0
+    for (let place = 0; place < at.deals.size; place += 1) {
+      if (isDated(at, place) && outcomeAt(at, place) !== 0 && (at.deals.closed[place] ?? 0) > from) closed += 1
+    }
+    return closed
   }
-  if (seen.some((count) => count < 2)) return EVEN
-  const factors = (places: readonly number[]): readonly number[] => {
-    const groups = [0, 1, 2].map((position) => {
-      const own = places.filter((place) => months[place]?.position === position)
-      const sum = (name: keyof ObservedExpected): number =>
-        own.reduce((total, place) => total + (counts[place]?.[name] ?? 0), 0)
-      return { observed: sum('observed'), expected: sum('expected') }
-    })
-    return shrunkRatios(groups)
-  }
-  const all = [...months.keys()]
-  const quarters = [...new Set(months.map(({ number, position }) => number - position))]
-  let [without, having] = [0, 0]
-  for (const quarter of quarters) {
-    const own = all.filter((place) => (months[place]?.number ?? 0) - (months[place]?.position ?? 0) === quarter)
-    const others = all.filter((place) => !own.includes(place))
-    const learned = factors(others)
-    // The quarter's own level is not at stake, only how it is spread over its months.
-    without += poissonDeviance(
-      levelled(
-        own.map((place) => ({ observed: counts[place]?.observed ?? 0, expected: counts[place]?.expected ?? 0 })),
-      ),
-    )
-    having += poissonDeviance(
-      levelled(
-        own.map((place) => ({
-          observed: counts[place]?.observed ?? 0,
-          expected: (counts[place]?.expected ?? 0) * (learned[months[place]?.position ?? 0] ?? 1),
-        })),
-      ),
-    )
-  }
-  if (!(having < 0.9 * without)) return EVEN
-  const [first = 1, second = 1, last = 1] = factors(all)
-  return [first, second, last]
+  const quarters = [4, 8].find((count) => count <= whole && closedIn(count) >= ENOUGH_CLOSED) ?? whole
+  return at.day - Math.round(quarters * QUARTER) + 1
 }
 
+/** Pools of ages from all months together. */
+function pool(table: Exposure): { starts: readonly number[]; ages: number; won: Float64Array; lost: Float64Array } {
+  const { ages } = table
+  const [atRisk, ended] = [new Float64Array(ages), new Float64Array(ages)]
+  for (let place = 0; place < table.atRisk.length; place += 1) {
+    const age = place % ages
+    atRisk[age] = (atRisk[age] ?? 0) + (table.atRisk[place] ?? 0)
+    ended[age] = (ended[age] ?? 0) + (table.won[place] ?? 0) + (table.lost[place] ?? 0)
+  }
+  const starts = ageBins(atRisk, ended)
+  return { starts, ages, ...plainRates(poolRows(table, starts), starts.length) }
+}
+
+/** Days at risk and endings of a table by pool instead of by day of age. */
+function poolRows(table: Exposure, starts: readonly number[]): PooledExposure {
+  const { ages } = table
+  const [rows, pools] = [table.atRisk.length / ages, starts.length]
+  const summed = (from: Float64Array): Float64Array => {
+    const to = new Float64Array(rows * pools)
+    for (let row = 0; row < rows; row += 1) {
+      for (const [place, start] of starts.entries()) {
+        let sum = 0
+        for (let age = start; age < (starts[place + 1] ?? ages); age += 1) sum += from[row * ages + age] ?? 0
+        to[row * pools + place] = sum
+      }
+    }
+    return to
+  }
+  return { atRisk: summed(table.atRisk), won: summed(table.won), lost: summed(table.lost) }
+}
+
+/** Groups taken together, each as often as `times` says: one row for each place in the quarter. */
+function sumRows(rows: PooledExposure, pools: number, times?: ArrayLike<number>): PooledExposure {
+  const width = 3 * pools
+  const summed = (from: Float64Array): Float64Array => {
+    const to = new Float64Array(width)
+    for (let group = 0; group < GROUPS; group += 1) {
+      const weight = times?.[group] ?? 1
+      if (weight === 0) continue
+      for (let place = 0; place < width; place += 1) {
+        to[place] = (to[place] ?? 0) + weight * (from[group * width + place] ?? 0)
+      }
+    }
+    return to
+  }
+  return { atRisk: summed(rows.atRisk), won: summed(rows.won), lost: summed(rows.lost) }
+}
+
+/** Rates by age alone, written three times: from rows of any kind taken together. */
+function plainRates(rows: PooledExposure, pools: number): CauseRates {
+  const together = (from: Float64Array): Float64Array => {
+    const to = new Float64Array(3 * pools)
+    for (const [place, count] of from.entries()) to[place % pools] = (to[place % pools] ?? 0) + count
+    return to
+  }
+  return evenRates({ atRisk: together(rows.atRisk), won: together(rows.won), lost: together(rows.lost) }, pools)
+}
+
+function evenRates({ atRisk, won, lost }: PooledExposure, pools: number): CauseRates {
+  const rate = (events: Float64Array): Float64Array => {
+    const rates = new Float64Array(3 * pools)
+    for (let place = 0; place < pools; place += 1) {
+      let [ended, days] = [0, 0]
+      for (const position of POSITIONS) {
+        ended += events[position * pools + place] ?? 0
+        days += atRisk[position * pools + place] ?? 0
+      }
+      for (const position of POSITIONS) rates[position * pools + place] = days > 0 ? ended / days : 0
+    }
+    return rates
+  }
+  return { won: rate(won), lost: rate(lost) }
+}
+
+/**
+ * Rates by age and place in the quarter. Each is drawn towards the rate of its age times what all ages together say of its
+ * place, as if that spoke with `PRIOR` endings.
+ */
+function positionRates(rows: PooledExposure, pools: number): CauseRates {
+  const plain = evenRates(rows, pools)
+  const rate = (cause: 'won' | 'lost'): Float64Array => {
+    const rates = new Float64Array(3 * pools)
+    for (const position of POSITIONS) {
+      let [observed, expected] = [0, 0]
+      for (let place = position * pools; place < (position + 1) * pools; place += 1) {
+        observed += rows[cause][place] ?? 0
+        expected += (rows.atRisk[place] ?? 0) * (plain[cause][place] ?? 0)
+      }
+      const factor = expected > 0 ? observed / expected : 1
+      for (let place = position * pools; place < (position + 1) * pools; place += 1) {
+        const prior = (plain[cause][place] ?? 0) * factor
+        const days = rows.atRisk[place] ?? 0
+        rates[place] = prior > 0 ? Math.min(1, ((rows[cause][place] ?? 0) + PRIOR) / (days + PRIOR / prior)) : 0
+      }
+    }
+    return rates
+  }
+  return { won: rate('won'), lost: rate('lost') }
+}
+
+/** Whether the place in the quarter, learned from the other quarters, foretells when and at which age the deals of one end. */
+function positionsMatter(months: readonly MonthSpan[], cells: PooledExposure, pools: number): boolean {
+  const quarterOf = ({ number, position }: MonthSpan): number => number - position
+  const seen = POSITIONS.map((position) => {
+    const own = months.filter((month, row) => month.position === position && endingsOf(cells, row, pools) >= 5)
+    return new Set(own.map(quarterOf)).size
+  })
+  if (seen.some((count) => count < 2)) return false
+  let [without, having] = [0, 0]
+  for (const quarter of new Set(months.map(quarterOf))) {
+    const others = learnedRows(months, cells, pools, (month) => quarterOf(month) !== quarter)
+    const [even, apart] = [evenRates(others, pools), positionRates(others, pools)]
+    for (const cause of ['won', 'lost'] as const) {
+      const counts = (rates: CauseRates): readonly ObservedExpected[] =>
+        levelled(
+          months.flatMap((month, row) => {
+            if (quarterOf(month) !== quarter) return []
+            return Array.from({ length: pools }, (_, place) => ({
+              observed: cells[cause][row * pools + place] ?? 0,
+              expected:
+                (cells.atRisk[row * pools + place] ?? 0) * (rates[cause][month.position * pools + place] ?? 0) + 1e-3,
+            }))
+          }),
+        )
+      without += poissonDeviance(counts(even))
+      having += poissonDeviance(counts(apart))
+    }
+  }
+  return having < 0.95 * without
+}
+
+function endingsOf({ won, lost }: PooledExposure, row: number, pools: number): number {
+  let ended = 0
+  for (let place = row * pools; place < (row + 1) * pools; place += 1) ended += (won[place] ?? 0) + (lost[place] ?? 0)
+  return ended
+}
+
+/** Months that are kept, taken together by their place in the quarter. */
+function learnedRows(
+  months: readonly MonthSpan[],
+  cells: PooledExposure,
+  pools: number,
+  keep: (month: MonthSpan) => boolean,
+): PooledExposure {
+  const summed = (from: Float64Array): Float64Array => {
+    const to = new Float64Array(3 * pools)
+    for (const [row, month] of months.entries()) {
+      if (!keep(month)) continue
+      for (let place = 0; place < pools; place += 1) {
+        const into = month.position * pools + place
+        to[into] = (to[into] ?? 0) + (from[row * pools + place] ?? 0)
+      }
+    }
+    return to
+  }
+  return { atRisk: summed(cells.atRisk), won: summed(cells.won), lost: summed(cells.lost) }
+}
+
+/** A quarter's own level is not at stake, only how it is spread over its months and ages. */
 function levelled(counts: readonly ObservedExpected[]): readonly ObservedExpected[] {
   const observed = counts.reduce((sum, each) => sum + each.observed, 0)
   const expected = counts.reduce((sum, each) => sum + each.expected, 0)
-  return expected > 0 ? counts.map((each) => ({ ...each, expected: (each.expected * observed) / expected })) : []
+  return counts.map((each) => ({ ...each, expected: (each.expected * observed) / expected }))
 }
 
-function poolGroups(
-  table: Exposure,
-  starts: readonly number[],
-  wonIn: readonly [number, number, number],
-  lostIn: readonly [number, number, number],
-): PooledExposure {
-  const pools = starts.length
-  const empty = (): Float64Array => new Float64Array(GROUPS * pools)
-  const pooled = { atRiskWon: empty(), atRiskLost: empty(), won: empty(), lost: empty() }
-  for (let row = 0; row < GROUPS * 3; row += 1) {
-    const [group, position] = [Math.floor(row / 3), (row % 3) as 0 | 1 | 2]
-    for (const [place, start] of starts.entries()) {
-      const until = starts[place + 1] ?? table.ages
-      const to = group * pools + place
-      for (let age = start; age < until; age += 1) {
-        const from = row * table.ages + age
-        pooled.atRiskWon[to] = (pooled.atRiskWon[to] ?? 0) + (table.atRisk[from] ?? 0) * wonIn[position]
-        pooled.atRiskLost[to] = (pooled.atRiskLost[to] ?? 0) + (table.atRisk[from] ?? 0) * lostIn[position]
-        pooled.won[to] = (pooled.won[to] ?? 0) + (table.won[from] ?? 0)
-        pooled.lost[to] = (pooled.lost[to] ?? 0) + (table.lost[from] ?? 0)
-      }
+function expectedByMonth(
+  months: readonly MonthSpan[],
+  cells: PooledExposure,
+  rates: CauseRates,
+  pools: number,
+): { readonly won: readonly ObservedExpected[] } {
+  const won = months.map(({ position }, row) => {
+    let [observed, expected] = [0, 0]
+    for (let place = 0; place < pools; place += 1) {
+      observed += cells.won[row * pools + place] ?? 0
+      expected += (cells.atRisk[row * pools + place] ?? 0) * (rates.won[position * pools + place] ?? 0)
     }
-  }
-  return pooled
+    return { observed, expected }
+  })
+  return { won }
 }

@@ -33,7 +33,7 @@ export function productEffects(at: DealsAt, rates: Rates): Effects {
   const middle = Math.round(at.day - (at.day - rates.from) / 4)
   const tally = (): Tally => ({ observed: new Float64Array(products), expected: new Float64Array(products) })
   const counts = { won: { early: tally(), late: tally() }, lost: { early: tally(), late: tally() } }
-  const summed = { won: runningSum(rates, rates.won), lost: runningSum(rates, rates.lost) }
+  const summed = { won: runningSum(rates, rates.plain.won), lost: runningSum(rates, rates.plain.lost) }
   const last = summed.won.length - 1
   for (let place = 0; place < at.deals.size; place += 1) {
     if (!isDated(at, place)) continue
@@ -73,7 +73,7 @@ export function productEffects(at: DealsAt, rates: Rates): Effects {
 
 /** The segment's against all deals with an account: an open deal without one may be of either. */
 export function segmentEffect(at: DealsAt, rates: Rates, effects: Effects): SegmentEffect {
-  const summed = { won: runningSum(rates, rates.won), lost: runningSum(rates, rates.lost) }
+  const summed = { won: runningSum(rates, rates.plain.won), lost: runningSum(rates, rates.plain.lost) }
   const last = summed.won.length - 1
   const counts = { won: [0, 0, 0, 0], lost: [0, 0, 0, 0] }
   let closedOfIt = 0

@@ -1,4 +1,4 @@
-import { chancesWithin } from '../../../statistics/index.ts'
+import { chancesWithin, type DayRates } from '../../../statistics/index.ts'
 import { NEVER } from '../deals/pipeline-deals.ts'
 import { type DealsAt, isDated, outcomeAt } from './deals-at.ts'
 
@@ -25,14 +25,10 @@ export function firstDays(at: DealsAt): { readonly opened: number; readonly clos
  * Whether deals that closed before the first recorded closing are missing (left truncation): the deals opened before it
  * would have made so many closings by then, at the rates seen since, that none is less likely than 1 in 100.
  */
-export function recordsBegin(
-  at: DealsAt,
-  rates: { readonly won: ArrayLike<number>; readonly lost: ArrayLike<number> },
-): RecordsBegin {
+export function recordsBegin(at: DealsAt, rates: DayRates): RecordsBegin {
   const first = firstDays(at)
   const days = first.closed - first.opened
   if (first.closed === NEVER || days <= 0) return { day: first.opened, cut: false }
-  const even = new Float64Array(days).fill(1)
   const openedOn = new Float64Array(days)
   for (let place = 0; place < at.deals.size; place += 1) {
     const opened = at.deals.opened[place] ?? NEVER
@@ -41,7 +37,7 @@ export function recordsBegin(
   let expected = 0
   for (const [day, count] of openedOn.entries()) {
     if (count === 0) continue
-    const { won, lost } = chancesWithin(rates.won, rates.lost, 0, days - day, even, even)
+    const { won, lost } = chancesWithin(new Array<DayRates>(days - day).fill(rates), 0)
     expected += count * (won + lost)
   }
   const cut = Math.exp(-expected) < 0.01

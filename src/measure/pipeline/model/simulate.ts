@@ -9,7 +9,7 @@ import {
 import { GROUPS } from '../deals/pipeline-deals.ts'
 import type { Creation } from './creation.ts'
 import type { DealsAt } from './deals-at.ts'
-import { type Rates, ratesOf } from './fit-rates.ts'
+import { type CauseRates, type Rates, redrawnRates } from './fit-rates.ts'
 import type { OpenDeals } from './open-deals.ts'
 import type { Effects, SegmentEffect } from './product-effects.ts'
 import { monthSpans } from './quarter-days.ts'
@@ -76,13 +76,10 @@ export function simulate(
     const day = at.day + 1 + ahead
     return months.find(({ until }) => day < until)?.position ?? 0
   })
-  const wonFactor = Float64Array.from(position, (place) => rates.wonIn[place])
-  const lostFactor = Float64Array.from(position, (place) => rates.lostIn[place])
   const steps = (open.ages.length + asked.days / 2) * asked.days * at.deals.products.length
   const replicates = Math.max(20, Math.min(asked.replicates, Math.floor(MOST_STEPS / Math.max(1, steps))))
-  const chanced = (won: Float64Array, lost: Float64Array): Chanced =>
-    chancesOf(fitted, won, lost, asked.days, wonFactor, lostFactor)
-  const best = chanced(rates.won, rates.lost)
+  const chanced = (drawn: CauseRates): Chanced => chancesOf(fitted, drawn, position)
+  const best = chanced(rates)
   const drawn = drawer(fitted)
 
   const each = Math.ceil(asked.draws / replicates)
@@ -98,11 +95,7 @@ export function simulate(
       const taken = Math.floor(random() * GROUPS)
       times[taken] = (times[taken] ?? 0) + 1
     }
-    const { pooled, starts } = rates
-    const chances = chanced(
-      ratesOf(pooled.won, pooled.atRiskWon, starts.length, times),
-      ratesOf(pooled.lost, pooled.atRiskLost, starts.length, times),
-    )
+    const chances = chanced(redrawnRates(rates, times))
     const openMoments = drawn.moments(chances.openWon)
     for (let draw = 0; draw < each; draw += 1) {
       const fortune = monthShares.reduce((sum, share) => sum + share * gammaFactor(rates.monthly, random), 0)
@@ -149,15 +142,16 @@ export function simulate(
 
 function chancesOf(
   { at, rates, effects, segment, open, creation }: Fitted,
-  won: Float64Array,
-  lost: Float64Array,
-  days: number,
-  wonFactor: Float64Array,
-  lostFactor: Float64Array,
+  drawn: CauseRates,
+  position: readonly (0 | 1 | 2)[],
 ): Chanced {
   const products = at.deals.products.length
+  const pools = rates.starts.length
   const oldest = Math.max(rates.exposed.byMonth.ages, ...rates.starts) + 1
-  const [dailyWon, dailyLost] = [spreadRates(rates.starts, won, oldest), spreadRates(rates.starts, lost, oldest)]
+  const daily = (byPool: Float64Array, by: number): readonly Float64Array[] =>
+    [0, 1, 2].map((place) =>
+      spreadRates(rates.starts, byPool.subarray(place * pools, (place + 1) * pools), oldest).map((rate) => rate * by),
+    )
   // Without effects of products all of them share one column.
   const columns = effects.used ? products : 1
   const places = new Map(open.ages.map((age, place) => [age, place]))
@@ -167,22 +161,20 @@ function chancesOf(
   }
   const newWon = new Float64Array(products)
   for (let column = 0; column < columns; column += 1) {
-    const scale = (by: number, rate: Float64Array): Float64Array => (by === 1 ? rate : rate.map((each) => each * by))
-    const ofWon = scale((effects.won[column] ?? 1) * segment.won, dailyWon)
-    const ofLost = scale((effects.lost[column] ?? 1) * segment.lost, dailyLost)
+    const won = daily(drawn.won, (effects.won[column] ?? 1) * segment.won)
+    const lost = daily(drawn.lost, (effects.lost[column] ?? 1) * segment.lost)
+    const days = position.map((place) => ({ won: won[place] ?? [], lost: lost[place] ?? [] }))
     for (const [place, age] of open.ages.entries()) {
       // One seen open at the end of a day has passed that age already.
-      const chances = chancesWithin(ofWon, ofLost, age + 1, days, wonFactor, lostFactor)
+      const chances = chancesWithin(days, age + 1)
       byAge.won[place * columns + column] = chances.won
       byAge.lost[place * columns + column] = chances.lost
     }
     if (creation === undefined) continue
     let sum = 0
-    for (let ahead = 0; ahead < days; ahead += 1) {
-      sum += chancesWithin(ofWon, ofLost, 0, days, wonFactor, lostFactor, ahead).won
-    }
-    if (effects.used) newWon[column] = sum / days
-    else newWon.fill(sum / days)
+    for (let ahead = 0; ahead < days.length; ahead += 1) sum += chancesWithin(days, 0, ahead).won
+    if (effects.used) newWon[column] = sum / days.length
+    else newWon.fill(sum / days.length)
   }
   const at0 = (table: Float64Array, age: number, product: number): number =>
     table[(places.get(age) ?? 0) * columns + (effects.used ? product : 0)] ?? 0
