@@ -15,7 +15,9 @@ const ratio = z.object({
   lo: z
     .number()
     .nullable()
-    .describe('95% interval, by account; nothing under 20 customers, and where returns leave nothing.'),
+    .describe(
+      '95% interval, by account; nothing under 20 customers, where a few bring nearly everything, and where nothing is left.',
+    ),
   hi: z.number().nullable(),
 })
 
