@@ -5,7 +5,7 @@ interface Named {
   readonly about: Finding['about']
   readonly name: string
   readonly what: Finding['what']
-  /** What the rows of a share are, in words: `deals opened from a known industry`. */
+  /** What the rows of a share are, in words: `lost deals that give a reason`; of companies who came and went. */
   readonly of?: string
   readonly since?: string | undefined
 }

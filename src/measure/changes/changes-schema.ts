@@ -33,6 +33,7 @@ export const MEASURES = [
 
 const side = z.object({
   value: z.number().describe('A number, an amount in the currency, or a share from 0 to 1: see unit.'),
+  hits: count.nullable().describe('Of a share: the rows that have it.'),
   n: count.describe('What it rests on: of a share the rows it is a share of, else the companies behind it.'),
 })
 
@@ -57,6 +58,16 @@ const findingSchema = z.object({
     ),
   lo: z.number().nullable().describe('95% limits of the change, each for itself.'),
   hi: z.number().nullable().describe('Null: no upper limit can be given.'),
+  market: z
+    .number()
+    .nullable()
+    .describe(
+      'Of a segment or product: the change of the whole market in the same measure. Null where there is none.',
+    ),
+  apart: z
+    .boolean()
+    .nullable()
+    .describe('The change of the whole market lies outside these limits: it does not merely go with the market.'),
   p: z.number().describe('Chance of a change at least as large if nothing had changed, of this one looked at alone.'),
   q: z
     .number()

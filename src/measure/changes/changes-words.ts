@@ -12,7 +12,7 @@ export function changesWords(changes: Changes): string {
     findings.length === 0
       ? `Nothing changed beyond noise, of ${tested} things tested together.`
       : `Changed beyond noise, ${findings.length} of ${tested} things tested together:`,
-    ...findings.map(({ words }) => `- ${words}`),
+    ...grouped(findings),
     '',
     ...(quiet.length === 0 ? [] : [`Within noise: ${quiet.length}. The clearest of them:`]),
     ...quiet.slice(0, QUIET).map(({ words }) => `- ${words}`),
@@ -23,4 +23,12 @@ export function changesWords(changes: Changes): string {
     ...notes,
   ]
   return lines.join('\n')
+}
+
+/** What goes its own way before what merely goes with the market. */
+function grouped(findings: Changes['findings']): string[] {
+  const lines = (those: Changes['findings']): string[] => those.map(({ words }) => `- ${words}`)
+  const along = findings.filter(({ apart }) => apart === false)
+  const own = findings.filter(({ apart }) => apart !== false)
+  return along.length === 0 ? lines(own) : [...lines(own), '', 'Going along with the whole market:', ...lines(along)]
 }

@@ -10,10 +10,10 @@ import {
 } from '../../segments/index.ts'
 import { activityCandidates } from './activity-candidates.ts'
 import type { Candidate } from './candidate.ts'
-import type { Changes } from './changes-schema.ts'
-import { type ComparedQuarters, chooseQuarters, refusedSeries } from './compared-quarters.ts'
+import type { Changes, Finding } from './changes-schema.ts'
+import { type ComparedQuarters, chooseQuarters, missing, refusedSeries } from './compared-quarters.ts'
 import { findingWords } from './finding-words.ts'
-import { judgeChanges } from './judge-changes.ts'
+import { judgeChanges, type Tested } from './judge-changes.ts'
 import { readActivity } from './read-activity.ts'
 import { readAnswers } from './read-answers.ts'
 import { DAY, readSpans, type Span } from './read-spans.ts'
@@ -53,17 +53,22 @@ export async function findChanges(
       )
     }
   }
+  const aside = spans.flatMap((span) => {
+    if (span.series !== 'touches' || span.name === '' || comparable.of.channel !== undefined) return []
+    const reason = missing(span, [quarters.before, quarters.after], run)
+    return reason === undefined ? [] : [{ name: span.name, reason }]
+  })
+  for (const { name, reason } of aside) {
+    refusals.set(`channel ${name}`, `What is on record of it ${reason}: its touches are left out of both quarters.`)
+  }
+  const channelsAside = aside.map(({ name }) => name)
   const [activity, values, answers] = await Promise.all([
     readActivity(market, run, { rules: compared.map(({ rule }) => rule), quarters, money }, signal),
-    readValues(market, run, { quarters, money }, signal),
-    comparable.of.channel === undefined ? readAnswers(market, run, quarters, signal) : [],
+    readValues(market, run, { quarters, money, channelsAside }, signal),
+    comparable.of.channel === undefined ? readAnswers(market, run, { quarters, channelsAside }, signal) : [],
   ])
   const rules = [...named, ...technologyRules(book, activity)]
-  const stock = stockCandidates(
-    rules,
-    await readStock(market, run, { rules: rules.map(({ rule }) => rule), quarters }, signal),
-    quarters,
-  )
+  const stock = stockCandidates(rules, await readStock(market, run, { rules, quarters }, signal), quarters)
   const byValue = valueCandidates(run.catalog.settings, quarters, values, comparable.of, comparable.of.revenue)
   for (const [what, reason] of [...byValue.refused, ...stock.refused]) refusals.set(what, reason)
   const names = compared.map(({ name }) => name)
@@ -78,7 +83,7 @@ export async function findChanges(
     candidates,
     refusals,
     basis: money.source,
-    notes: notesOf(activity, book.segments.length - named.length),
+    notes: notesOf(activity, candidates, book.segments.length - named.length),
   })
 }
 
@@ -100,12 +105,17 @@ function answer(
 ): Changes {
   const { before, after, seasonal } = quarters
   const { findings, quiet, tooFew, tested } = judgeChanges(candidates)
-  const then = seasonal ? 'a year before' : 'the quarter before'
-  const { currency } = run.catalog.settings
-  const worded = ({ of: _, ...finding }: (typeof findings)[number]) => ({
-    ...finding,
-    words: findingWords({ ...finding, of: _ }, { then, currency }),
-  })
+  const beside = { then: seasonal ? 'a year before' : 'the quarter before', currency: run.catalog.settings.currency }
+  const market = new Map(
+    [...findings, ...quiet].flatMap((each) => (each.about === 'market' ? [[each.what, each.change]] : [])),
+  )
+  const worded = (tested: Tested): Finding => {
+    const { of: _, ...figures } = tested
+    const isPart = tested.about === 'segment' || tested.about === 'product'
+    const along = isPart ? (market.get(tested.what) ?? null) : null
+    const apart = along === null ? null : along < (tested.lo ?? -1) || along > (tested.hi ?? Number.POSITIVE_INFINITY)
+    return { ...figures, market: along, apart, words: findingWords(tested, along, beside) }
+  }
   const days = ({ key, firstDay, lastDay }: ComparedQuarters['after']) => ({ key, firstDay, lastDay })
   return {
     quarter: days(after),
@@ -116,7 +126,7 @@ function answer(
     },
     asOf: dayOf(momentOf(run), run),
     recordsEnd: quarters.recordsEnd,
-    currency,
+    currency: beside.currency,
     basis,
     tested,
     findings: findings.map(worded),
@@ -170,10 +180,17 @@ function comparableFigures(
   }
 }
 
-function notesOf(activity: Awaited<ReturnType<typeof readActivity>>, people: number): readonly string[] {
+function notesOf(
+  activity: Awaited<ReturnType<typeof readActivity>>,
+  candidates: readonly Candidate[],
+  people: number,
+): readonly string[] {
   const strays = activity.filter(({ aid }) => aid === 0).reduce((sum, row) => sum + row.purchases + row.opened, 0)
   return [
     ...(strays === 0 ? [] : [`${strays} orders and deals in both quarters name no known company and are left out.`]),
+    ...(candidates.some(({ about, what }) => about === 'technology' && what === 'accounts')
+      ? ['Technologies are as they are recorded: a fuller record looks like companies that took them up.']
+      : []),
     ...(people === 0 ? [] : [`${people} segments of people are left out: these figures are of companies.`]),
   ]
 }

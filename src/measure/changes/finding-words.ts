@@ -6,30 +6,38 @@ export interface WordsBeside {
   readonly currency: string
 }
 
-/** `mid-market-software: 41 new customers against 24 a year before (+71%, +6% to +180%)`. */
-export function findingWords(finding: Tested, { then, currency }: WordsBeside): string {
-  const { name, what, before, after, unit, lo, hi } = finding
+/** `mid-market-software: 41 new customers against 24 a year before (+71%, +6% to +180%; the whole market +65%).` */
+export function findingWords(finding: Tested, market: number | null, { then, currency }: WordsBeside): string {
+  const { about, name, unit, before, after, lo, hi, change } = finding
+  const subject = PLAIN.includes(about) ? name : `${name} (${about})`
   const since = finding.since === null ? '' : ` First on record on ${finding.since}: new, or recorded only since.`
   if (unit === 'share') {
-    const points = `${signed(finding.change ?? 0, 'points')} points, ${signed(lo ?? -1, 'points')} to ${signed(hi ?? 1, 'points')}`
-    return `${name}: ${percent(after.value)} ${SHARES[what] ?? what} (of ${whole(after.n)}) against ${percent(before.value)} (of ${whole(before.n)}) ${then} (${points}).${since}`
+    const points = `${signed(change ?? 0)} points, ${signed(lo ?? -1)} to ${signed(hi ?? 1)}`
+    const was = `${percent(before.value)} (${whole(before.hits ?? 0)} of ${whole(before.n)})`
+    return `${subject}: ${shareWords(finding, percent(after.value), `${whole(after.hits ?? 0)} of ${whole(after.n)}`)} against ${was} ${then} (${points}).${since}`
   }
-  const amount = (value: number): string => (unit === 'amount' ? `${currency} ${whole(value)}` : whole(value))
-  const limits =
-    hi === null
-      ? `at least ${signed(lo ?? -1, 'percent')}`
-      : `${signed(lo ?? -1, 'percent')} to ${signed(hi, 'percent')}`
-  const change = finding.change === null ? `none ${then}` : `${signed(finding.change, 'percent')}, ${limits}`
-  const counted = unit === 'amount' ? `${what} ${amount(after.value)}` : `${amount(after.value)} ${what}`
-  return `${name}: ${counted} against ${amount(before.value)} ${then} (${change}).${since}`
+  const [now, was] = [after, before].map(({ value }) =>
+    unit === 'amount' ? `${currency} ${whole(value)}` : whole(value),
+  )
+  const limits = hi === null ? `at least ${signed(lo ?? -1)}%` : `${signed(lo ?? -1)}% to ${signed(hi)}%`
+  const moved = finding.what === 'accounts' && finding.of !== undefined ? `${finding.of}; ` : ''
+  const beside = market === null ? '' : `; the whole market ${signed(market)}%`
+  const changed = change === null ? `none ${then}` : `${signed(change)}%, ${limits}`
+  const counted = unit === 'amount' ? `${finding.what} ${now}` : `${now} ${COUNTED[finding.what] ?? finding.what}`
+  return `${subject}: ${counted} against ${was} ${then} (${moved}${changed}${beside}).${since}`
 }
 
-const SHARES: Readonly<Record<string, string>> = {
-  'share of new customers': 'of the new customers',
-  'share of deals opened': 'of the deals opened',
-  'share of lost deals': 'of the lost deals',
-  'share of touches begun by the buyer': 'of the touches begun by the buyer',
-  'share of companies that answered': 'of the companies touched answered',
+/** What needs no word of what it is. */
+const PLAIN: readonly Tested['about'][] = ['market', 'segment']
+
+const COUNTED: Readonly<Record<string, string>> = { accounts: 'companies' }
+
+function shareWords({ about, what, of }: Tested, share: string, counts: string): string {
+  if (what === 'share of companies that answered')
+    return `${share} of the companies touched through it answered (${counts})`
+  const rows = of ?? what.replace('share of ', '')
+  const whose = about === 'technology' ? ' are of companies that have it' : ''
+  return `${share} of the ${rows}${whose} (${counts})`
 }
 
 function whole(value: number): string {
@@ -41,12 +49,10 @@ function percent(share: number): string {
   return `${(share * 100).toFixed(digits)}%`
 }
 
-function signed(change: number, as: 'percent' | 'points'): string {
-  const rounded = change * 100
-  const text =
-    Math.abs(rounded) < 10
-      ? rounded.toFixed(1)
-      : new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 }).format(rounded)
-  const plain = text.replace(/^-/u, '−').replace(/\.0$/u, '')
-  return `${rounded >= 0 ? '+' : ''}${plain}${as === 'percent' ? '%' : ''}`
+/** In hundredths, with its sign: `+71`, `−6.2`. */
+function signed(change: number): string {
+  const hundredths = change * 100
+  const digits = Math.abs(hundredths) < 10 ? 1 : 0
+  const text = new Intl.NumberFormat('en-US', { maximumFractionDigits: digits }).format(hundredths)
+  return text.startsWith('-') ? text.replace('-', '−') : `+${text}`
 }

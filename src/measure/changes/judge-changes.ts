@@ -10,7 +10,7 @@ export interface Judged {
   readonly tested: number
 }
 
-export type Tested = Omit<Finding, 'words'> & { readonly of: string | undefined }
+export type Tested = Omit<Finding, 'words' | 'market' | 'apart'> & { readonly of: string | undefined }
 
 const BEYOND_NOISE = 0.05
 /** Least in both quarters together: rows, and accounts that they are of. */
@@ -84,8 +84,16 @@ function test(candidate: Candidate): Omit<Tested, 'q'> {
     if (change === undefined) throw new Error('a share of nothing was tested')
     return {
       ...common,
-      before: { value: change.before, n: rowsOf(candidate.parts, 'before') },
-      after: { value: change.after, n: rowsOf(candidate.parts, 'after') },
+      before: {
+        value: change.before,
+        hits: sumOf(candidate.parts, 'before', 'hits'),
+        n: sumOf(candidate.parts, 'before', 'size'),
+      },
+      after: {
+        value: change.after,
+        hits: sumOf(candidate.parts, 'after', 'hits'),
+        n: sumOf(candidate.parts, 'after', 'size'),
+      },
       change: change.difference,
       lo: change.low,
       hi: change.high,
@@ -95,8 +103,8 @@ function test(candidate: Candidate): Omit<Tested, 'q'> {
   const change = changeOfTotal(candidate.pairs, candidate.unit === 'count' ? 'events' : 'amounts')
   return {
     ...common,
-    before: { value: change.before, n: accountsOf(candidate.pairs, 'before') },
-    after: { value: change.after, n: accountsOf(candidate.pairs, 'after') },
+    before: { value: change.before, hits: null, n: accountsOf(candidate.pairs, 'before') },
+    after: { value: change.after, hits: null, n: accountsOf(candidate.pairs, 'after') },
     change: change.ratio === undefined ? null : change.ratio - 1,
     lo: change.low - 1,
     hi: change.high === undefined ? null : change.high - 1,
@@ -108,6 +116,6 @@ function accountsOf(pairs: readonly Pair[], side: 'before' | 'after'): number {
   return pairs.reduce((sum, pair) => sum + (pair[side] === 0 ? 0 : pair.times), 0)
 }
 
-function rowsOf(parts: readonly PartPair[], side: 'before' | 'after'): number {
-  return parts.reduce((sum, part) => sum + part[side].size, 0)
+function sumOf(parts: readonly PartPair[], side: 'before' | 'after', of: 'hits' | 'size'): number {
+  return parts.reduce((sum, part) => sum + part[side][of], 0)
 }

@@ -18,10 +18,10 @@ const MOST_CHANNELS = 12
 export async function readAnswers(
   market: Market,
   run: Run,
-  quarters: ComparedQuarters,
+  asked: { readonly quarters: ComparedQuarters; readonly channelsAside: readonly string[] },
   signal: AbortSignal,
 ): Promise<readonly Candidate[]> {
-  const rows = await market.engine.rows(answersSql(run, quarters), { signal })
+  const rows = await market.engine.rows(answersSql(run, asked.quarters, asked.channelsAside), { signal })
   return rows.map((row) => {
     const accounts = new Map<number, { -readonly [side in keyof PartPair]: PartPair[side] }>()
     for (const [aid, place, answered] of row.companies as unknown[][]) {
@@ -40,7 +40,7 @@ export async function readAnswers(
   })
 }
 
-function answersSql(run: Run, { before, after }: ComparedQuarters): Sql {
+function answersSql(run: Run, { before, after }: ComparedQuarters, aside: readonly string[]): Sql {
   const touches = touchesOfScope(run, { jobRole: undefined, from: before.from - WINDOW, until: after.until - 1 })
   const within = ({ from, until }: ComparedQuarters['before']): Sql =>
     sql`(millis >= ${value(from, 'Int64')} AND millis < ${value(until - WINDOW, 'Int64')})`
@@ -49,7 +49,7 @@ function answersSql(run: Run, { before, after }: ComparedQuarters): Sql {
 SELECT aid, through, place, toUInt8(arrayExists(one -> one > ours AND one <= ours + ${window}, theirs)) AS answered FROM (
 SELECT aid, through, place, ours, theirs FROM (
 SELECT t_aid AS aid, through, place, min(millis) AS ours FROM (
-SELECT t_aid, through, millis, multiIf(${within(before)}, 1, ${within(after)}, 2, 0) AS place FROM (${touches}) WHERE who = 'seller' AND through != ''
+SELECT t_aid, through, millis, multiIf(${within(before)}, 1, ${within(after)}, 2, 0) AS place FROM (${touches}) WHERE who = 'seller' AND through != '' AND NOT has(${value(aside, 'Array(String)')}, through)
 ) WHERE place > 0 GROUP BY t_aid, through, place
 ) AS o LEFT JOIN (SELECT t_aid AS b_aid, groupArray(millis) AS theirs FROM (${touches}) WHERE who = 'buyer' GROUP BY t_aid) AS b ON aid = b_aid
 ) WHERE NOT arrayExists(one -> one <= ours AND one >= ours - ${window}, theirs)

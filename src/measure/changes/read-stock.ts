@@ -1,5 +1,5 @@
 import { columnOf, type Market, source } from '../../market-data/index.ts'
-import { join, type Sql, sql, value } from '../../query/index.ts'
+import { join, raw, type Sql, sql, value } from '../../query/index.ts'
 import { type CheckedRule, openUnitScan, type Run } from '../../segments/index.ts'
 import type { ComparedQuarters } from './compared-quarters.ts'
 
@@ -13,11 +13,17 @@ export interface Stock {
   readonly recordedLater: number
 }
 
+interface AskedRule {
+  readonly rule: CheckedRule
+  /** Where it does not hold, the rule cannot be told. */
+  readonly needs?: CheckedRule
+}
+
 /** Of each rule in its order. One statement, linear in the accounts. */
 export async function readStock(
   market: Market,
   run: Run,
-  { rules, quarters }: { readonly rules: readonly CheckedRule[]; readonly quarters: ComparedQuarters },
+  { rules, quarters }: { readonly rules: readonly AskedRule[]; readonly quarters: ComparedQuarters },
   signal: AbortSignal,
 ): Promise<readonly Stock[]> {
   if (rules.length === 0) return []
@@ -33,10 +39,11 @@ export async function readStock(
 }
 
 /** 3: something that was recorded later stands in; 2: it cannot be told; 1: in; 0: out. */
-function stockSql(run: Run, rules: readonly CheckedRule[], quarters: ComparedQuarters): Sql {
+function stockSql(run: Run, rules: readonly AskedRule[], quarters: ComparedQuarters): Sql {
   const scan = openUnitScan(run, { select: unitsSql(run, quarters) })
   const verdicts = rules.map(
-    (rule) => sql`toUInt8(if(${scan.recordedLater(rule)} = 1, 3, ifNull(toUInt8(${scan.verdict(rule)}), 2)))`,
+    ({ rule, needs }) =>
+      sql`toUInt8(multiIf(${scan.recordedLater(rule)} = 1, 3, ${needs === undefined ? raw('0') : sql`NOT ${scan.truth(needs)}`}, 2, ifNull(toUInt8(${scan.verdict(rule)}), 2)))`,
   )
   const sum = (was: number, is: number): Sql =>
     sql`sumForEach(arrayMap((was, is) -> toUInt64(was = ${value(was, 'UInt8')} AND is = ${value(is, 'UInt8')}), was_in, is_in))`

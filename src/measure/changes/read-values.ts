@@ -26,6 +26,13 @@ export interface ValueRows {
   readonly accounts: readonly AccountRows[]
 }
 
+export interface AskedValues {
+  readonly quarters: ComparedQuarters
+  readonly money: MarketMoney
+  /** Channels that are not recorded alike in both quarters. */
+  readonly channelsAside: readonly string[]
+}
+
 const KINDS = ['all', 'known', 'value'] as const
 /** Values of one division that are looked at: the most frequent in both quarters together. */
 export const MOST_VALUES = 12
@@ -37,7 +44,7 @@ export const MOST_VALUES = 12
 export async function readValues(
   market: Market,
   run: Run,
-  asked: { readonly quarters: ComparedQuarters; readonly money: MarketMoney },
+  asked: AskedValues,
   signal: AbortSignal,
 ): Promise<readonly ValueRows[]> {
   const rows = await market.engine.rows(valuesSql(run, asked), { signal })
@@ -55,10 +62,7 @@ export async function readValues(
   }))
 }
 
-function valuesSql(
-  run: Run,
-  { quarters: { periods }, money }: { readonly quarters: ComparedQuarters; readonly money: MarketMoney },
-): Sql {
+function valuesSql(run: Run, { quarters: { periods }, money, channelsAside }: AskedValues): Sql {
   const { catalog, asOf } = run
   const nothing = raw('toFloat64(0)')
   const divided = (division: Division, name: Sql, at: Sql, revenue: Sql, from: Sql): Sql =>
@@ -71,7 +75,12 @@ function valuesSql(
   }
   const opened = of('deals', ['source', 'opened_at'], () => raw('1'))
   const lost = of('deals', ['reason', 'competitor', 'closed_at'], (column) => sql`${column('status')} = 'lost'`)
-  const begun = of('touches', ['channel', 'at'], (column) => sql`${column('initiated_by')} = 'buyer'`)
+  const begun = of(
+    'touches',
+    ['channel', 'at'],
+    (column) =>
+      sql`${column('initiated_by')} = 'buyer' AND NOT has(${value(channelsAside, 'Array(String)')}, toString(ifNull(${column('channel')}, '')))`,
+  )
   const parts = [
     divided('source', raw('v_source'), raw('v_opened_at'), nothing, opened),
     divided('reason lost', raw('v_reason'), raw('v_closed_at'), nothing, lost),

@@ -9,6 +9,8 @@ export interface StockRule {
   readonly about: 'segment' | 'technology'
   readonly name: string
   readonly rule: BookedRule['rule']
+  /** Where it does not hold, the rule cannot be told: of a company without any technology on record nothing is known. */
+  readonly needs?: BookedRule['rule']
 }
 
 const MOST_TECHNOLOGIES = 12
@@ -18,6 +20,8 @@ const LEAST_TOLD = 0.2
 /** A rule for each of the technologies that most of the active companies have. */
 export function technologyRules(book: RuleBook, activity: readonly Activity[]): readonly StockRule[] {
   const place = TRAITS.indexOf('technologies')
+  const known = bookRule(book, 'account.technologies.size() > 0')
+  if ('problems' in known) return []
   const companies = new Map<string, number>()
   for (const { traits } of activity) {
     for (const name of new Set(traits[place])) companies.set(name, (companies.get(name) ?? 0) + 1)
@@ -27,7 +31,9 @@ export function technologyRules(book: RuleBook, activity: readonly Activity[]): 
     .slice(0, MOST_TECHNOLOGIES)
     .flatMap(([name]) => {
       const booked = bookRule(book, `${JSON.stringify(name)} in account.technologies`)
-      return 'problems' in booked ? [] : [{ about: 'technology' as const, name, rule: booked.rule }]
+      return 'problems' in booked
+        ? []
+        : [{ about: 'technology' as const, name, rule: booked.rule, needs: known.rule }]
     })
 }
 
@@ -50,7 +56,8 @@ export function stockCandidates(
         { before: 1, after: 0, times: stock.left },
         { before: 0, after: 1, times: stock.entered },
       ].filter(({ times }) => times > 0)
-      candidates.push({ about: rule.about, name: rule.name, what: 'accounts', unit: 'count', pairs })
+      const of = `${stock.entered} came in, ${stock.left} went`
+      candidates.push({ about: rule.about, name: rule.name, what: 'accounts', of, unit: 'count', pairs })
     }
   }
   const refused = new Map<string, string>()
