@@ -78,5 +78,5 @@ function dayOf(text: string): number {
 function rowsOf(file: string): Row[] {
   const bytes = readFileSync(new URL(file, DATA))
   const text = file.endsWith('.gz') ? gunzipSync(bytes) : bytes
-  return parse(text, { columns: true, bom: true, relax_quotes: true }) as Row[]
+  return parse<Row>(text, { columns: true, bom: true, relax_quotes: true })
 }

@@ -33,9 +33,10 @@ const USUAL_GROWTH = { rise: 0.05, origins: 20 }
 
 /**
  * Bands from the errors of earlier origins, a spread for each step; undefined with fewer than five origins. Errors of all
- * steps are pooled, each divided by how much errors grow with the step. The 80% limit is the (n + 1)·0.8 smallest of their
+ * steps are pooled, each divided by how much errors grow with the step. The 80% limit is the (n + 1)·0.8 smallest of n
  * absolute sizes, as in split conformal prediction (J. Lei and others, Journal of the American Statistical Association 113
- * (2018) 1094–1111); n is the number of origins, since the steps of one origin err together. The 95% limit, for which a
+ * (2018) 1094–1111); n is the number of origins, since the steps of one origin err together, so that of m sizes it is the
+ * (n + 1)·0.8·m/n smallest. The 95% limit, for which a
  * few dozen errors hold no quantile, is the 80% limit stretched as Student's t with n − 1 degrees of freedom.
  *
  * An earlier forecast knew less than the one now: errors are made smaller by √((1 + p/n) ÷ (1 + p/origin)), the ratio of
@@ -50,7 +51,8 @@ export function errorBands(past: readonly PastError[], { known, learnt, horizon 
   }))
   const growth = growthOf(errors, origins)
   const sizes = errors.map(({ error, step }) => Math.abs(error) / growth(step)).sort((a, b) => a - b)
-  const limit = percentile(sizes, Math.min(1, (0.8 * (origins + 1)) / origins)) ?? 0
+  const rank = Math.min(sizes.length, (0.8 * (origins + 1) * sizes.length) / origins)
+  const limit = percentile(sizes, (rank - 1) / Math.max(1, sizes.length - 1)) ?? 0
   const squares = sizes.reduce((sum, size) => sum + size ** 2, 0) / sizes.length
   const stretch = origins < ENOUGH_95 ? null : studentQuantile(0.975, origins - 1) / studentQuantile(0.9, origins - 1)
   return Array.from({ length: horizon }, (_, place) => {

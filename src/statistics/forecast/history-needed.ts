@@ -48,7 +48,9 @@ export function historyNeeded(n: number, season: number, words = 'periods'): Car
     return { season: 1, cycle, firstOrigin, tooLittle: null, caution }
   }
   const caution =
-    n < 3 * season ? `${n} whole ${words} are less than three years: each time of year was seen twice only` : null
+    n < 3 * season
+      ? `${n} whole ${words} are less than three years: most times of the year were seen twice only`
+      : null
   const firstOrigin = Math.max(Math.ceil(1.2 * season), newest)
   return { season, cycle: 1, firstOrigin, tooLittle: null, caution }
 }

@@ -18,8 +18,7 @@ export interface RolledStep {
  */
 export async function rollOrigins(
   scaled: readonly number[],
-  asked: {
-    readonly season: number
+  asked: Recurring & {
     readonly horizon: number
     readonly firstOrigin: number
     readonly naiveOnly: boolean
