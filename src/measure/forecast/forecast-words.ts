@@ -22,3 +22,7 @@ export const METHOD_WORDS = {
   naive: 'repeating the last one',
   none: 'nothing known to learn from',
 } as const
+
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}

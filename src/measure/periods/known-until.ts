@@ -12,6 +12,8 @@ export interface KnownUntil {
   readonly first: number | null
   /** The day of the last row, where the records end before the run's date. */
   readonly recordsEnd: string | null
+  /** Days from one with rows to the next that 19 of 20 pauses are not longer than, at least 1. */
+  readonly pauseDays: number
 }
 
 const DAY = 86_400_000
@@ -31,15 +33,16 @@ export async function knownUntil(
   const moment = momentOf(run).getTime()
   const [row] = await market.engine.rows(spanSql(run, kind), { signal })
   const [first, last] = [momentFrom(row?.first)?.getTime(), momentFrom(row?.last)?.getTime()]
-  if (first === undefined || last === undefined) return { known: moment, first: null, recordsEnd: null }
-  const pause = Math.max(1, Number(row?.pause ?? 1)) * DAY
-  if (moment - last <= Math.max(7 * DAY, 3 * pause)) return { known: moment, first, recordsEnd: null }
+  if (first === undefined || last === undefined) return { known: moment, first: null, recordsEnd: null, pauseDays: 1 }
+  const pauseDays = Math.max(1, Number(row?.pause ?? 1))
+  const pause = pauseDays * DAY
+  if (moment - last <= Math.max(7 * DAY, 3 * pause)) return { known: moment, first, recordsEnd: null, pauseDays }
   const { settings } = run.catalog
   const [day] = lastPeriods(settings, grain, last, 1)
   const endOfDay = last - (last % DAY) + DAY - 1
   const whole = day !== undefined && day.until - 1 - last <= pause + DAY
   const known = Math.min(moment, whole ? day.until - 1 : Math.max(last, endOfDay))
-  return { known, first, recordsEnd: dayOf(new Date(last), run) }
+  return { known, first, recordsEnd: dayOf(new Date(last), run), pauseDays }
 }
 
 /** First and last dated row until the run's date, and the 95th percentile of the days from one with rows to the next. */

@@ -1,4 +1,4 @@
-import type { KeptForecast, KeptPoint } from './kept-forecast.ts'
+import type { KeptDetail, KeptPoint } from './kept-forecast.ts'
 
 const DAY = 86_400_000
 /** A report of a month is rarely there on its first day. */
@@ -10,7 +10,7 @@ export const DAYS_LATE = 7
  * afterwards could have been chosen by what came.
  */
 export function madeInTime(
-  { asOf, detail }: Pick<KeptForecast, 'asOf' | 'detail'>,
+  { asOf, detail }: { readonly asOf: string; readonly detail: Pick<KeptDetail, 'newest'> },
   { firstDay }: Pick<KeptPoint, 'firstDay'>,
   /** The day it was made where the workspace is. */
   madeOn: string,

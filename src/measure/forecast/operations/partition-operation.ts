@@ -5,7 +5,7 @@ import { refuse } from '../../../problem.ts'
 import { askedScope } from '../../scope/asked-scope.ts'
 import { askedShape, partsSchema } from '../forecast-schema.ts'
 import { forecastParts, type NamedPart } from '../parts/forecast-parts.ts'
-import { nothingYet, openFrame } from '../series/forecast-frame.ts'
+import { mustHaveSomething, openFrame } from '../series/forecast-frame.ts'
 import { readValues } from '../series/read-values.ts'
 import { printParts } from './print-parts.ts'
 
@@ -35,7 +35,7 @@ export const forecastPartition = defineOperation<Market>()({
       })
     }
     const read = await readValues(market, frame, { scopes: scopes.map(({ rule }) => rule), partition: true }, signal)
-    if (read.every(({ said }) => said === 0)) nothingYet(input.measure, input.asOf)
+    mustHaveSomething(frame, Math.max(...read.map(({ said }) => said)))
     const parts = read.map((values, place): NamedPart => {
       const scope = scopes[place]
       return scope === undefined

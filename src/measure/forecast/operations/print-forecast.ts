@@ -1,7 +1,8 @@
 import { formatNumber, terminalTable } from '../../../terminal-table.ts'
+import { PERIODS_A_YEAR } from '../../periods/list-periods.ts'
 import { MEASURE_FACTS } from '../forecast-measure.ts'
 import type { ForecastShown } from '../forecast-schema.ts'
-import { amountWords, bandWords, METHOD_WORDS, shareWords } from '../forecast-words.ts'
+import { amountWords, bandWords, capital, METHOD_WORDS, shareWords } from '../forecast-words.ts'
 
 export function printForecast(shown: ForecastShown): string {
   const { measure, currency, of, ahead, grain } = shown
@@ -13,7 +14,10 @@ export function printForecast(shown: ForecastShown): string {
       { title: 'Expected', value: ({ mean }) => amount(mean) },
       { title: '8 times in 10', value: ({ lo80, hi80 }) => bandWords(lo80, hi80, currency) },
       { title: '19 times in 20', value: ({ lo95, hi95 }) => bandWords(lo95, hi95, currency) },
-      { title: grain === 'month' ? 'As a year before' : 'As before', value: ({ naive }) => amount(naive ?? null) },
+      {
+        title: seasonal(shown) ? 'As a year before' : `As the last ${grain}`,
+        value: ({ naive }) => amount(naive ?? null),
+      },
     ],
     steps,
   )
@@ -30,7 +34,7 @@ export function printForecast(shown: ForecastShown): string {
 }
 
 /** How it was made and how far it can be trusted. */
-export function qualityWords(shown: Omit<ForecastShown, 'months' | 'weeks'>): string[] {
+function qualityWords(shown: Omit<ForecastShown, 'months' | 'weeks'>): string[] {
   const { method, n, grain, trainedFrom, trainedTo, mase, naiveMase, coverage80, coverageOf } = shown
   const lines = [
     `Made as ${METHOD_WORDS[method]}, from ${formatNumber(n)} whole ${grain}s${
@@ -39,7 +43,7 @@ export function qualityWords(shown: Omit<ForecastShown, 'months' | 'weeks'>): st
   ]
   if (mase !== null && naiveMase !== null) {
     lines.push(
-      `Tried on the past it erred ${mase.toFixed(2)} (1.00 = as good as repeating last year was); the naive line ${naiveMase.toFixed(2)}.`,
+      `Tried on the past it erred ${mase.toFixed(2)} (1.00 = as good as repeating ${seasonal(shown) ? 'last year' : `the last ${grain}`} was); only repeating erred ${naiveMase.toFixed(2)}.`,
     )
   } else lines.push('There is too little past to try it on.')
   if (coverage80 !== null) {
@@ -48,6 +52,7 @@ export function qualityWords(shown: Omit<ForecastShown, 'months' | 'weeks'>): st
   return lines
 }
 
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
+/** The naive line repeats last year, or without two years the last period. */
+function seasonal({ n, grain }: Pick<ForecastShown, 'n' | 'grain'>): boolean {
+  return n >= 2 * PERIODS_A_YEAR[grain]
 }

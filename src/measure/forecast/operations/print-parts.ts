@@ -1,13 +1,13 @@
 import { terminalTable } from '../../../terminal-table.ts'
 import { MEASURE_FACTS } from '../forecast-measure.ts'
 import type { PartsShown } from '../forecast-schema.ts'
-import { amountWords, bandWords } from '../forecast-words.ts'
+import { amountWords, bandWords, capital } from '../forecast-words.ts'
 
 export function printParts(shown: PartsShown): string {
   const { currency, measure, of, parts, total, grain, ahead } = shown
   const amount = (value: number | undefined): string => amountWords(value ?? null, currency)
   const lines = [
-    `${MEASURE_FACTS[measure].words} of ${of} and its parts${currency === null ? '' : `, in ${currency}`}`,
+    `${capital(MEASURE_FACTS[measure].words)} of ${of} and its parts${currency === null ? '' : `, in ${currency}`}`,
   ]
   const rows = [
     ...parts.map(({ name, steps, mase, n, tooLittle }) => ({ name, steps, mase, n, tooLittle })),

@@ -8,7 +8,7 @@ import { MEASURE_FACTS } from '../forecast-measure.ts'
 import { askedShape, partsSchema } from '../forecast-schema.ts'
 import { forecastParts, type NamedPart } from '../parts/forecast-parts.ts'
 import { readProductValues, type TopProducts, topProducts } from '../parts/read-product-values.ts'
-import { type ForecastFrame, nothingYet, openFrame } from '../series/forecast-frame.ts'
+import { type ForecastFrame, mustHaveSomething, openFrame } from '../series/forecast-frame.ts'
 import { printParts } from './print-parts.ts'
 
 export const forecastProducts = defineOperation<Market>()({
@@ -34,9 +34,8 @@ export const forecastProducts = defineOperation<Market>()({
     const scope = askedScope(frame.book, input.segment)
     const top = await topProducts(market, frame, scope.rule, signal)
     const read = await readProductValues(market, frame, scope.rule, top.names, signal)
-    if (read.every(({ said }) => said === 0)) {
-      nothingYet(input.measure, input.asOf, scope.rule === undefined ? '' : ` of ${scope.words}`)
-    }
+    const whose = scope.rule === undefined ? '' : ` of ${scope.words}`
+    mustHaveSomething(frame, Math.max(...read.map(({ said }) => said)), whose)
     const parts = read.map((values, place): NamedPart => {
       const name = top.names[place]
       return name === undefined ? { name: 'the rest', kind: 'rest', values } : { name, kind: 'product', values }

@@ -62,11 +62,11 @@ export async function openFrame(market: Market, asked: AskedForecast, signal: Ab
   const run = runOf(market, book, readAsOf(asked.asOf, book.catalog))
   const money = await marketMoney(market, run, signal)
   const basis = recordsOf(measure, money)
-  const { known, first, recordsEnd } = await knownUntil(market, run, { kind: basis, grain }, signal)
-  if (first === null) nothingYet(measure, asked.asOf)
+  const { known, first, recordsEnd, pauseDays } = await knownUntil(market, run, { kind: basis, grain }, signal)
+  if (first === null) nothingYet(measure, dayOf(momentOf(run), run))
   const { settings } = book.catalog
   const periods = listPeriods(settings, grain, { from: first, known, further: horizon })
-  const { from, note } = await learnsFrom(market, run, { measure, product, money, grain, first }, signal)
+  const { from, note } = await learnsFrom(market, run, { measure, product, money, first, pauseDays }, signal)
   // A period that began before the records did is not whole.
   const usable = periods.filter((period) => !period.partial && period.from >= from)
   const whole = usable.slice(-LONGEST[grain])
@@ -94,10 +94,27 @@ export async function openFrame(market: Market, asked: AskedForecast, signal: Ab
   }
 }
 
-export function nothingYet(measure: ForecastMeasure, asOf: string | undefined, whose = ''): never {
+/** Refuses where there is nothing at all to learn from. That nobody new came is something, once it can be told. */
+export function mustHaveSomething(
+  { measure, whole, knownUntil, notes }: ForecastFrame,
+  said: number,
+  /** ` of mid-market`; of everything nothing. */
+  whose = '',
+): void {
+  if (said > 0 || (measure === 'newCustomers' && whole.length > 0)) return
+  if (measure === 'newCustomers' && notes.length > 0) {
+    refuse('nothing_to_forecast', `New customers cannot be forecast yet. ${notes.join(' ')}`, {
+      at: { field: 'measure', value: measure },
+    })
+  }
+  nothingYet(measure, knownUntil, whose)
+}
+
+function nothingYet(measure: ForecastMeasure, until: string, whose = ''): never {
+  const { words, unit } = MEASURE_FACTS[measure]
   refuse(
     'nothing_to_forecast',
-    `There are no ${MEASURE_FACTS[measure].words}${whose} on record${asOf === undefined ? '' : ` until ${asOf}`}, so nothing can be forecast.`,
+    `No ${words}${whose} ${unit === null ? 'is' : 'are'} on record until ${until}, so nothing can be forecast.`,
     { at: { field: 'measure', value: measure } },
   )
 }

@@ -1,6 +1,6 @@
 import type { Market } from '../../../market-data/index.ts'
 import { askedScope, type MeasuredScope } from '../../scope/asked-scope.ts'
-import { type AskedForecast, type ForecastFrame, nothingYet, openFrame } from './forecast-frame.ts'
+import { type AskedForecast, type ForecastFrame, mustHaveSomething, openFrame } from './forecast-frame.ts'
 import { type ForecastValues, forecastValues } from './forecast-values.ts'
 import { readValues } from './read-values.ts'
 
@@ -20,12 +20,9 @@ export async function forecastSegment(
   const scope = askedScope(frame.book, asked.segment)
   const [values] = await readValues(market, frame, { scopes: [scope.rule] }, signal)
   if (values === undefined) throw new Error('no figures of a scope')
+  const everybody = scope.rule === undefined && asked.product === undefined
+  mustHaveSomething(frame, values.said, everybody ? '' : ` of ${ofWords(scope, asked.product)}`)
   const made = await forecastValues(frame, values)
-  if (values.said === 0) {
-    const whose =
-      scope.rule === undefined && asked.product === undefined ? '' : ` of ${ofWords(scope, asked.product)}`
-    nothingYet(asked.measure, asked.asOf, whose)
-  }
   return { frame, scope, made }
 }
 

@@ -27,20 +27,21 @@ export interface ForecastValues {
 
 export async function forecastValues(frame: ForecastFrame, values: Values): Promise<ForecastValues> {
   const { grain, whole, ahead, measure } = frame
-  const empty = values.whole.findIndex((each) => each !== 0)
-  const from = empty < 0 ? whole.length : empty
+  const first = values.whole.findIndex((each) => each !== 0)
+  // Where nobody came in all the time, that is what there is to learn.
+  const from = Math.max(0, first)
   const known = values.whole.slice(from)
   const horizon = ahead.length
   // A count is never below 0; nor is money that never was.
   const floored = MEASURE_FACTS[measure].unit !== null || (measure === 'revenue' && known.every((each) => each >= 0))
   const year = PERIODS_A_YEAR[grain]
+  const season = known.length >= 2 * year ? year : 1
   const series = await forecastSeries(known, {
     season: year,
     horizon,
     periodWords: `${grain}s`,
     ...(floored ? { least: 0 } : {}),
   })
-  const season = known.length >= 2 * year ? year : 1
   return {
     trained: whole.slice(from),
     values,

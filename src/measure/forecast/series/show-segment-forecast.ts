@@ -58,10 +58,16 @@ function notesOf({ frame, scope, made }: SegmentForecast): string[] {
   const { values, steps, series, trained } = made
   const [first] = steps
   const currency = shownAbout(frame).currency
-  const notes = [...frame.notes, ...noteSilent(frame, values)]
+  const notes = [
+    ...(series.caution === null ? [] : [`${series.caution}.`]),
+    ...frame.notes,
+    ...noteSilent(frame, values),
+  ]
   if (recordsEnd !== null) {
     notes.push(
-      `The last record is of ${recordsEnd}: the forecast begins where they end, not today. What they tell of ends ${knownUntil}.`,
+      `The last record is of ${recordsEnd}: the forecast begins where the records end${
+        knownUntil === recordsEnd ? '' : `, taken to be ${knownUntil}`
+      }, not today.`,
     )
   }
   if (running !== undefined && values.soFar !== null && first !== undefined) {
