@@ -1,5 +1,5 @@
 import type { Market } from '../../market-data/index.ts'
-import { join, raw, type Sql, sql, value } from '../../query/index.ts'
+import { raw, type Sql, sql, value } from '../../query/index.ts'
 import { type CheckedRule, openUnitScan, type Run } from '../../segments/index.ts'
 import type { ClusterSums } from '../../statistics/index.ts'
 import type { Period } from '../periods/period.ts'
@@ -65,34 +65,31 @@ export async function readResponse(
   signal: AbortSignal,
 ): Promise<Response> {
   const rows = await market.engine.rows(responseSql(run, asked), { signal })
-  const lists = (row: Readonly<Record<string, unknown>> | undefined): readonly (readonly number[])[] =>
-    ['a', 'b', 'c', 'd'].map((name) => (row?.[name] as unknown[] | undefined)?.map(Number) ?? [])
-  const [touches, reached, byBuyer, bySeller] = lists(rows.find((row) => Number(row.part) === TOUCHED))
+  const numbers = rows.map((row) => ({
+    ...{ part: Number(row.part), through: String(row.through), place: Number(row.place) },
+    ...{ a: Number(row.a), b: Number(row.b), c: Number(row.c), d: Number(row.d) },
+    sums: (row.sums as unknown[]).map(Number),
+  }))
+  const of = (part: number, through: string, place: number) =>
+    numbers.find((row) => row.part === part && row.through === through && row.place === place)
+  const channels = new Set(numbers.filter(({ part }) => part === ANSWERED).map(({ through }) => through))
   return {
-    periods: asked.periods.map((_, place) => ({
-      touches: touches?.[place] ?? 0,
-      reached: reached?.[place] ?? 0,
-      byBuyer: byBuyer?.[place] ?? 0,
-      bySeller: bySeller?.[place] ?? 0,
-    })),
-    channels: rows
-      .filter((row) => Number(row.part) === ANSWERED)
-      .map((row) => {
-        const [own, responded, inTalks, sameTime] = lists(row)
-        const [clusters = 0, size = 0, hits = 0, sizeSquared = 0, hitsSquared = 0, hitsTimesSize = 0] = (
-          row.sums as unknown[]
-        ).map(Number)
-        return {
-          channel: String(row.through),
-          periods: asked.periods.map((_, place) => ({
-            reached: own?.[place] ?? 0,
-            responded: responded?.[place] ?? 0,
-            inTalks: inTalks?.[place] ?? 0,
-            sameTime: sameTime?.[place] ?? 0,
-          })),
-          whole: { clusters, size, hits, sizeSquared, hitsSquared, hitsTimesSize },
-        }
-      }),
+    periods: asked.periods.map((_, place) => {
+      const { a = 0, b = 0, c = 0, d = 0 } = of(TOUCHED, '', place + 1) ?? {}
+      return { touches: a, reached: b, byBuyer: c, bySeller: d }
+    }),
+    channels: [...channels].map((channel) => {
+      const [clusters = 0, size = 0, hits = 0, sizeSquared = 0, hitsSquared = 0, hitsTimesSize = 0] =
+        of(ANSWERED, channel, 0)?.sums ?? []
+      return {
+        channel,
+        periods: asked.periods.map((_, place) => {
+          const { a = 0, b = 0, c = 0, d = 0 } = of(ANSWERED, channel, place + 1) ?? {}
+          return { reached: a, responded: b, inTalks: c, sameTime: d }
+        }),
+        whole: { clusters, size, hits, sizeSquared, hitsSquared, hitsTimesSize },
+      }
+    }),
   }
 }
 
@@ -131,20 +128,12 @@ SELECT t_aid AS aid, through, place, min(millis) AS ours FROM (SELECT *, ${place
     rule === companies ? holds(rule) : sql`if(part = ${raw(String(TOUCHED))}, ${holds(rule)}, ${holds(companies)})`
   const from = scan === undefined ? sql`(${units})` : scan.from()
   const where = scan === undefined ? raw('1') : scan.where
-  const names = ['a', 'b', 'c', 'd']
-  const placed = join(
-    names.map((name) =>
-      raw(`groupArrayInsertAt(0, ${periods.length})(f_${name}, toUInt32(f_place - 1)) AS l_${name}`),
-    ),
-    ', ',
-  )
-  const sums = join(
-    names.map((name) => raw(`sumForEach(arrayMap(one -> toUInt64(one), l_${name})) AS ${name}`)),
-    ', ',
-  )
-  const whole = (name: string): Sql => raw(`toFloat64(arraySum(arraySlice(l_${name}, 1, ${settled})))`)
-  return sql`SELECT part, through, ${sums}, [toFloat64(countIf(size > 0)), sum(size), sum(hit), sum(size * size), sum(hit * hit), sum(size * hit)] AS sums FROM (
-SELECT part, through, aid, ${placed}, ${whole('a')} AS size, ${whole('b')} AS hit FROM (
-SELECT part, through, aid, place AS f_place, a AS f_a, b AS f_b, c AS f_c, d AS f_d FROM ${from} WHERE ${where} AND ${inside} = 1
-) GROUP BY part, through, aid) GROUP BY part, through`
+  // Counted by period, and by account for the clusters of the whole: `place` is 0 there. Both from one reading.
+  const size = sql`sumIf(a, place <= ${value(settled, 'UInt16')})`
+  const hit = sql`sumIf(b, place <= ${value(settled, 'UInt16')})`
+  return sql`SELECT part, through, place, sum(s_a) AS a, sum(s_b) AS b, sum(s_c) AS c, sum(s_d) AS d,
+[toFloat64(countIf(size > 0)), sum(size), sum(hit), sum(size * size), sum(hit * hit), sum(size * hit)] AS sums FROM (
+SELECT part, through, place, aid, sum(a) AS s_a, sum(b) AS s_b, sum(c) AS s_c, sum(d) AS s_d, toFloat64(${size}) AS size, toFloat64(${hit}) AS hit
+FROM ${from} WHERE ${where} AND ${inside} = 1 GROUP BY GROUPING SETS ((part, through, place), (part, through, aid))
+) GROUP BY part, through, place`
 }

@@ -4,7 +4,7 @@ import { engagementsOf } from '../../roles/index.ts'
 import type { Run } from '../../segments/index.ts'
 
 /** What a touch is called that answers one: it is theirs, whoever began the conversation. */
-const REPLIES = ['reply', 'replied', 'email reply', 'email_reply', 'reply received', 'response', 'antwort', 'réponse']
+const REPLIES = ['reply', 'replied', 'email reply', 'email_reply', 'reply received', 'response', 'antwort']
 
 /**
  * SELECT of every dated touch with a known account in a stretch of time (milliseconds, both ends in): `t_aid` UInt32, `millis`
@@ -16,7 +16,7 @@ export function touchesOfScope(
   { jobRole, from, until }: { readonly jobRole: string | undefined; readonly from: number; readonly until: number },
 ): Sql {
   const within = sql`millis BETWEEN ${value(from, 'Int64')} AND ${value(until, 'Int64')}`
-  const isReply = (kind: Sql): Sql => sql`has(${value(REPLIES, 'Array(String)')}, lowerUTF8(${kind}))`
+  const isReply = (kind: Sql): Sql => sql`lower(${kind}) IN ${value(REPLIES, 'Array(String)')}`
   if (jobRole !== undefined) {
     return sql`SELECT aid AS t_aid, toUnixTimestamp64Milli(at) AS millis, channel AS through, if(${isReply(raw('touch_kind'))}, 'buyer', by) AS who
 FROM (${engagementsOf(run)}) WHERE job_role = ${value(jobRole, 'String')} AND ${within}`

@@ -4,7 +4,10 @@ import { GRAINS } from '../periods/period.ts'
 const figure = z
   .object({
     value: z.number(),
-    lo: z.number().nullable().describe('95% interval; null where too few accounts stand behind it.'),
+    lo: z
+      .number()
+      .nullable()
+      .describe('95% interval; null where too few accounts stand behind it, or nothing is estimated.'),
     hi: z.number().nullable(),
     n: z.number().describe('What it rests on: see the measure.'),
   })

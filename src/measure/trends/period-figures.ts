@@ -46,7 +46,7 @@ export function periodFigures(run: Run, found: FoundPeriod, known: Known): Trend
     ...purchaseFigures(period, stock, flow, known, deals),
     ...dealFigures(run, period, deals, known),
     ...(tellsOf(known.of.touches, period)
-      ? { touches: touches.touches, reached: shareOf(touches.reached, accounts) }
+      ? { touches: touches.touches, reached: countedShare(touches.reached, accounts) }
       : { touches: null, reached: null }),
   }
 }
@@ -114,6 +114,11 @@ function dealFigures(run: Run, period: Period, deals: DealPeriod, { of, horizonD
 function rateOf(sums: ClusterSums): TrendFigure {
   const limits = clusteredInterval(sums)
   return limits === undefined ? null : { value: sums.hits / sums.size, lo: limits.low, hi: limits.high, n: sums.size }
+}
+
+/** Everybody is counted and nobody drawn: no interval. */
+function countedShare(hits: number, n: number): TrendFigure {
+  return n === 0 ? null : { value: hits / n, lo: null, hi: null, n }
 }
 
 /** Each member one account. */

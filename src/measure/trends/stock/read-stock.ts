@@ -67,7 +67,8 @@ export async function readStock(
 }
 
 function stockSql(run: Run, { rule, ends, bought, source, product }: AskedStock): Sql {
-  const select = stockUnits(run, ends, rule === undefined || isSettled(rule))
+  const settled = rule === undefined || isSettled(rule)
+  const select = stockUnits(run, ends, settled)
   const scan = rule === undefined ? undefined : openUnitScan(run, { select })
   const verdict =
     rule === undefined || scan === undefined ? raw('toUInt8(1)') : sql`toUInt8(ifNull(${scan.verdict(rule)}, 2))`
@@ -75,8 +76,13 @@ function stockSql(run: Run, { rule, ends, bought, source, product }: AskedStock)
   const from = scan === undefined ? sql`(${select})` : scan.from()
   const where = scan === undefined ? raw('1') : scan.where
   const length = value(ends.length, 'UInt16')
+  // Of few units an account each fills its places at once; where each has its own place they are put into a list.
   const placed = (column: string): Sql =>
-    sql`groupArrayInsertAt(0, ${raw(String(ends.length))})(${raw(column)}, toUInt32(place))`
+    settled
+      ? raw(
+          `sumForEach(arrayMap(at -> if(at BETWEEN first_place AND last_place, ${column}, 0), range(${ends.length})))`,
+        )
+      : raw(`groupArrayInsertAt(0, ${ends.length})(${column}, toUInt32(last_place))`)
   const customers =
     source === null
       ? raw('SELECT toUInt32(0) AS c_aid, [toUInt8(0)] AS customer WHERE 0')
@@ -93,14 +99,13 @@ function stockSql(run: Run, { rule, ends, bought, source, product }: AskedStock)
     customersBefore: raw('arrayMap((was, bought) -> was = 1 AND bought = 1, was_inside, was_buying)'),
     kept: raw('arrayMap((was, bought, buys) -> was = 1 AND bought = 1 AND buys = 1, was_inside, was_buying, buying)'),
   }
-  const sums = COUNTS.map((name) => sql`sumForEach(arrayMap(one -> toUInt64(one), ${figures[name]})) AS ${raw(name)}`)
+  const sums = COUNTS.map((name) => sql`sumForEach(${figures[name]}) AS ${raw(name)}`)
   return sql`SELECT ${join(sums, ', ')} FROM (
 SELECT undated, verdicts, lates, inside, buying, ${before('inside')} AS was_inside, ${before('buying')} AS was_buying FROM (
 SELECT undated, verdicts, lates, arrayMap(is_in -> toUInt8(is_in = 1), verdicts) AS inside,
 if(empty(customer), arrayResize([toUInt8(0)], ${length}), customer) AS buying FROM (
 SELECT aid, any(undated) AS undated, ${placed('verdict')} AS verdicts, ${placed('late')} AS lates FROM (
-SELECT aid, undated, arrayJoin(range(toUInt16(first_place), toUInt16(last_place) + 1)) AS place, verdict, late FROM (
-SELECT aid, undated, first_place, last_place, ${verdict} AS verdict, toUInt8(verdict = 1 AND ${late}) AS late FROM ${from} WHERE ${where})
+SELECT aid, undated, first_place, last_place, ${verdict} AS verdict, toUInt8(verdict = 1 AND ${late}) AS late FROM ${from} WHERE ${where}
 ) GROUP BY aid
 ) AS asked LEFT JOIN (${customers}) AS bought ON aid = c_aid))`
 }
