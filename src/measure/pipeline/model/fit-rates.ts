@@ -207,9 +207,12 @@ function positionRates(rows: PooledExposure, pools: number): CauseRates {
 
 /** Whether the place in the quarter, learned from the other quarters, foretells when and at which age the deals of one end. */
 function positionsMatter(months: readonly MonthSpan[], cells: PooledExposure, pools: number): boolean {
+  const plain = plainRates(cells, pools)
   const quarterOf = ({ number, position }: MonthSpan): number => number - position
   const seen = POSITIONS.map((position) => {
-    const own = months.filter((month, row) => month.position === position && endingsOf(cells, row, pools) >= 5)
+    const own = months.filter(
+      (month, row) => month.position === position && endingsExpected(cells, plain, row, pools) >= 5,
+    )
     return new Set(own.map(quarterOf)).size
   })
   if (seen.some((count) => count < 2)) return false
@@ -236,10 +239,13 @@ function positionsMatter(months: readonly MonthSpan[], cells: PooledExposure, po
   return having < 0.95 * without
 }
 
-function endingsOf({ won, lost }: PooledExposure, row: number, pools: number): number {
-  let ended = 0
-  for (let place = row * pools; place < (row + 1) * pools; place += 1) ended += (won[place] ?? 0) + (lost[place] ?? 0)
-  return ended
+/** Endings that a month would have if all months were alike: none of its own may have come because of its place. */
+function endingsExpected({ atRisk }: PooledExposure, { won, lost }: CauseRates, row: number, pools: number): number {
+  let expected = 0
+  for (let place = 0; place < pools; place += 1) {
+    expected += (atRisk[row * pools + place] ?? 0) * ((won[place] ?? 0) + (lost[place] ?? 0))
+  }
+  return expected
 }
 
 /** Months that are kept, taken together by their place in the quarter. */
