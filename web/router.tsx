@@ -142,6 +142,18 @@ const voice = createRoute({
   component: lazyRouteComponent(() => import('./screens/voice/voice-screen.tsx'), 'VoiceScreen'),
 })
 
+const measure = createRoute({
+  getParentRoute: () => root,
+  path: '/measure',
+  component: lazyRouteComponent(() => import('./screens/measure/measure-screen.tsx'), 'MeasureScreen'),
+})
+
+const forecast = createRoute({
+  getParentRoute: () => root,
+  path: '/forecast',
+  component: lazyRouteComponent(() => import('./screens/forecast/forecast-screen.tsx'), 'ForecastScreen'),
+})
+
 const settings = createRoute({
   getParentRoute: () => root,
   path: '/settings',
@@ -172,6 +184,8 @@ export const router = createRouter({
     persona,
     voice,
     targets,
+    measure,
+    forecast,
     settings,
   ]),
   defaultPreload: 'intent',

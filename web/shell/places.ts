@@ -2,6 +2,8 @@ import {
   IconArrowBarToDown,
   IconBrush,
   IconBuildings,
+  IconChartDots,
+  IconChartLine,
   IconMessages,
   IconQuote,
   IconSettings,
@@ -25,6 +27,8 @@ export interface Place {
     | '/personas'
     | '/voice'
     | '/targets'
+    | '/measure'
+    | '/forecast'
     | '/settings'
   readonly label: string
   readonly icon: typeof IconBrush
@@ -68,7 +72,11 @@ export const PLACES: readonly PlaceGroup[] = [
   },
   {
     title: 'Out the door',
-    places: [{ to: '/targets', label: 'Targets', icon: IconTargetArrow, keys: 'g t' }],
+    places: [
+      { to: '/targets', label: 'Targets', icon: IconTargetArrow, keys: 'g t' },
+      { to: '/measure', label: 'Measure', icon: IconChartLine, keys: 'g u' },
+      { to: '/forecast', label: 'Forecast', icon: IconChartDots, keys: 'g f' },
+    ],
   },
 ]
 

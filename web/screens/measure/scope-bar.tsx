@@ -1,0 +1,89 @@
+import { SegmentedControl, Select } from '@mantine/core'
+import { useRead } from '../../api/use-read.ts'
+import { SegmentChoice } from '../../components/segment-choice/segment-choice.tsx'
+import classes from './measure-screen.module.css'
+import type { MeasureAsked } from './measure-search.ts'
+
+interface ScopeBarProps {
+  readonly asked: MeasureAsked
+  readonly onChange: (changed: Partial<Record<keyof MeasureAsked, string>>) => void
+}
+
+/** Whose figures, of which persona, product and channel, and how long a period is: what the question can be asked of. */
+export function ScopeBar({ asked, onChange }: ScopeBarProps) {
+  const { show, by, segment, persona, product, channel } = asked
+  const isFigures = show === 'figures'
+  const personas = useRead('persona list', {}, { fresh: 60_000, enabled: isFigures })
+  return (
+    <div className={classes.bar}>
+      <SegmentChoice chosen={segment} whole="The whole market" onChoose={(name) => onChange({ segment: name })} />
+      {isFigures ? (
+        <Choice
+          label="Persona"
+          whole="Every persona"
+          options={personas.data?.personas.map(({ name }) => name) ?? []}
+          chosen={persona}
+          onChoose={(name) => onChange({ persona: name })}
+        />
+      ) : null}
+      {isFigures || show === 'customers' ? (
+        <ValueChoice
+          label="Product"
+          whole="Every product"
+          field="orders.product"
+          chosen={product}
+          onChoose={(name) => onChange({ product: name })}
+        />
+      ) : null}
+      {isFigures ? (
+        <ValueChoice
+          label="Channel"
+          whole="Every channel"
+          field="touches.channel"
+          chosen={channel}
+          onChoose={(name) => onChange({ channel: name })}
+        />
+      ) : null}
+      <SegmentedControl
+        aria-label="How long a period is"
+        data={[
+          { value: 'month', label: 'Months' },
+          { value: 'quarter', label: 'Quarters' },
+        ]}
+        value={by}
+        onChange={(value) => onChange({ by: value })}
+      />
+    </div>
+  )
+}
+
+interface ChoiceProps {
+  readonly label: string
+  readonly whole: string
+  readonly chosen: string | undefined
+  readonly onChoose: (name: string) => void
+}
+
+/** A value that the records really have. A market without the field offers none. */
+function ValueChoice({ field, ...choice }: ChoiceProps & { readonly field: string }) {
+  const { data } = useRead('field values', { field, limit: 50 }, { fresh: 60_000 })
+  return <Choice {...choice} options={data?.values.map(({ value }) => value) ?? []} />
+}
+
+function Choice({ label, whole, options, chosen, onChoose }: ChoiceProps & { readonly options: readonly string[] }) {
+  const all = chosen === undefined || options.includes(chosen) ? options : [chosen, ...options]
+  if (all.length === 0) return null
+  return (
+    <Select
+      aria-label={label}
+      placeholder={whole}
+      data={[...all]}
+      value={chosen ?? null}
+      clearable
+      searchable={all.length > 8}
+      clearButtonProps={{ 'aria-label': whole }}
+      onChange={(name) => onChoose(name ?? '')}
+      w={170}
+    />
+  )
+}
