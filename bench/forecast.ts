@@ -22,6 +22,8 @@ interface Outcome {
   readonly kind: string
   readonly told: SeriesForecast
   readonly future: readonly number[]
+  /** Mean of the known values, all as if above 0. */
+  readonly size: number
   /** Mean absolute error of what came, divided by the naive error within the known values, as of the naive line. */
   readonly error: number | null
   readonly naiveError: number | null
@@ -88,6 +90,7 @@ async function outcomeOf({ season, horizon, lengths }: Setting, kind: Kind, own:
     kind: kind.name,
     told,
     future,
+    size: mean(known.map(Math.abs)) ?? 0,
     error: missed(told.steps.map((step) => step.mean)),
     naiveError: missed(line),
     milliseconds,
@@ -109,10 +112,9 @@ function print(name: string, outcomes: readonly Outcome[]): void {
   const tested = outcomes.reduce((sum, { told }) => sum + (told.coverage80 ?? 0) * told.coverageOf, 0)
   const of = outcomes.reduce((sum, { told }) => sum + told.coverageOf, 0)
   const bias = mean(
-    outcomes.flatMap(({ told, future }) => {
-      const size = mean(future.map(Math.abs)) ?? 0
-      return size === 0 ? [] : [(mean(told.steps.map((step, place) => step.mean - (future[place] ?? 0))) ?? 0) / size]
-    }),
+    outcomes.flatMap(({ told, future, size }) =>
+      size === 0 ? [] : [(mean(told.steps.map((step, place) => step.mean - (future[place] ?? 0))) ?? 0) / size],
+    ),
   )
   const figures = [
     `MASE of what came ${figure(middle(outcomes.map(({ error }) => error)))} (naive ${figure(middle(outcomes.map(({ naiveError }) => naiveError)))})`,

@@ -13,6 +13,9 @@ export interface Recurring {
 /** A cycle is looked for once half of it was seen twice; shrinkage leaves nothing of one that could be noise. */
 const CYCLES_SEEN = 1.5
 
+/** Seasons that are learnt from at most: what is older is another company's. */
+const MOST_SEASONS = 6
+
 /**
  * Mean of drift, seasonal decomposition and Holt-Winters, on the scale of the values given. The mean of several simple
  * methods errs less than most of them, and no choice has to be made from few values (J. M. Bates and C. W. J. Granger,
@@ -21,8 +24,9 @@ const CYCLES_SEEN = 1.5
  */
 export function combine(known: readonly number[], { season, cycle }: Recurring, horizon: number): number[] {
   if (season > 1) {
-    const members = [driftForecast(known, season, horizon), holtWinters(known, season, horizon)]
-    const decomposed = mstlForecast(known, season, horizon)
+    const recent = known.slice(-MOST_SEASONS * season)
+    const members = [driftForecast(recent, season, horizon), holtWinters(recent, season, horizon)]
+    const decomposed = mstlForecast(recent, season, horizon)
     return meanOf(decomposed === undefined ? members : [...members, decomposed], horizon)
   }
   const shape = known.length >= CYCLES_SEEN * cycle ? seasonShape(known, cycle) : [0]
