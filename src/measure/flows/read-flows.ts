@@ -94,7 +94,9 @@ function flowsSql(run: Run, asked: AskedFlows): Sql {
     ),
     ', ',
   )
-  const scan = scopes.some((rule) => rule !== undefined) ? openUnitScan(run, { select: units }) : undefined
+  const scan = scopes.some((rule) => rule !== undefined)
+    ? openUnitScan(run, { select: units, joined: activeUnits(run, asked) })
+    : undefined
   const holds = scopes.map((rule) =>
     rule === undefined || scan === undefined ? raw('toUInt8(1)') : sql`toUInt8(ifNull(${scan.verdict(rule)}, 0))`,
   )
@@ -171,15 +173,34 @@ ifNull(${column('closed_at')}, ${column('opened_at')}) AS closing, ${amount} AS 
     ),
     part({ opened: raw('1') }, place(raw('opening')), deals),
   )
-  const ends = value(
-    periods.map(({ until }) => Math.min(until - 1, momentOf(run).getTime())),
-    'Array(Int64)',
-  )
-  return sql`SELECT aid, toUInt128(aid) * 65536 + period AS unit, fromUnixTimestamp64Milli(arrayElement(${ends}, period), 'UTC') AS moment, period,
+  return sql`SELECT ${unitColumns(run, periods)}, period,
 ${join(
   names.map((name) => sql`sum(${identifier(`f_${name}`)}) AS ${identifier(`f_${name}`)}`),
   ', ',
 )} FROM (${join(parts, ' UNION ALL ')}) WHERE period > 0 GROUP BY aid, period`
+}
+
+/** The same units without their figures, of every product. */
+function activeUnits(run: Run, { periods, money }: AskedFlows): Sql {
+  const { catalog, asOf } = run
+  const rows = source(catalog, 'deals', asOf)
+  const column = (name: string): Sql => columnOf(rows, catalog, 'deals', name)
+  const dealt = ['opened_at', 'closed_at'].map(
+    (name) => sql`SELECT aid, ${column(name)} AS at FROM ${rows.from} WHERE ${rows.where}`,
+  )
+  const bought = money.source === null ? [] : [sql`SELECT aid, at FROM (${purchasesSql(run, money.source, [])})`]
+  return sql`SELECT ${unitColumns(run, periods)} FROM (
+SELECT DISTINCT aid, ${periodPlace(periods, raw('at'))} AS period FROM (${join([...bought, ...dealt], ' UNION ALL ')}) WHERE aid != 0
+) WHERE period > 0`
+}
+
+/** From `aid` and `period`: the unit, asked at the end of its period, or now where that goes on. */
+function unitColumns(run: Run, periods: readonly Period[]): Sql {
+  const ends = value(
+    periods.map(({ until }) => Math.min(until - 1, momentOf(run).getTime())),
+    'Array(Int64)',
+  )
+  return sql`aid, toUInt128(aid) * 65536 + period AS unit, fromUnixTimestamp64Milli(arrayElement(${ends}, period), 'UTC') AS moment`
 }
 
 /** Which period an instant is in, from 1; 0 where it is in none of them, or missing. UInt16. */
