@@ -1,0 +1,62 @@
+import { Button } from '@mantine/core'
+import { periodWords } from '../../../charts/periods/period.ts'
+import { DataTable } from '../../../components/data-table.tsx'
+import { formatDate } from '../../../look/format.ts'
+import screen from '../../measure/measure-screen.module.css'
+import { FORECASTS, type ForecastRecord, type KeptForecast } from '../forecast-data.ts'
+
+interface KeptTableProps {
+  readonly record: ForecastRecord
+  readonly chosen: number | undefined
+  readonly onChoose: (id: number) => void
+}
+
+/** A row a kept forecast; a click draws it. */
+export function KeptTable({ record, chosen, onChoose }: KeptTableProps) {
+  return (
+    <section aria-label="Kept forecasts">
+      <h2 className={screen.title}>Kept forecasts</h2>
+      <DataTable<KeptForecast>
+        caption="Kept forecasts"
+        rows={record.forecasts}
+        rowKey={({ id }) => String(id)}
+        columns={[
+          {
+            key: 'what',
+            title: 'Of',
+            cell: ({ id, of, measure }) => (
+              <Button variant={id === chosen ? 'light' : 'subtle'} size="compact-sm" onClick={() => onChoose(id)}>
+                {`${FORECASTS.find(({ value }) => value === measure)?.label ?? measure}, ${of}`}
+              </Button>
+            ),
+          },
+          { key: 'known', title: 'Known until', cell: ({ asOf }) => formatDate(asOf, 'short') },
+          { key: 'made', title: 'Made on', cell: ({ madeOn }) => formatDate(madeOn, 'short') },
+          { key: 'periods', title: 'For', cell: ({ points }) => spanOf(points.map(({ key }) => key)) },
+          {
+            key: 'judged',
+            title: 'Judged',
+            right: true,
+            cell: ({ judged, points }) => `${judged} of ${points.length}`,
+          },
+          { key: 'state', title: 'Inside the band', right: true, cell: insideWords },
+        ]}
+      />
+    </section>
+  )
+}
+
+function insideWords({ points, afterwards, cannot }: KeptForecast): string {
+  if (cannot !== null) return 'cannot be told'
+  if (afterwards) return 'made afterwards'
+  const judged = points.filter(({ counted: counts, inside80 }) => counts && inside80 !== null)
+  return judged.length === 0
+    ? 'not over yet'
+    : `${judged.filter(({ inside80 }) => inside80).length} of ${judged.length}`
+}
+
+function spanOf(keys: readonly string[]): string {
+  const [first, last] = [keys[0], keys.at(-1)]
+  if (first === undefined || last === undefined) return ''
+  return first === last ? periodWords(first) : `${periodWords(first)} to ${periodWords(last)}`
+}
