@@ -30,7 +30,7 @@ export const qualityShape = {
   method: z
     .enum(['combination', 'seasonal-naive', 'naive', 'none'])
     .describe(
-      'combination: the mean of three methods; seasonal-naive: as in the year before; naive: as last; none: nothing known.',
+      'combination: the mean of several simple methods; seasonal-naive: as in the year before; naive: as last; none: nothing known.',
     ),
   mase: limit.describe('Mean error of earlier forecasts by this method; 1.00 is as good as repeating last year was.'),
   naiveMase: limit.describe('The same for repeating last year.'),

@@ -17,10 +17,10 @@ export function shareWords(share: number, of: number): string {
 }
 
 export const METHOD_WORDS = {
-  combination: 'the mean of three methods (drift, seasonal decomposition, Holt-Winters)',
-  'seasonal-naive': 'repeating the year before, which no other method beat',
-  naive: 'repeating the last one',
-  none: 'nothing known to learn from',
+  combination: 'the mean of several simple methods',
+  'seasonal-naive': 'a repetition of the year before, which nothing else beat',
+  naive: 'a repetition of the last one',
+  none: 'nothing: there is nothing to learn from',
 } as const
 
 export function capital(text: string): string {

@@ -34,7 +34,7 @@ export function printForecast(shown: ForecastShown): string {
 }
 
 /** How it was made and how far it can be trusted. */
-function qualityWords(shown: Omit<ForecastShown, 'months' | 'weeks'>): string[] {
+function qualityWords(shown: ForecastShown): string[] {
   const { method, n, grain, trainedFrom, trainedTo, mase, naiveMase, coverage80, coverageOf } = shown
   const lines = [
     `Made as ${METHOD_WORDS[method]}, from ${formatNumber(n)} whole ${grain}s${
@@ -47,8 +47,10 @@ function qualityWords(shown: Omit<ForecastShown, 'months' | 'weeks'>): string[] 
     )
   } else lines.push('There is too little past to try it on.')
   if (coverage80 !== null) {
-    lines.push(`Its band of 8 times in 10 held what came ${shareWords(coverage80, coverageOf)} times.`)
-  } else lines.push('Bands are not shown, or were not tried: there are too few earlier errors.')
+    lines.push(`Its band of 8 times in 10 held what came in ${shareWords(coverage80, coverageOf)} cases.`)
+  } else if ((shown.months ?? shown.weeks)?.[0]?.lo80 === null) {
+    lines.push('There are no bands: too few earlier errors to make them of.')
+  } else lines.push('The bands could not be tried yet: too few earlier errors.')
   return lines
 }
 

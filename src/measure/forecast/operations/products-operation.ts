@@ -9,6 +9,7 @@ import { askedShape, partsSchema } from '../forecast-schema.ts'
 import { forecastParts, type NamedPart } from '../parts/forecast-parts.ts'
 import { readProductValues, type TopProducts, topProducts } from '../parts/read-product-values.ts'
 import { type ForecastFrame, mustHaveSomething, openFrame } from '../series/forecast-frame.ts'
+import { ofWords } from '../series/forecast-segment.ts'
 import { printParts } from './print-parts.ts'
 
 export const forecastProducts = defineOperation<Market>()({
@@ -34,14 +35,14 @@ export const forecastProducts = defineOperation<Market>()({
     const scope = askedScope(frame.book, input.segment)
     const top = await topProducts(market, frame, scope.rule, signal)
     const read = await readProductValues(market, frame, scope.rule, top.names, signal)
-    const whose = scope.rule === undefined ? '' : ` of ${scope.words}`
+    const whose = scope.rule === undefined ? '' : ` of ${ofWords(scope, undefined)}`
     mustHaveSomething(frame, Math.max(...read.map(({ said }) => said)), whose)
     const parts = read.map((values, place): NamedPart => {
       const name = top.names[place]
       return name === undefined ? { name: 'the rest', kind: 'rest', values } : { name, kind: 'product', values }
     })
     const shown = await forecastParts(frame, parts)
-    return { ...shown, of: scope.words, notes: [topWords(frame, top), ...shown.notes] }
+    return { ...shown, of: ofWords(scope, undefined), notes: [topWords(frame, top), ...shown.notes] }
   },
   print: printParts,
 })

@@ -96,16 +96,16 @@ export async function openFrame(market: Market, asked: AskedForecast, signal: Ab
 
 /** Refuses where there is nothing at all to learn from. That nobody new came is something, once it can be told. */
 export function mustHaveSomething(
-  { measure, whole, knownUntil, notes }: ForecastFrame,
+  { measure, grain, whole, knownUntil, notes }: ForecastFrame,
   said: number,
   /** ` of mid-market`; of everything nothing. */
   whose = '',
 ): void {
-  if (said > 0 || (measure === 'newCustomers' && whole.length > 0)) return
-  if (measure === 'newCustomers' && notes.length > 0) {
-    refuse('nothing_to_forecast', `New customers cannot be forecast yet. ${notes.join(' ')}`, {
-      at: { field: 'measure', value: measure },
-    })
+  if (whole.length > 0 && (said > 0 || measure === 'newCustomers')) return
+  if (whole.length === 0 && (said > 0 || measure === 'newCustomers')) {
+    const { words } = MEASURE_FACTS[measure]
+    const why = [`The ${words}${whose} cannot be forecast yet: there is no whole ${grain} to learn from.`, ...notes]
+    refuse('nothing_to_forecast', why.join(' '), { at: { field: 'measure', value: measure } })
   }
   nothingYet(measure, knownUntil, whose)
 }

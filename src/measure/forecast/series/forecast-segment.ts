@@ -26,7 +26,9 @@ export async function forecastSegment(
   return { frame, scope, made }
 }
 
-/** `mid-market-software`, `Pen in the whole market`. */
-export function ofWords({ words }: MeasuredScope, product: string | undefined): string {
-  return product === undefined ? words : `${product} in ${words}`
+/** `mid-market-software`, `companies in Spain`, `Pen in the whole market`. */
+export function ofWords({ words, segment }: MeasuredScope, product: string | undefined): string {
+  // A rule reads as a sentence of its own; the name of a segment stays as it is.
+  const whose = segment === undefined ? words.charAt(0).toLowerCase() + words.slice(1) : words
+  return product === undefined ? whose : `${product} in ${whose}`
 }

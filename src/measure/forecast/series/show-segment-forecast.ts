@@ -73,7 +73,7 @@ function notesOf({ frame, scope, made }: SegmentForecast): string[] {
   if (running !== undefined && values.soFar !== null && first !== undefined) {
     const more = first.hi80 !== null && values.soFar > first.hi80
     notes.push(
-      `${running.key} is going on: ${amountWords(values.soFar, currency)} until ${knownUntil}${
+      `${grain === 'month' ? running.key : `The week from ${running.key}`} is going on: ${amountWords(values.soFar, currency)} until ${knownUntil}${
         more ? ', which is already more than expected of all of it' : ''
       }. The forecast is of the whole ${grain} and does not look at what came of it so far.`,
     )
