@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Catalog } from '../../market-data/index.ts'
 import { listSegments, noSuchSegment } from '../../segments/index.ts'
 import type { DefinitionFamily, DefinitionProblem, StateTables } from '../../state/index.ts'
-import { GOAL_MEASURES, type GoalMeasure, isGoalMeasure } from './goal-measure.ts'
+import { GOAL_FACTS, GOAL_MEASURES, type GoalMeasure, isGoalMeasure } from './goal-measure.ts'
 import { readGoalPeriod } from './goal-period.ts'
 import { goalFields } from './operations/goal-fields.ts'
 import { type Goal, readGoals, writeGoal } from './store/goal-store.ts'
@@ -73,6 +73,11 @@ export function goalDefinitions(catalog: Catalog, clock: () => Date): Definition
           const read = readGoalPeriod(goal.period, catalog.settings)
           if ('problem' in read) {
             problems.push({ name, problem: { ...read.problem, at: { field, value: goal.period } } })
+          }
+          if (GOAL_FACTS[goal.measure].unit === 'share' && goal.target > 1) {
+            const at = { field: `goals.${place}.target`, value: String(goal.target) }
+            const message = `A ${GOAL_FACTS[goal.measure].words} is a share from 0 to 1.`
+            problems.push({ name, problem: { code: 'share_above_one', message, at } })
           }
           const key = keyOf(goal)
           if (seen.has(key)) {

@@ -1,14 +1,24 @@
 /** What can be a goal. */
-export const GOAL_MEASURES = ['revenue', 'profit', 'newCustomers', 'wins', 'customers', 'accounts'] as const
+export const GOAL_MEASURES = [
+  'revenue',
+  'profit',
+  'newCustomers',
+  'wins',
+  'closeRate',
+  'customers',
+  'accounts',
+] as const
 
 export type GoalMeasure = (typeof GOAL_MEASURES)[number]
 
+/** Amounts are in the workspace's currency; a share is 0 to 1. */
+export type GoalUnit = 'money' | 'count' | 'share'
+
 interface GoalMeasureFacts {
   readonly words: string
-  /** `flow`: adds up over the period. `stock`: what there is at its end. */
-  readonly how: 'flow' | 'stock'
-  /** Amounts are in the workspace's currency. */
-  readonly unit: 'money' | 'count'
+  /** `flow`: adds up over the period. `stock`: what there is at its end. `rate`: a share of what ended in it. */
+  readonly how: 'flow' | 'stock' | 'rate'
+  readonly unit: GoalUnit
   /** What the figure rests on. */
   readonly of: string
 }
@@ -18,6 +28,7 @@ export const GOAL_FACTS: Readonly<Record<GoalMeasure, GoalMeasureFacts>> = {
   profit: { words: 'profit', how: 'flow', unit: 'money', of: 'purchases' },
   newCustomers: { words: 'new customers', how: 'flow', unit: 'count', of: 'accounts that bought for the first time' },
   wins: { words: 'deals won', how: 'flow', unit: 'count', of: 'deals' },
+  closeRate: { words: 'close rate', how: 'rate', unit: 'share', of: 'deals closed' },
   customers: { words: 'customers', how: 'stock', unit: 'count', of: 'accounts that bought within 365 days' },
   accounts: { words: 'accounts', how: 'stock', unit: 'count', of: 'accounts in the segment' },
 }

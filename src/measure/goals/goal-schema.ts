@@ -14,7 +14,7 @@ export const goalSchema = z.object({
   colour: z.number().nullable(),
   measure: z.string().describe(GOAL_MEASURES.join(', ')),
   words: z.string().describe('The measure in words.'),
-  unit: z.enum(['money', 'count']),
+  unit: z.enum(['money', 'count', 'share']).describe('Of target and figures; a share is 0 to 1.'),
   currency: z.string().describe('Of the amounts.'),
   period: z.object({
     key: z.string().describe('2026-03, 2026-Q1, 2026; FY2026-Q1, FY2026 of another fiscal year.'),
@@ -30,6 +30,10 @@ export const goalSchema = z.object({
   actual: z.number().nullable().describe('What is known of it so far; nothing where it cannot be told.'),
   n: z.number().nullable().describe('How many it rests on.'),
   of: z.string().describe('What `n` counts.'),
+  interval: z
+    .object({ lo: z.number(), hi: z.number() })
+    .nullable()
+    .describe('95% interval of a share, with the accounts as witnesses; nothing of sums and counts.'),
   known: z.string().nullable().describe('The last day that the records know of.'),
   partial: z.boolean().describe('The period goes on after that day: not to be compared with whole ones.'),
   elapsed: z.number().nullable().describe('Share of the period that had passed by that day, 0 to 1.'),

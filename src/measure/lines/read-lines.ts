@@ -18,7 +18,7 @@ import type { Line, Lines, Trend } from './lines-schema.ts'
 import { COMPARED_MONTHS, SHOWN_MONTHS, trendOf } from './trend-of.ts'
 
 /** Segments in one statement: more would make a text longer than the engine reads. */
-const AT_ONCE = 10
+const AT_ONCE = 40
 const A_YEAR = 365 * 86_400_000
 
 /**

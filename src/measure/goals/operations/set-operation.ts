@@ -28,7 +28,9 @@ export const goalSet = defineOperation<Market>()({
       .trim()
       .min(1)
       .describe('2026-03, 2026-Q1 or 2026; FY2026-Q1 or FY2026 of another fiscal year.'),
-    target: goalFields.target.describe('What is to be reached: amounts in the currency of the workspace.'),
+    target: goalFields.target.describe(
+      'What is to be reached: amounts in the currency of the workspace, a rate as a share (0.25).',
+    ),
     owner: goalFields.owner.optional().describe('Who answers for it.'),
     budget: goalFields.budget.optional().describe('What may be spent on it.'),
     spent: goalFields.spent.optional().describe('What was spent on it so far.'),
@@ -38,7 +40,7 @@ export const goalSet = defineOperation<Market>()({
   output: goalSchema,
   run: async (market, { segment, measure, period, target, clear, ...given }, { actor, signal }) => {
     const book = await openRuleBook(market)
-    const checked = checkGoal(book, { segment, measure, period })
+    const checked = checkGoal(book, { segment, measure, period, target })
     const problems: Problem[] = 'problems' in checked ? [...checked.problems] : []
     for (const field of clear) {
       if (given[field] === undefined) continue

@@ -6,13 +6,14 @@ import {
   marketMoney,
   momentOf,
   openRuleBook,
+  outcomeFields,
   type RuleBook,
   type Run,
   readAsOf,
   runOf,
 } from '../../../segments/index.ts'
 import { type KnownUntil, knownUntil } from '../../periods/known-until.ts'
-import { type GoalMeasure, isGoalMeasure } from '../goal-measure.ts'
+import { GOAL_FACTS, type GoalMeasure, isGoalMeasure } from '../goal-measure.ts'
 import { type GoalPeriod, readGoalPeriod } from '../goal-period.ts'
 import type { Goal } from '../store/goal-store.ts'
 
@@ -69,6 +70,11 @@ export function askGoal(
   if (!isGoalMeasure(goal.measure)) return { why: `Nothing here measures ${goal.measure}.`, period: read }
   const rule = ruleOf(frame.book, goal)
   if (rule !== undefined && 'why' in rule) return { ...rule, period: read }
+  const asked = rule === undefined || GOAL_FACTS[goal.measure].how !== 'rate' ? [] : outcomeFields(rule)
+  if (asked.length > 0) {
+    const why = `The rule of its segment asks for ${asked.join(', ')}: a ${GOAL_FACTS[goal.measure].words} would follow from the rule.`
+    return { why, period: read }
+  }
   const records = recordsOf(frame, goal.measure)
   if ('why' in records) return { ...records, period: read }
   return { goal, measure: goal.measure, period: read, rule, records }
@@ -92,7 +98,7 @@ export function recordsOf(frame: GoalFrame, measure: GoalMeasure): Records | { r
   const { bought, closed, money, run } = frame
   // Accounts are known until now: that nothing came in for a while says nothing of them.
   if (measure === 'accounts') return { known: momentOf(run).getTime(), first: null, recordsEnd: null }
-  if (measure === 'wins') {
+  if (measure === 'wins' || measure === 'closeRate') {
     return closed.first === null ? { why: 'There are no deals with a day of opening or closing.' } : closed
   }
   const refused = measure === 'revenue' || measure === 'profit' ? money.refused[measure] : undefined

@@ -13,11 +13,12 @@ function judged(given: Partial<Judged>): ReturnType<typeof judgeGoal> {
     elapsed: 0.5,
     onlyGrows: false,
     straight: null,
+    interval: null,
     likely: null,
     show,
   }
-  const judged: Judged = { ...all, ...given }
-  return judgeGoal(judged)
+  const figures: Judged = { ...all, ...given }
+  return judgeGoal(figures)
 }
 const straight = (value: number, counted = false) => ({ value, room: roomAround(value, counted) })
 
@@ -68,10 +69,11 @@ describe('the state of a goal', () => {
       onlyGrows: fc.boolean(),
       straight: fc.option(amount.map((value) => straight(value))),
       likely: fc.option(band),
+      interval: fc.option(band.map(({ lo80, hi80 }) => ({ lo: lo80, hi: hi80 }))),
     })
     fc.assert(
       fc.property(given, (figures) => {
-        const { target, actual, over, onlyGrows, likely, elapsed } = figures
+        const { target, actual, over, onlyGrows, likely, interval, elapsed } = figures
         const { state, why } = judgeGoal({ ...figures, show })
         expect(GOAL_STATES).toContain(state)
         expect(why).toMatch(/\.$/)
@@ -79,7 +81,8 @@ describe('the state of a goal', () => {
         expect(state === 'missed').toBe(actual !== null && over && actual < target)
         if (['ahead', 'on course', 'behind'].includes(state)) {
           expect(over).toBe(false)
-          if (likely === null) expect(elapsed).toBeGreaterThanOrEqual(LEAST_ELAPSED)
+          if (interval !== null) expect(state === 'ahead').toBe(interval.lo >= target)
+          else if (likely === null) expect(elapsed).toBeGreaterThanOrEqual(LEAST_ELAPSED)
           else expect(state === 'ahead').toBe(likely.lo80 >= target)
         }
       }),

@@ -12,6 +12,8 @@ export interface Judged {
   readonly onlyGrows: boolean
   /** Where equal steps a day would have led by now, and how far from it still is on course; null without a beginning. */
   readonly straight: { readonly value: number; readonly room: Room } | null
+  /** Of a rate: what it may be by chance (95%), which does not grow with time. Null of everything else. */
+  readonly interval: { readonly lo: number; readonly hi: number } | null
   /** What is likely at the end, with its 80% interval. */
   readonly likely: { readonly mean: number; readonly lo80: number | null; readonly hi80: number | null } | null
   /** Numbers and shares as they are written. */
@@ -45,7 +47,7 @@ export function roomAround(way: number, counted: boolean): Room {
  * target lies below, above or within the 80% interval of what is likely at the end; else by the straight share.
  */
 export function judgeGoal(judged: Judged): { readonly state: GoalState; readonly why: string } {
-  const { target, actual, over, elapsed, onlyGrows, likely, show } = judged
+  const { target, actual, over, elapsed, onlyGrows, likely, interval, show } = judged
   if (actual === null) return { state: 'cannot be told', why: 'Nothing is known of it.' }
   const reached = target > 0 ? ` (${percent(actual / target)} of the target)` : ''
   if (over) {
@@ -55,6 +57,12 @@ export function judgeGoal(judged: Judged): { readonly state: GoalState; readonly
   }
   if (onlyGrows && actual >= target) {
     return { state: 'met', why: `${show(actual)} already${reached}, with ${percent(1 - elapsed)} of the time left.` }
+  }
+  if (interval !== null) {
+    const band = `${show(actual)} so far, by chance from ${show(interval.lo)} to ${show(interval.hi)} (95%)`
+    if (interval.lo >= target) return { state: 'ahead', why: `${band}: at the target or above.` }
+    if (interval.hi < target) return { state: 'behind', why: `${band}: below the target.` }
+    return { state: 'on course', why: `${band}: the target lies within.` }
   }
   if (likely !== null && likely.lo80 !== null && likely.hi80 !== null) {
     const band = `${show(likely.lo80)} to ${show(likely.hi80)} (80%)`

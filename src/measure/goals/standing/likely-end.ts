@@ -44,7 +44,8 @@ export async function likelyEnds(
   }
   for (const [{ goal, measure }] of goals) {
     if (found.has(goal.id)) continue
-    const whyNot = `What there will be of ${GOAL_FACTS[measure].words} is not forecast: only what comes in is.`
+    const { how, words } = GOAL_FACTS[measure]
+    const whyNot = how === 'rate' ? null : `What there will be of ${words} is not forecast: only what comes in is.`
     found.set(goal.id, { likely: null, whyNot })
   }
   return found

@@ -1,7 +1,9 @@
 import type { Market } from '../../../market-data/index.ts'
 import { momentOf } from '../../../segments/index.ts'
+import { clusteredInterval } from '../../../statistics/index.ts'
 import { type Flow, readFlows } from '../../flows/read-flows.ts'
 import type { Period } from '../../periods/period.ts'
+import { readDeals } from '../../trends/deals/read-deals.ts'
 import { readStock } from '../../trends/stock/read-stock.ts'
 import { GOAL_FACTS, type GoalMeasure } from '../goal-measure.ts'
 import { type GoalPeriod, goalPeriodAt, MONTHS_OF } from '../goal-period.ts'
@@ -16,6 +18,8 @@ export interface GoalFigure {
   /** Of a stock: what there was when the period began. */
   readonly start: number | null
   readonly newCustomers: number
+  /** Of a rate: its 95% interval. */
+  readonly interval: { readonly lo: number; readonly hi: number } | null
 }
 
 const GRAINS = ['month', 'quarter', 'year'] as const
@@ -25,7 +29,7 @@ const SAID: Readonly<Partial<Record<GoalMeasure, keyof Flow>>> = { revenue: 'pri
 
 /**
  * By goal. What came in of all goals by months, quarters and years in at most three statements (more where they lie more than
- * 200 periods apart), and one more for each segment whose customers or accounts somebody answers for.
+ * 200 periods apart), and one more for each goal of customers, accounts or a rate. A rate of no deals has no figure.
  */
 export async function readFigures(
   market: Market,
@@ -43,20 +47,25 @@ export async function readFigures(
   for (const asked of stocks) {
     const flow = found.get(asked.goal.id)
     const stock = await stockOf(market, frame, asked, signal)
-    found.set(asked.goal.id, { ...stock, silent: 0, newCustomers: flow?.newCustomers ?? 0 })
+    found.set(asked.goal.id, { ...stock, silent: 0, newCustomers: flow?.newCustomers ?? 0, interval: null })
+  }
+  for (const asked of goals.filter(({ measure }) => measure === 'closeRate')) {
+    const rate = await closeRateOf(market, frame, asked, signal)
+    if (rate === undefined) found.delete(asked.goal.id)
+    else found.set(asked.goal.id, { ...rate, newCustomers: found.get(asked.goal.id)?.newCustomers ?? 0 })
   }
   return found
 }
 
 function figureOf({ measure }: AskedGoal, flow: Flow): GoalFigure {
   const { newCustomers, purchases } = flow
-  if (measure === 'customers' || measure === 'accounts') {
-    return { actual: 0, n: 0, silent: 0, start: null, newCustomers }
+  if (measure === 'customers' || measure === 'accounts' || measure === 'closeRate') {
+    return { actual: 0, n: 0, silent: 0, start: null, newCustomers, interval: null }
   }
   const actual = GOAL_FACTS[measure].unit === 'money' ? Math.round(flow[measure] * 100) / 100 : flow[measure]
   const said = SAID[measure]
   const n = said === undefined ? actual : flow[said]
-  return { actual, n, silent: said === undefined ? 0 : purchases - n, start: null, newCustomers }
+  return { actual, n, silent: said === undefined ? 0 : purchases - n, start: null, newCustomers, interval: null }
 }
 
 async function flowsOf(
@@ -120,4 +129,21 @@ async function stockOf(
   const stock = await readStock(market, run, { rule, ends, bought, source: money.source, product: undefined }, signal)
   const [before, now] = stock.map((each) => (measure === 'customers' ? each.customers : each.accounts))
   return { actual: now ?? 0, n: now ?? 0, start: before ?? null }
+}
+
+/** Won ÷ closed, with the interval of accounts that have several deals; undefined where none was closed. */
+async function closeRateOf(
+  market: Market,
+  { run, money }: GoalFrame,
+  { rule, period }: AskedGoal,
+  signal: AbortSignal,
+): Promise<Omit<GoalFigure, 'newCustomers'> | undefined> {
+  const everything = { words: '', segment: null, persona: undefined, product: undefined, channel: undefined }
+  const scope = { ...everything, rule, companies: rule }
+  const asked = { scope, periods: [asPeriod(period)], money, horizon: null }
+  const closed = (await readDeals(market, run, asked, signal))[0]?.closed
+  const limits = closed === undefined ? undefined : clusteredInterval(closed)
+  if (closed === undefined || limits === undefined) return undefined
+  const { low: lo, high: hi } = limits
+  return { actual: closed.hits / closed.size, n: closed.size, silent: 0, start: null, interval: { lo, hi } }
 }

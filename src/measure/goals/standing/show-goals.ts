@@ -1,7 +1,7 @@
 import type { Market } from '../../../market-data/index.ts'
 import { dayOf, momentOf } from '../../../segments/index.ts'
 import { formatNumber } from '../../../terminal-table.ts'
-import { GOAL_FACTS, isGoalMeasure } from '../goal-measure.ts'
+import { GOAL_FACTS, type GoalUnit, isGoalMeasure } from '../goal-measure.ts'
 import type { GoalPeriod } from '../goal-period.ts'
 import type { GoalShown, GoalsShown } from '../goal-schema.ts'
 import type { Goal } from '../store/goal-store.ts'
@@ -111,6 +111,7 @@ function untold(why: string): Standing {
   return {
     actual: null,
     n: null,
+    interval: null,
     known: null,
     partial: false,
     elapsed: null,
@@ -133,12 +134,15 @@ function standing(
   const elapsed = Math.min(1, Math.max(0, (records.known + 1 - period.from) / (period.until - period.from)))
   const over = isOver(asked)
   const nothing = { ...untold(notYet(frame, asked, known)), known, partial: !over, elapsed }
-  if (figure === undefined) return nothing
+  if (figure === undefined) {
+    return period.from > records.known ? nothing : { ...nothing, why: 'No deal was closed in it so far.' }
+  }
   const silent = sayingNothing(figure)
   if (figure.n === 0 && figure.silent > 0) return { ...nothing, why: silent }
   const { unit, how } = GOAL_FACTS[measure]
   const way = how === 'flow' ? goal.target * elapsed : (goal.target - (figure.start ?? 0)) * elapsed
-  const straight = figure.start === null && how === 'stock' ? null : (figure.start ?? 0) + way
+  const begins = how === 'flow' || (how === 'stock' && figure.start !== null)
+  const straight = begins ? (figure.start ?? 0) + way : null
   const judged = judgeGoal({
     target: goal.target,
     actual: figure.actual,
@@ -146,6 +150,7 @@ function standing(
     elapsed,
     onlyGrows: how === 'flow' && unit === 'count',
     straight: straight === null ? null : { value: straight, room: roomAround(way, unit === 'count') },
+    interval: figure.interval,
     likely: end?.likely ?? null,
     show: shows(unit, frame.book.catalog.settings.currency),
   })
@@ -153,6 +158,7 @@ function standing(
   return {
     actual: figure.actual,
     n: figure.n,
+    interval: figure.interval,
     known,
     partial: !over,
     elapsed,
@@ -202,7 +208,8 @@ function sayingNothing({ n, silent }: GoalFigure): string {
     : `${formatNumber(silent)} of ${all} purchases do not say what they brought and are not in it.`
 }
 
-export function shows(unit: 'money' | 'count', currency: string): (amount: number) => string {
+export function shows(unit: GoalUnit, currency: string): (amount: number) => string {
+  if (unit === 'share') return (amount) => `${formatNumber(Math.round(amount * 1000) / 10)}%`
   if (unit === 'count') return (amount) => formatNumber(Math.round(amount * 10) / 10)
   return (amount) => `${formatNumber(Math.abs(amount) >= 1000 ? Math.round(amount) : amount)} ${currency}`
 }
