@@ -4,7 +4,7 @@ import type { Finding } from './changes-schema.ts'
 import { type Activity, TRAITS } from './read-activity.ts'
 
 /** Which of the figures can be compared. */
-export interface Comparable {
+interface Comparable {
   readonly purchases: boolean
   readonly revenue: boolean
   readonly newCustomers: boolean

@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 const count = z.number().int()
 
-export const SUBJECTS = [
+const SUBJECTS = [
   'market',
   'segment',
   'industry',
@@ -16,7 +16,7 @@ export const SUBJECTS = [
   'competitor',
 ] as const
 
-export const MEASURES = [
+const MEASURES = [
   'accounts',
   'new customers',
   'buyers',

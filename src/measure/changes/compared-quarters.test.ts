@@ -69,6 +69,10 @@ describe('records that are not whole', () => {
     expect(reason(span('2025-03-01', '2026-02-10'))).toBe('begins on 2025-03-01, after 2024-Q4')
     expect(reason(span('2024-01-01', '2025-11-17'))).toBe('ends on 2025-11-17, within 2025-Q4')
     expect(reason(span('2024-01-01', '2026-02-10', ['2025-10-20', '2025-11-20']))).toContain('is silent for')
+    // A holiday of every October is no hole.
+    const first = span('2024-01-01', '2024-12-31', ['2024-10-05', '2024-11-05'])
+    const second = span('2025-01-01', '2026-02-10', ['2025-10-05', '2025-11-05'])
+    expect(reason({ ...second, first: first.first, days: [...first.days, ...second.days] })).toBeUndefined()
     // A stray row of long ago does not hide that the rest begins later.
     const stray = span('2024-11-20', '2026-02-10')
     expect(reason({ ...stray, first: Date.parse('2023-01-01'), days: [19_358, ...stray.days] })).toContain(

@@ -78,14 +78,16 @@ function knownOf(span: Span, run: Run): number {
 
 /**
  * Why a series cannot be compared over these quarters, in words: it begins or ends in one of them, or is silent in it for
- * longer than it ever pauses. Undefined where it can.
+ * far longer than in the other. Undefined where it can.
  */
-export function missing(span: Span, quarters: readonly Period[], run: Run): string | undefined {
+export function missing(span: Span, quarters: readonly [Period, Period], run: Run): string | undefined {
   for (const quarter of quarters) {
     if (span.first >= quarter.until) return `begins on ${dayOf(new Date(span.first), run)}, after ${quarter.key}`
     if (span.last < quarter.from) return `ends on ${dayOf(new Date(span.last), run)}, before ${quarter.key}`
     const silence = longestSilence(span, quarter)
-    if (silence.days > Math.max(LONGEST_SILENCE, (3 * span.pause) / DAY + 7)) {
+    // Where both are silent alike it is a season: a works holiday every August.
+    const shortest = Math.min(...quarters.map((each) => longestSilence(span, each).days))
+    if (silence.days - shortest > Math.max(LONGEST_SILENCE, (3 * span.pause) / DAY + 7)) {
       const { from, until, days } = silence
       const words = (day: number): string => dayOf(new Date(day * DAY + DAY / 2), run)
       if (span.first >= quarter.from && from <= Math.ceil(quarter.from / DAY)) {

@@ -153,7 +153,9 @@ function comparableFigures(
     quarters.before.from - first < LOOK_BACK * DAY
       ? `Purchases are on record from ${dayOf(new Date(first), run)}, less than a year before ${quarters.before.key}: who had bought before that would count as new.`
       : undefined
-  const revenue = bought ?? money.refused.revenue
+  // Why the last twelve months have none says nothing of these quarters.
+  const isSummed = money.money.some((name) => name === 'revenue' || name === 'amount')
+  const revenue = bought ?? (isSummed ? undefined : money.refused.revenue)
   const reasons = [
     ['revenue', revenue],
     ['buyers', bought],
@@ -187,7 +189,11 @@ function notesOf(
 ): readonly string[] {
   const strays = activity.filter(({ aid }) => aid === 0).reduce((sum, row) => sum + row.purchases + row.opened, 0)
   return [
-    ...(strays === 0 ? [] : [`${strays} orders and deals in both quarters name no known company and are left out.`]),
+    ...(strays === 0
+      ? []
+      : [
+          `${new Intl.NumberFormat('en-US').format(strays)} rows of orders and deals in the two quarters name no known company and are left out.`,
+        ]),
     ...(candidates.some(({ about, what }) => about === 'technology' && what === 'accounts')
       ? ['Technologies are as they are recorded: a fuller record looks like companies that took them up.']
       : []),

@@ -1,6 +1,6 @@
 import type { Tested } from './judge-changes.ts'
 
-export interface WordsBeside {
+interface WordsBeside {
   /** `a year before`, `the quarter before`. */
   readonly then: string
   readonly currency: string

@@ -31,20 +31,23 @@ export async function readActivity(
   signal: AbortSignal,
 ): Promise<readonly Activity[]> {
   const rows = await market.engine.rows(activitySql(run, asked), { signal })
-  return rows.map((row) => {
-    const figures = (row.figures as unknown[]).map(Number)
-    const traits = row.traits as unknown[][]
-    return {
-      aid: Number(row.aid),
-      side: Number(row.period) === 1 ? 'before' : 'after',
-      ...(Object.fromEntries(FIGURES.map((name, place) => [name, figures[place]])) as Record<
-        (typeof FIGURES)[number],
-        number
-      >),
-      holds: (row.holds as unknown[]).map((place) => Number(place) - 1),
-      traits: traits.map((values) => values.map(String)),
-    }
-  })
+  // Sums must not hang on the order in which an engine answers.
+  return rows
+    .toSorted((one, other) => Number(one.aid) - Number(other.aid))
+    .map((row) => {
+      const figures = (row.figures as unknown[]).map(Number)
+      const traits = row.traits as unknown[][]
+      return {
+        aid: Number(row.aid),
+        side: Number(row.period) === 1 ? 'before' : 'after',
+        ...(Object.fromEntries(FIGURES.map((name, place) => [name, figures[place]])) as Record<
+          (typeof FIGURES)[number],
+          number
+        >),
+        holds: (row.holds as unknown[]).map((place) => Number(place) - 1),
+        traits: traits.map((values) => values.map(String)),
+      }
+    })
 }
 
 function activitySql(

@@ -24,7 +24,8 @@ export async function readAnswers(
   const rows = await market.engine.rows(answersSql(run, asked.quarters, asked.channelsAside), { signal })
   return rows.map((row) => {
     const accounts = new Map<number, { -readonly [side in keyof PartPair]: PartPair[side] }>()
-    for (const [aid, place, answered] of row.companies as unknown[][]) {
+    const companies = (row.companies as unknown[][]).toSorted(([one], [other]) => Number(one) - Number(other))
+    for (const [aid, place, answered] of companies) {
       const pair = accounts.get(Number(aid)) ?? { before: { hits: 0, size: 0 }, after: { hits: 0, size: 0 } }
       pair[Number(place) === 1 ? 'before' : 'after'] = { hits: Number(answered), size: 1 }
       accounts.set(Number(aid), pair)

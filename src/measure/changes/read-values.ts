@@ -26,7 +26,7 @@ export interface ValueRows {
   readonly accounts: readonly AccountRows[]
 }
 
-export interface AskedValues {
+interface AskedValues {
   readonly quarters: ComparedQuarters
   readonly money: MarketMoney
   /** Channels that are not recorded alike in both quarters. */
@@ -35,7 +35,7 @@ export interface AskedValues {
 
 const KINDS = ['all', 'known', 'value'] as const
 /** Values of one division that are looked at: the most frequent in both quarters together. */
-export const MOST_VALUES = 12
+const MOST_VALUES = 12
 
 /**
  * Deals opened by source, deals lost by reason and competitor, purchases by product, touches begun by the buyer by channel:
@@ -53,12 +53,15 @@ export async function readValues(
     kind: KINDS[Number(row.kind)] ?? 'value',
     name: String(row.name),
     first: momentFrom(row.first)?.getTime() ?? 0,
-    accounts: (row.accounts as unknown[][]).map(([aid, period, count, revenue]) => ({
-      aid: Number(aid),
-      side: Number(period) === 1 ? 'before' : 'after',
-      rows: Number(count),
-      revenue: Number(revenue),
-    })),
+    // Sums must not hang on the order in which an engine answers.
+    accounts: (row.accounts as unknown[][])
+      .toSorted(([one], [other]) => Number(one) - Number(other))
+      .map(([aid, period, count, revenue]) => ({
+        aid: Number(aid),
+        side: Number(period) === 1 ? 'before' : 'after',
+        rows: Number(count),
+        revenue: Number(revenue),
+      })),
   }))
 }
 

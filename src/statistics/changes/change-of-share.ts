@@ -3,7 +3,7 @@ import { clusteredDifference } from '../newcombe-difference.ts'
 import { type TwoPoint, twoPointTail } from './two-point-tail.ts'
 
 /** Of an account's `size` rows in a period, `hits` have what is asked. */
-export interface Part {
+interface Part {
   readonly hits: number
   readonly size: number
 }
@@ -14,7 +14,7 @@ export interface PartPair {
   readonly after: Part
 }
 
-export interface ShareChange {
+interface ShareChange {
   /** Shares, 0 to 1. */
   readonly before: number
   readonly after: number

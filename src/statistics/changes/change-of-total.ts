@@ -2,7 +2,7 @@ import { Z95 } from '../interval.ts'
 import { type Pair, swapTest } from './swap-test.ts'
 import { type TwoPoint, twoPointTail } from './two-point-tail.ts'
 
-export interface TotalChange {
+interface TotalChange {
   readonly before: number
   readonly after: number
   /** After ÷ before; undefined where there was nothing (or less) before. */
