@@ -43,6 +43,9 @@ export interface MadeMarket {
 }
 
 const SIDES = ['before', 'after'] as const
+const OF_LATER = new Set<string>(['after'])
+const OF_EARLIER = new Set<string>(['before'])
+const OF_BOTH = new Set<string>(SIDES)
 
 export function makeMarket(random: Random, shape: Shape, planted: Planted = {}): MadeMarket {
   const activity: Activity[] = []
@@ -65,19 +68,20 @@ export function makeMarket(random: Random, shape: Shape, planted: Planted = {}):
   const value = (): number => pick(random, shares)
   for (let aid = 1; aid <= shape.companies * (1 + shape.churn); aid += 1) {
     // The last ones take the place of those that went.
-    const there = aid > shape.companies ? ['after'] : aid <= shape.companies * shape.churn ? ['before'] : SIDES
+    const isGone = aid <= shape.companies * shape.churn
+    const there = aid > shape.companies ? OF_LATER : isGone ? OF_EARLIER : OF_BOTH
     const holds = Array.from({ length: shape.segments }, (_, place) => place).filter(
       (place) => random() < 0.08 + 0.4 * (place / shape.segments),
     )
     const traits = [[`industry ${value()}`], [`region ${value() % 5}`], [], technologiesOf(random, shape.values)]
     const [mean, own] = [spread(shape.unequal), value()]
     for (const side of SIDES) {
-      if (!there.includes(side)) continue
+      if (!there.has(side)) continue
       const later = side === 'after'
-      const planting =
+      const more =
         (later && holds.includes(0) ? (planted.segment ?? 1) : 1) *
         (later && traits[3]?.includes('technology 0') === true ? (planted.technology ?? 1) : 1)
-      const rate = mean * spread(shape.bursts) * planting
+      const rate = mean * spread(shape.bursts) * more
       const chosen = (): number => (random() < shape.loyal ? own : value())
       let revenue = 0
       const purchases = poisson(random, shape.purchases * rate)
@@ -96,7 +100,7 @@ export function makeMarket(random: Random, shape: Shape, planted: Planted = {}):
       }
       const touches = poisson(random, shape.touches * rate)
       for (let each = 0; each < touches; each += 1) note('channel', `channel ${chosen()}`, aid, side, 0)
-      const isNew = there.length === 1 && purchases > 0
+      const isNew = there.size === 1 && purchases > 0
       const newCustomers = Number(isNew || (purchases > 0 && random() < 0.02))
       if (purchases + opened + wins === 0) continue
       activity.push({ aid, side, revenue, purchases, newCustomers, wins, opened, holds, traits })

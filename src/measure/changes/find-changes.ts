@@ -105,16 +105,19 @@ function answer(
 ): Changes {
   const { before, after, seasonal } = quarters
   const { findings, quiet, tooFew, tested } = judgeChanges(candidates)
-  const beside = { then: seasonal ? 'a year before' : 'the quarter before', currency: run.catalog.settings.currency }
+  const beside = {
+    against: seasonal ? 'a year before' : 'the quarter before',
+    currency: run.catalog.settings.currency,
+  }
   const market = new Map(
     [...findings, ...quiet].flatMap((each) => (each.about === 'market' ? [[each.what, each.change]] : [])),
   )
-  const worded = (tested: Tested): Finding => {
-    const { of: _, ...figures } = tested
-    const isPart = tested.about === 'segment' || tested.about === 'product'
-    const along = isPart ? (market.get(tested.what) ?? null) : null
-    const apart = along === null ? null : along < (tested.lo ?? -1) || along > (tested.hi ?? Number.POSITIVE_INFINITY)
-    return { ...figures, market: along, apart, words: findingWords(tested, along, beside) }
+  const worded = (change: Tested): Finding => {
+    const { of: _, ...figures } = change
+    const isPart = change.about === 'segment' || change.about === 'product'
+    const along = isPart ? (market.get(change.what) ?? null) : null
+    const apart = along === null ? null : along < (change.lo ?? -1) || along > (change.hi ?? Number.POSITIVE_INFINITY)
+    return { ...figures, market: along, apart, words: findingWords(change, along, beside) }
   }
   const days = ({ key, firstDay, lastDay }: ComparedQuarters['after']) => ({ key, firstDay, lastDay })
   return {

@@ -2,14 +2,18 @@ import type { Tested } from './judge-changes.ts'
 
 interface WordsBeside {
   /** `a year before`, `the quarter before`. */
-  readonly then: string
+  readonly against: string
   readonly currency: string
 }
 
 /** `mid-market-software: 41 new customers against 24 a year before (+71%, +6% to +180%; the whole market +65%).` */
-export function findingWords(finding: Tested, market: number | null, { then, currency }: WordsBeside): string {
+export function findingWords(
+  finding: Tested,
+  market: number | null,
+  { against: then, currency }: WordsBeside,
+): string {
   const { about, name, unit, before, after, lo, hi, change } = finding
-  const subject = PLAIN.includes(about) ? name : `${name} (${about})`
+  const subject = PLAIN.has(about) ? name : `${name} (${about})`
   const since = finding.since === null ? '' : ` First on record on ${finding.since}: new, or recorded only since.`
   if (unit === 'share') {
     const points = `${signed(change ?? 0)} points, ${signed(lo ?? -1)} to ${signed(hi ?? 1)}`
@@ -28,7 +32,7 @@ export function findingWords(finding: Tested, market: number | null, { then, cur
 }
 
 /** What needs no word of what it is. */
-const PLAIN: readonly Tested['about'][] = ['market', 'segment']
+const PLAIN: ReadonlySet<Tested['about']> = new Set(['market', 'segment'])
 
 const COUNTED: Readonly<Record<string, string>> = { accounts: 'companies' }
 

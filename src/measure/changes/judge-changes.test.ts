@@ -24,8 +24,8 @@ const told = (seed: string, planted?: Planted, more: Partial<Shape> = {}) =>
 describe('what changed', () => {
   // bench/no-change.ts asks hundreds of markets of ten kinds.
   it('is nothing where nothing did, in nearly every market', () => {
-    const markets = Array.from({ length: 20 }, (_, market) => told(`nothing ${market}`))
-    expect(markets.filter((findings) => findings.length > 0).length).toBeLessThanOrEqual(2)
+    const markets = Array.from({ length: 12 }, (_, market) => told(`nothing ${market}`))
+    expect(markets.filter((findings) => findings.length > 0).length).toBeLessThanOrEqual(1)
   })
 
   it('is found where it did', () => {
