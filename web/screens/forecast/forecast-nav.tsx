@@ -19,6 +19,7 @@ export function ForecastNav({ asked }: { readonly asked: ForecastAsked }) {
           to="/forecast"
           search={searchOf({ ...asked, show: view }) as never}
           className={classes.link ?? ''}
+          activeOptions={{ exact: true }}
           activeProps={{}}
           aria-current={view === asked.show ? 'page' : undefined}
         >

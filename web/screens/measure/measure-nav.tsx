@@ -19,8 +19,8 @@ export function MeasureNav({ asked }: { readonly asked: MeasureAsked }) {
           to="/measure"
           search={searchOf({ ...asked, show: view }) as never}
           className={classes.link ?? ''}
-          activeProps={{}}
-          aria-current={view === asked.show ? 'page' : undefined}
+          activeOptions={{ exact: true }}
+          activeOptions={{ exact: true, includeSearch: true }}
         >
           {title}
         </Link>

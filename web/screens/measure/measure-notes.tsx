@@ -1,3 +1,4 @@
+import { periodWords } from '../../charts/periods/period.ts'
 import { withDates } from '../../look/format.ts'
 import classes from './measure-screen.module.css'
 
@@ -14,9 +15,14 @@ export function MeasureNotes({ title, notes }: MeasureNotesProps) {
       <h2 className={classes.title}>{title}</h2>
       <ul className={classes.notes}>
         {notes.map((note) => (
-          <li key={note}>{withDates(note)}</li>
+          <li key={note}>{withPeriods(note)}</li>
         ))}
       </ul>
     </section>
   )
+}
+
+/** Words of the server with its days and its `2026-03` as people write them. */
+function withPeriods(words: string): string {
+  return withDates(words).replace(/\b(?:FY)?\d{4}-(?:Q[1-4]|\d\d)\b(?!-)/g, (key) => periodWords(key))
 }

@@ -5,6 +5,7 @@ import { periodWords } from '../../../charts/periods/period.ts'
 import { Loading } from '../../../components/loading.tsx'
 import { Refusal } from '../../../components/refusal.tsx'
 import { formatDate, formatShare } from '../../../look/format.ts'
+import { upperFirst } from '../../../look/upper-first.ts'
 import { MeasureNotes } from '../../measure/measure-notes.tsx'
 import screen from '../../measure/measure-screen.module.css'
 import { FigureRow } from '../figure-row.tsx'
@@ -70,7 +71,7 @@ function TooLittle(props: { readonly words: string; readonly by: 'month' | 'week
   return (
     <section className={classes.little} role="status">
       <h2 className={classes.title}>Only what repeating the past would say</h2>
-      <p className={classes.text}>{`${props.words.charAt(0).toUpperCase()}${props.words.slice(1)}.`}</p>
+      <p className={classes.text}>{`${upperFirst(props.words)}.`}</p>
       {props.by === 'week' ? null : (
         <Button variant="default" size="xs" onClick={props.onWeeks}>
           Forecast weeks instead

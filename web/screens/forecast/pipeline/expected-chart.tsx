@@ -4,6 +4,7 @@ import { EstimateList } from '../../../charts/estimates/estimate-list.tsx'
 import { estimatesDrawing } from '../../../charts/estimates/estimates-drawing.ts'
 import { DataTable } from '../../../components/data-table.tsx'
 import { counted, formatDate } from '../../../look/format.ts'
+import { upperFirst } from '../../../look/upper-first.ts'
 import type { Pipeline } from '../forecast-data.ts'
 import { textOf } from '../series-of.ts'
 
@@ -39,7 +40,7 @@ export function ExpectedChart({ pipeline }: { readonly pipeline: Pipeline }) {
     share === null
       ? `What is won until ${formatDate(until)}`
       : `${share}% of what is won until ${formatDate(until)} should come from deals that nobody has opened yet`
-  const sentence = `${of}, ${measure === 'amount' ? `in ${currency}` : 'deals won'}, from the day after ${formatDate(asOf)}; ${counted(open.deals, 'open deal')}. The line holds it 19 times in 20.`
+  const sentence = `${upperFirst(of)}, ${measure === 'amount' ? `in ${currency}` : 'deals won'}, from the day after ${formatDate(asOf)}; ${counted(open.deals, 'open deal')}. The line holds it 19 times in 20.`
   const cells = parts.map(({ name, mean, lo80, hi80, lo95, hi95, wins }) => [
     name,
     mean,

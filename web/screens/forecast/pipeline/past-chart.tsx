@@ -4,6 +4,7 @@ import { EstimateList } from '../../../charts/estimates/estimate-list.tsx'
 import { estimatesDrawing } from '../../../charts/estimates/estimates-drawing.ts'
 import { DataTable } from '../../../components/data-table.tsx'
 import { formatDate, formatShare } from '../../../look/format.ts'
+import { upperFirst } from '../../../look/upper-first.ts'
 import type { Pipeline } from '../forecast-data.ts'
 import { textOf } from '../series-of.ts'
 
@@ -42,7 +43,7 @@ export function PastChart({ pipeline }: { readonly pipeline: Pipeline }) {
     .filter(({ error }) => error !== null)
     .map(({ name, error }) => `${name} ${formatShare(error)}`)
     .join(', ')
-  const sentence = `${of}: the same forecast made at earlier dates for ${days} days each, on the interval that should hold it 8 times in 10 (${formatShare(coverage80)} did). Mean error as a share of what came: ${others}.`
+  const sentence = `${upperFirst(of)}: the same forecast made at earlier dates for ${days} days each, on the interval that should hold it 8 times in 10 (${formatShare(coverage80)} did). Mean error as a share of what came: ${others}.`
   const cells = backtest.map(({ asOf, until, mean, lo80, hi80, actual, fromOpen, fromOpenActual }) => [
     asOf,
     until,

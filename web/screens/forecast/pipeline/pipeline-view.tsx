@@ -29,7 +29,7 @@ export function PipelineView({ segment }: { readonly segment: string | undefined
         description="Without a day: the end of the quarter."
         value={until === '' ? (data?.until ?? '') : until}
         onChange={(event) => setUntil(event.currentTarget.value)}
-        w={210}
+        w={260}
       />
       {data === undefined ? (
         error === null ? (

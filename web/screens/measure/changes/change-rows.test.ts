@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { changeRow, changeRuler, type Finding } from './change-rows.ts'
+import { changeRow, changeRuler, type Finding, findingAbout } from './change-rows.ts'
 
 const finding = (more: Partial<Finding>): Finding => ({
   about: 'technology',
@@ -20,10 +20,11 @@ const finding = (more: Partial<Finding>): Finding => ({
 
 it('says what was, what is, and how sure that is no chance', () => {
   expect(changeRow(finding({}), 'EUR')).toMatchObject({
+    name: 'Figma: companies',
     value: 0.5,
     basis: '100 before, 150 now',
-    words: 'Figma: accounts (technology). Clear: of 200 finds like it, about 1 is chance.',
   })
+  expect(findingAbout(finding({}))).toBe('technology, clear: of 200 finds like it, about 1 is chance')
   expect(changeRow(finding({ change: null, lo: null, hi: null }), 'EUR').reason).toBe(
     'none before, 150 now (150 companies)',
   )

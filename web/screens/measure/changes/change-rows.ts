@@ -2,6 +2,7 @@ import { type EstimateRuler, rulerOf } from '../../../charts/estimates/estimate.
 import type { EstimateRow } from '../../../charts/estimates/estimate-list.tsx'
 import { chanceWords } from '../../../look/chance-words.ts'
 import { counted, formatCount, formatMoney, formatShare } from '../../../look/format.ts'
+import { upperFirst } from '../../../look/upper-first.ts'
 import type { Changes } from '../measure-data.ts'
 
 export type Finding = Changes['findings'][number]
@@ -11,12 +12,12 @@ const FARTHEST = 2
 
 /** A change on a line: of counts and amounts in percent, of shares in points. */
 export function changeRow(finding: Finding, currency: string): EstimateRow {
-  const { name, about, what, unit, before, after, change, lo, hi, q, since } = finding
+  const { name, unit, before, after, change, lo, hi, since } = finding
   const show = figureText(unit, currency)
   const of = unit === 'share' ? 'row' : 'company'
   return {
     key: keyOf(finding),
-    name: `${name}: ${what}`,
+    name: findingName(finding),
     value: change,
     low: lo,
     high: hi ?? (lo === null ? null : FARTHEST),
@@ -25,8 +26,17 @@ export function changeRow(finding: Finding, currency: string): EstimateRow {
       since === null
         ? `none before, ${show(after.value)} now (${counted(after.n, of, of === 'company' ? 'companies' : 'rows')})`
         : `new on record since ${since}: ${show(after.value)} now`,
-    words: `${name}: ${what}${about === 'market' ? '' : ` (${about})`}. ${upperFirst(chanceWords(q))}.`,
   }
+}
+
+/** `Figma: companies`. */
+export function findingName({ name, what }: Pick<Finding, 'name' | 'what'>): string {
+  return `${upperFirst(name)}: ${what === 'accounts' ? 'companies' : what}`
+}
+
+/** Below the name: of which kind it is, and whether it may be chance. */
+export function findingAbout({ about, q }: Finding): string {
+  return [about === 'market' ? '' : about, chanceWords(q)].filter((part) => part !== '').join(', ')
 }
 
 export function keyOf({ about, name, what }: Pick<Finding, 'about' | 'name' | 'what'>): string {
@@ -38,7 +48,12 @@ export function changeRuler(rows: readonly EstimateRow[], unit: 'ratio' | 'point
   const text = unit === 'points' ? pointsText : percentText
   return rulerOf(
     rows.map((row) => ({ ...row, high: row.high === null ? null : Math.min(row.high, FARTHEST) })),
-    { reference: { value: 0, words: 'no change' }, text, within: [-1, FARTHEST] },
+    {
+      reference: { value: 0, words: 'no change' },
+      text,
+      tickText: unit === 'points' ? pointsTick : text,
+      within: [-1, FARTHEST],
+    },
   )
 }
 
@@ -53,12 +68,13 @@ function pointsText(change: number): string {
   return `${points > 0 ? '+' : points < 0 ? '−' : ''}${shown} points`
 }
 
+/** Shorter, beside a tick. */
+function pointsTick(change: number): string {
+  return pointsText(change).replace(' points', '')
+}
+
 /** A value of either side, as people write it. */
 export function figureText(unit: Finding['unit'], currency: string): (value: number) => string {
   if (unit === 'share') return formatShare
   return unit === 'amount' ? (value) => formatMoney(value, currency, true) : formatCount
-}
-
-function upperFirst(words: string): string {
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`
 }

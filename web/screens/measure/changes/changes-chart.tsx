@@ -6,7 +6,8 @@ import { estimatesDrawing } from '../../../charts/estimates/estimates-drawing.ts
 import { periodWords } from '../../../charts/periods/period.ts'
 import { counted } from '../../../look/format.ts'
 import type { Changes } from '../measure-data.ts'
-import { changeRow, changeRuler, type Finding } from './change-rows.ts'
+import screen from '../measure-screen.module.css'
+import { changeRow, changeRuler, type Finding, findingAbout, findingName } from './change-rows.ts'
 import { ChangesTable } from './changes-table.tsx'
 
 interface ChangesChartProps {
@@ -24,7 +25,15 @@ export function ChangesChart({ kind, findings, changes }: ChangesChartProps) {
   const { quarter, against, currency, tested } = changes
   const rows = findings.map((finding) => changeRow(finding, currency))
   const ruler = changeRuler(rows, kind)
-  const shown = isAll ? rows : rows.slice(0, FIRST)
+  const shown = (isAll ? findings : findings.slice(0, FIRST)).map((finding) => ({
+    ...changeRow(finding, currency),
+    words: (
+      <>
+        {findingName(finding)}
+        <span className={screen.soft}>{findingAbout(finding)}</span>
+      </>
+    ),
+  }))
   const title =
     kind === 'ratio'
       ? `${counted(findings.length, 'count or amount', 'counts and amounts')} changed in ${periodWords(quarter.key)}`

@@ -19,7 +19,7 @@ export function ChangesTable({ caption, findings, currency }: ChangesTableProps)
       rows={findings}
       rowKey={keyOf}
       columns={[
-        { key: 'name', title: 'What', cell: ({ name, what }) => `${name}: ${what}` },
+        { key: 'name', title: 'What', cell: findingName },
         { key: 'about', title: 'Kind', cell: ({ about }) => about },
         {
           key: 'before',

@@ -1,6 +1,7 @@
 import { periodWords } from '../../../charts/periods/period.ts'
 import { TrendFrame } from '../../../charts/trend/trend-frame.tsx'
-import { withDates } from '../../../look/format.ts'
+import { formatDate, withDates } from '../../../look/format.ts'
+import { upperFirst } from '../../../look/upper-first.ts'
 import type { Goal, Measured } from '../measure-data.ts'
 import screen from '../measure-screen.module.css'
 import type { MeasureAsked } from '../measure-search.ts'
@@ -81,7 +82,7 @@ function MeasureTrend({ measure, measured, goals, asked, colour, small }: Measur
       : `${periodWords(first.key)} to ${periodWords(last.key)}${last.partial ? ' so far' : ''}`
   const unit = measure.unit === 'money' ? ` in ${measured.currency}` : ''
   const before = trend.points.some((point) => point.before !== null) ? ' Grey line: a year before.' : ''
-  const sentence = `${measure.about} ${measured.of}${unit} by ${by}, ${span}.${before}`
+  const sentence = `${measure.about} ${upperFirst(measured.of)}${unit} by ${by}, ${span}.${before}`
   return (
     <TrendFrame
       small={small}
@@ -90,16 +91,12 @@ function MeasureTrend({ measure, measured, goals, asked, colour, small }: Measur
           ? measure.title
           : `${measure.title} was ${value} in ${period}: ${change}`
       }
-      sentence={small ? measure.about : upperFirst(sentence)}
+      sentence={small ? measure.about : sentence}
       figure={measure.title}
       name={`${measure.key}-${asked.segment ?? 'market'}`}
-      foot={upperFirst(sentence)}
+      foot={`Until ${formatDate(measured.recordsEnd ?? measured.asOf)}.`}
       trend={trend}
       colour={colour}
     />
   )
-}
-
-function upperFirst(words: string): string {
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`
 }

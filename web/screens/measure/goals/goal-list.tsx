@@ -1,5 +1,6 @@
 import { periodWords } from '../../../charts/periods/period.ts'
 import { formatDate, formatShare, withDates } from '../../../look/format.ts'
+import { upperFirst } from '../../../look/upper-first.ts'
 import { textIn } from '../figures/measures.ts'
 import type { Goal, Goals } from '../measure-data.ts'
 import screen from '../measure-screen.module.css'
@@ -68,8 +69,4 @@ function GoalRow({ goal, currency, onOpen }: GoalRowProps) {
       </div>
     </li>
   )
-}
-
-function upperFirst(words: string): string {
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`
 }

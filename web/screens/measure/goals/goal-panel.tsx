@@ -7,6 +7,7 @@ import { FailureNote } from '../../../components/failure-note.tsx'
 import { SegmentChoice } from '../../../components/segment-choice/segment-choice.tsx'
 import { SidePanel } from '../../../components/side-panel.tsx'
 import { useUndoable } from '../../../components/use-undoable.tsx'
+import { upperFirst } from '../../../look/upper-first.ts'
 import type { Goal } from '../measure-data.ts'
 import { periodChoices } from './goal-periods.ts'
 import classes from './goals.module.css'
@@ -174,8 +175,4 @@ function Amount({ label, description, value, unit, onChange }: AmountProps) {
 
 function asMeasure(text: string | undefined): GoalMeasure | undefined {
   return MEASURES.find(({ value }) => value === text)?.value
-}
-
-function upperFirst(words: string): string {
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`
 }
