@@ -16,7 +16,7 @@ beforeAll(async () => {
   market = await handMarket()
   await ask('segment save', { name: 'software', expr: 'account.industry == "Software"' })
   await ask('segment save', { name: 'large', expr: 'account.employees >= 100' })
-}, 60_000)
+}, 300_000)
 afterAll(() => market?.close())
 
 async function ask(name: string, input: object): Promise<unknown> {

@@ -24,7 +24,11 @@ export function cohortNotes({ cohorts, whole, counts, scope, by, told, leftOut }
       `The records begin on ${told.recordsBegin}, and nothing is known of before: ${oldest.key} holds everybody who bought in it and had bought before, so it is no cohort of new customers and is left out of the whole. The ${by}s after it may hold some such customers too.`,
     )
   }
-  if (whole.length < 2)
+  if (whole.length === 0) {
+    notes.push(
+      `Nobody bought first after the ${by} in which the records begin, so nothing is told of all cohorts together.`,
+    )
+  } else if (whole.length === 1)
     notes.push(`Needs at least two ${by}s after that in which the records begin to tell who came back.`)
   if (told.recordsEnd !== null) notes.push(`The records end on ${told.recordsEnd}, and so do the figures.`)
   if (scope.rule !== undefined) {

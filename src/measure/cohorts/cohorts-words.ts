@@ -21,12 +21,17 @@ export function cohortsWords(shown: Cohorts): string {
       ({ again }) => again?.value,
       ({ again }) => again?.value,
     ),
-    ...grid(
-      shown,
-      `Still customers: bought in the 365 days before that ${by}’s end (= : all of them, by definition)`,
-      (kept) => (kept.byDefinition ? undefined : kept.customer?.value),
-      (figures) => (figures.byDefinition ? undefined : figures.customer?.value),
-    ),
+    ...(shown.cohorts.every(({ kept }) => kept.every(({ byDefinition }) => byDefinition))
+      ? [
+          '',
+          'Still customers: all of them, for all bought in the last 365 days. This tells more of cohorts that are older.',
+        ]
+      : grid(
+          shown,
+          `Still customers: bought in the 365 days before that ${by}’s end (= : all of them, by definition)`,
+          (kept) => (kept.byDefinition ? undefined : kept.customer?.value),
+          (figures) => (figures.byDefinition ? undefined : figures.customer?.value),
+        )),
     ...(refused.revenueKept === null
       ? grid(
           shown,
@@ -57,11 +62,15 @@ function grid(
       customers,
       cells: kept.map((each) => cell(figure(each), each)),
     })),
-    {
-      key: 'together',
-      customers: whole[0]?.again?.n ?? 0,
-      cells: whole.map((each) => cell(together(each), { partial: false, byDefinition: each.byDefinition })),
-    },
+    ...(whole.length === 0
+      ? []
+      : [
+          {
+            key: 'together',
+            customers: whole[0]?.again?.n ?? 0,
+            cells: whole.map((each) => cell(together(each), { partial: false, byDefinition: each.byDefinition })),
+          },
+        ]),
   ]
   const columns: TerminalColumn<(typeof rows)[number]>[] = [
     { title: 'first bought', value: (row) => row.key },

@@ -10,11 +10,12 @@ interface AskedGrid extends AskedOfCohorts {
   readonly cohorts: number
 }
 
+const NO_REVENUE = 'No line of an order says its revenue.'
+
 /** Four statements, one of them over the purchases. */
 export async function findCohorts(market: Market, asked: AskedGrid, signal: AbortSignal): Promise<Cohorts> {
   const opened = await openCohorts(market, asked, signal)
   const { run, scope, first, recordsEnd, refused } = opened
-  const { revenue } = opened.money.refused
   const told = {
     of: opened.of,
     segment: scope.segment?.name ?? null,
@@ -31,7 +32,8 @@ export async function findCohorts(market: Market, asked: AskedGrid, signal: Abor
     return { ...told, cohorts: [], whole: [], leftOut: 0, refused: none, notes: [] }
   }
   const counts = await readCohorts(market, run, opened, signal)
-  const { cohorts, whole } = cohortTable(counts, { ...opened, money: revenue === undefined })
+  const revenueKept = opened.revenueRefused ?? (counts.some(({ revenue }) => revenue !== 0) ? null : NO_REVENUE)
+  const { cohorts, whole } = cohortTable(counts, { ...opened, money: revenueKept === null })
   const listed = cohorts.slice(-asked.cohorts)
   const leftOut = cohorts.length - listed.length
   return {
@@ -39,7 +41,7 @@ export async function findCohorts(market: Market, asked: AskedGrid, signal: Abor
     cohorts: listed,
     whole: [...whole],
     leftOut,
-    refused: { again: null, customer: null, revenueKept: revenue ?? null },
+    refused: { again: null, customer: null, revenueKept },
     notes: cohortNotes({ cohorts, whole, counts, scope, by: asked.by, told, leftOut }),
   }
 }

@@ -20,6 +20,8 @@ export interface OpenedCohorts extends AskedCohorts, Pick<KnownUntil, 'first' | 
   readonly money: MarketMoney
   /** Why there are none, in words. */
   readonly refused: string | undefined
+  /** Why revenue cannot be summed. That nothing came in of late is no reason: cohorts look back as far as the records go. */
+  readonly revenueRefused: string | undefined
 }
 
 /** Of more than so many periods the older ones are not told. */
@@ -42,6 +44,7 @@ export async function openCohorts(
   const none = money.source !== 'orders' || first === null
   const periods = none ? [] : cohortPeriods(book.catalog.settings, by, { from: first, known }).slice(-MOST_PERIODS)
   const refused = none ? (money.refused.retention ?? 'There are no orders with a date.') : undefined
+  const revenueRefused = money.money.includes('revenue') ? undefined : money.refused.revenue
   const { rule, words: of } = scope
-  return { run, scope, of, rule, product, periods, known, first, recordsEnd, money, refused }
+  return { run, scope, of, rule, product, periods, known, first, recordsEnd, money, refused, revenueRefused }
 }

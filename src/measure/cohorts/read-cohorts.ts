@@ -103,7 +103,7 @@ export function customersSql(run: Run, { product, money, periods, known }: Asked
   const lines = sql`SELECT aid, ${periodPlace(periods, raw('at'))} AS place, countIf(is_purchase) AS purchases, sum(ifNull(amount, 0)) AS revenue,
 toFloat64(countIf(isNull(amount))) AS unpriced, maxIf(toUnixTimestamp64Milli(assumeNotNull(at)), is_purchase) AS last,
 minIf(toUnixTimestamp64Milli(assumeNotNull(at)), is_purchase) AS first
-FROM (SELECT aid, at, revenue AS amount, NOT ifNull(revenue < 0, 0) AS is_purchase FROM (${purchasesSql(run, 'orders', money.money)}) WHERE ${only}) GROUP BY aid, place`
+FROM (SELECT aid, at, revenue AS amount, NOT returned AS is_purchase FROM (${purchasesSql(run, 'orders', money.money)}) WHERE ${only}) GROUP BY aid, place`
   const accounts = sql`SELECT aid, minIf(place, purchases > 0) AS cohort,
 arraySort(groupArray((place, purchases > 0, revenue, unpriced, last, first))) AS every FROM (${lines}) GROUP BY aid`
   const after = value(periods.length + 1, 'UInt16')

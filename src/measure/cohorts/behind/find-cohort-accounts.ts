@@ -60,7 +60,7 @@ arrayMin(arrayMap(one -> tupleElement(one, 6), buying)) AS first_at, arrayMax(ar
     { signal },
   )
   const byAccount = new Map(found.map((row) => [Number(row.aid), row]))
-  const money = opened.money.refused.revenue === undefined
+  const money = opened.revenueRefused === undefined
   return {
     of: opened.of,
     currency: run.catalog.settings.currency,
