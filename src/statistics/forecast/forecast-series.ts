@@ -31,7 +31,10 @@ export interface TestedStep {
 export interface SeriesForecast {
   readonly steps: readonly ForecastStep[]
   readonly method: 'combination' | 'seasonal-naive' | 'naive' | 'none'
-  /** Mean absolute scaled error over the tested steps; null where nothing could be tested or the series never changed. */
+  /**
+   * Mean absolute scaled error over the tested steps; null where nothing could be tested or the series never changed. That
+   * of the better one of two, so that it flatters by some 4%.
+   */
   readonly mase: number | null
   readonly naiveMase: number | null
   /** Share of tested steps inside the 80% band that was made from earlier origins only, and of how many. */

@@ -39,8 +39,8 @@ const NEAR_ZERO = 0.02
 /** With more values at 0 than this share a series comes and goes: what is left has no middle that a root could steady. */
 const MOSTLY_ABSENT = 0.25
 
-/** Half the 95% point of χ² with one degree of freedom: a likelihood lower by more is outside the 95% interval. */
-const CLEARLY = 1.92
+/** Half the 99% point of χ² with one degree of freedom: a likelihood lower by more is outside the 99% interval. */
+const CLEARLY = 3.32
 
 /**
  * Logarithms where every value is above 0: effects of a growing business are shares of its size. Square roots where some
