@@ -112,13 +112,13 @@ function responseSql(run: Run, asked: AskedResponse): Sql {
   const moment = (millis: Sql): Sql => sql`fromUnixTimestamp64Milli(${millis}, 'UTC')`
   const touched = sql`SELECT ${raw(String(TOUCHED))} AS part, t_aid AS aid, '' AS through, place, toUInt128(t_aid) * 65536 + place AS unit,
 ${moment(sql`arrayElement(${ends}, place)`)} AS moment, toUInt32(count()) AS a, toUInt32(countIf(who != 'buyer') > 0) AS b, toUInt32(countIf(who = 'buyer')) AS c, toUInt32(countIf(who = 'seller')) AS d
-FROM (SELECT *, ${place} AS place FROM (${touches})) WHERE place > 0 AND ${through} GROUP BY t_aid, place`
+FROM (SELECT t_aid, who, ${place} AS place FROM (${touches}) WHERE ${through}) WHERE place > 0 GROUP BY t_aid, place`
   // Theirs through any channel: who is called may answer by mail. Asked of one account at a time.
   const answered = sql`SELECT ${raw(String(ANSWERED))} AS part, aid, through, place, bitShiftLeft(toUInt128(cityHash64(through)), 64) + toUInt128(aid) * 65536 + place AS unit,
 ${moment(raw('ours'))} AS moment, toUInt32(quiet AND NOT together) AS a, toUInt32(a = 1 AND arrayExists(one -> one > ours AND one <= ours + ${window}, theirs)) AS b,
 toUInt32(NOT quiet) AS c, toUInt32(quiet AND together) AS d FROM (
 SELECT aid, through, place, ours, theirs, NOT arrayExists(one -> one < ours AND one >= ours - ${window}, theirs) AS quiet, has(theirs, ours) AS together FROM (
-SELECT t_aid AS aid, through, place, min(millis) AS ours FROM (SELECT *, ${place} AS place FROM (${touches})) WHERE place > 0 AND who = 'seller' AND ${through} GROUP BY t_aid, through, place
+SELECT t_aid AS aid, through, place, min(millis) AS ours FROM (SELECT *, ${place} AS place FROM (${touches}) WHERE ${through}) WHERE place > 0 AND who = 'seller' GROUP BY t_aid, through, place
 ) AS o LEFT JOIN (SELECT t_aid AS b_aid, groupArray(millis) AS theirs FROM (${touches}) WHERE who = 'buyer' GROUP BY t_aid) AS b ON aid = b_aid)`
   const units = sql`${touched} UNION ALL ${answered}`
   const scan = rule === undefined && companies === undefined ? undefined : openUnitScan(run, { select: units })
