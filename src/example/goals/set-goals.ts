@@ -17,7 +17,8 @@ export async function setGoals(
       ...(budget === undefined ? {} : { budget: inProportion(budget, share) }),
       ...(spent === undefined ? {} : { spent: inProportion(spent, share) }),
     }
-    await operate(market, 'goal set', { ...goal, ...amounts, period: periodOf(period, endsOn) }, context)
+    const asked = { ...goal, ...amounts, period: periodOf(period, endsOn), likely: false }
+    await operate(market, 'goal set', asked, context)
   }
 }
 

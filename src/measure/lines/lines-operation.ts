@@ -3,6 +3,7 @@ import type { Market } from '../../market-data/index.ts'
 import { defineOperation } from '../../operation.ts'
 import { openRuleBook, readAsOf, runOf } from '../../segments/index.ts'
 import { terminalTable } from '../../terminal-table.ts'
+import { keptLines } from './kept-lines.ts'
 import { type Line, linesSchema, type Trend } from './lines-schema.ts'
 import { readLines } from './read-lines.ts'
 
@@ -15,10 +16,11 @@ export const measureLines = defineOperation<Market>()({
     asOf: z.iso.date().optional().describe('As the market stood at the end of that day.'),
   }),
   output: linesSchema,
-  run: async (market, { asOf }, { signal }) => {
-    const book = await openRuleBook(market)
-    return readLines(market, book, runOf(market, book, readAsOf(asOf, book.catalog)), signal)
-  },
+  run: (market, { asOf }, { signal }) =>
+    keptLines(market, asOf, async () => {
+      const book = await openRuleBook(market)
+      return readLines(market, book, runOf(market, book, readAsOf(asOf, book.catalog)), signal)
+    }),
   print: ({ whole, segments, months, partial, currency, refused, leftOut, notes }) => {
     const rows = [whole, ...segments]
     const shown = FIGURES.filter(({ name }) => refused[name] === null)

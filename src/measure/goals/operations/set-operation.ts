@@ -35,10 +35,11 @@ export const goalSet = defineOperation<Market>()({
     budget: goalFields.budget.optional().describe('What may be spent on it.'),
     spent: goalFields.spent.optional().describe('What was spent on it so far.'),
     note: goalFields.note.optional().describe('Anything to remember.'),
+    likely: z.boolean().default(true).describe('Also tell what is likely at the end.'),
     clear: z.array(z.enum(CLEARED)).default([]).describe('Forget these again.'),
   }),
   output: goalSchema,
-  run: async (market, { segment, measure, period, target, clear, ...given }, { actor, signal }) => {
+  run: async (market, { segment, measure, period, target, clear, likely, ...given }, { actor, signal }) => {
     const book = await openRuleBook(market)
     const checked = checkGoal(book, { segment, measure, period, target })
     const problems: Problem[] = 'problems' in checked ? [...checked.problems] : []
@@ -74,7 +75,7 @@ export const goalSet = defineOperation<Market>()({
       (made) => [{ table: 'goals', column: 'id', value: made }],
     )
     const goals = (await readGoals(market.state.db)).filter((goal) => goal.id === id)
-    const { goals: shown } = await showGoals(market, goals, { likely: true }, signal)
+    const { goals: shown } = await showGoals(market, goals, { likely }, signal)
     const [goal] = shown
     if (goal === undefined) throw new Error('a goal that was set is not there')
     return goal
