@@ -149,7 +149,7 @@ describe('the record', () => {
     await bring(market, 'orders', orderRows(MONTHS, MONTHS + 2))
     market.at('2025-04-20T12:00:00Z')
     const record = await ask<RecordShown>('forecast record', {})
-    const [own] = record.forecasts.filter(({ id }) => id === kept.id)
+    const own = record.forecasts.find(({ id }) => id === kept.id)
     const [march, april] = own?.points ?? []
     expect(march).toMatchObject({ key: '2025-03', counted: true })
     expect(april).toMatchObject({ key: '2025-04', counted: false, actual: null })

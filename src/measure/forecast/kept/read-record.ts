@@ -41,12 +41,11 @@ export async function readRecord(
       inTime: kept.length - late,
       ...score(scored.map(({ points, kept: { detail } }) => ({ points, scale: detail.scale }))),
     },
-    notes: [
-      ...(late === 0
+    notes:
+      late === 0
         ? []
         : [
             `${late === 1 ? 'One was' : `${late} were`} made afterwards, more than ${DAYS_LATE} days after the last day known to them: they are shown and not counted, for they could have been chosen by what came.`,
-          ]),
-    ],
+          ],
   }
 }

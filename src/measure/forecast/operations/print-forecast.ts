@@ -30,6 +30,7 @@ export function printForecast(shown: ForecastShown): string {
     '',
     ...qualityWords(shown),
     ...shown.notes,
+    'To have it judged by what comes: the same with forecast keep.',
   ].join('\n')
 }
 

@@ -29,7 +29,7 @@ export function printParts(shown: PartsShown): string {
         },
         { title: 'Moved by', value: ({ steps }) => amount(steps.reduce((sum, { adjusted }) => sum + adjusted, 0)) },
         { title: 'Error', value: ({ mase }) => (mase === null ? null : mase.toFixed(2)) },
-        { title: `${grain === 'month' ? 'Months' : 'Weeks'}`, value: ({ n }) => n },
+        { title: grain === 'month' ? 'Months' : 'Weeks', value: ({ n }) => n },
       ],
       rows,
     ),

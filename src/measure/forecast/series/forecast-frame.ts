@@ -96,7 +96,7 @@ export async function openFrame(market: Market, asked: AskedForecast, signal: Ab
 
 /** Refuses where there is nothing at all to learn from. That nobody new came is something, once it can be told. */
 export function mustHaveSomething(
-  { measure, grain, whole, knownUntil, notes }: ForecastFrame,
+  { measure, grain, whole, knownUntil: until, notes }: ForecastFrame,
   said: number,
   /** ` of mid-market`; of everything nothing. */
   whose = '',
@@ -107,7 +107,7 @@ export function mustHaveSomething(
     const why = [`The ${words}${whose} cannot be forecast yet: there is no whole ${grain} to learn from.`, ...notes]
     refuse('nothing_to_forecast', why.join(' '), { at: { field: 'measure', value: measure } })
   }
-  nothingYet(measure, knownUntil, whose)
+  nothingYet(measure, until, whose)
 }
 
 function nothingYet(measure: ForecastMeasure, until: string, whose = ''): never {

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { outcomeFields } from '../../../segments/index.ts'
 import { formatNumber } from '../../../terminal-table.ts'
 import type { forecastSchema } from '../forecast-schema.ts'
 import { amountWords } from '../forecast-words.ts'
@@ -54,7 +55,7 @@ export function shownForecast({ frame, scope, made }: SegmentForecast): Shown {
 }
 
 function notesOf({ frame, scope, made }: SegmentForecast): string[] {
-  const { running, recordsEnd, knownUntil, grain, book } = frame
+  const { running, recordsEnd, knownUntil, grain } = frame
   const { values, steps, series, trained } = made
   const [first] = steps
   const currency = shownAbout(frame).currency
@@ -83,8 +84,11 @@ function notesOf({ frame, scope, made }: SegmentForecast): string[] {
       `Of the companies that were in it at the end of each ${grain}: those that come in later are part of the forecast.`,
     )
   }
-  const gap = trained.length === 0 ? undefined : trained[0]
-  if (series.tooLittle !== null && gap !== undefined && grain === 'month') {
+  const asks = scope.rule === undefined ? [] : outcomeFields(scope.rule)
+  if (asks.length > 0) {
+    notes.push(`The rule asks for ${asks.join(', ')} itself: what it brings follows in part from who it lets in.`)
+  }
+  if (series.tooLittle !== null && trained.length > 0 && grain === 'month') {
     notes.push(`${formatNumber(trained.length)} whole months show no yearly pattern: ask by weeks, with --weeks 13.`)
   }
   return notes
