@@ -61,8 +61,8 @@ describe('forecastSeries', () => {
   })
 
   it.each([
-    ['nothing but 0', Array.from({ length: 30 }, () => 0), 0],
-    ['a constant', Array.from({ length: 30 }, () => 12.5), 12.5],
+    ['nothing but 0', Array.from({ length: 26 }, () => 0), 0],
+    ['a constant', Array.from({ length: 26 }, () => 12.5), 12.5],
   ])('says of %s that it stays what it is', async (_, values, told) => {
     const { steps, mase, method } = await forecastSeries(values, { season: 12, horizon: 3, least: 0 })
     expect({ mase, method }).toEqual({ mase: null, method: 'seasonal-naive' })
@@ -97,10 +97,10 @@ describe('forecastSeries', () => {
     )
     const returns = fc.integer({ min: -300, max: 300 })
     await fc.assert(
-      fc.asyncProperty(fc.array(returns, { minLength: 24, maxLength: 28 }), async (values) => {
+      fc.asyncProperty(fc.array(returns, { minLength: 24, maxLength: 26 }), async (values) => {
         expectSane(await forecastSeries(values, { season: 12, horizon: 3 }))
       }),
-      { numRuns: 8 },
+      { numRuns: 6 },
     )
   })
 
