@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router'
+import { SegmentTrend } from '../../components/segment-trend/segment-trend.tsx'
 import { formatCount, formatShare } from '../../look/format.ts'
 import { pigment } from '../../look/pigments.ts'
 import { EstimateLine } from './estimate-line.tsx'
@@ -43,7 +44,10 @@ export function MosaicRow({ overview, segment, measure, length, thickest, place,
           {flat ? '' : value === null ? '–' : measureText(value, measure, overview.currency)}
         </span>
       </span>
-      <span className={classes.note}>{companies(segment.accounts)}</span>
+      <span className={classes.size}>
+        <span className={classes.note}>{companies(segment.accounts)}</span>
+        <SegmentTrend name={segment.name} />
+      </span>
       <svg className={classes.stroke} width={width} height={THICK} aria-hidden="true">
         <StrokeShape
           name={segment.name}

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { type Column, DataTable } from '../../components/data-table.tsx'
+import { SegmentTrend } from '../../components/segment-trend/segment-trend.tsx'
 import { formatCount, formatMoney, formatShare } from '../../look/format.ts'
 import type { Overview, OverviewFigures } from './measure.ts'
 import classes from './mosaic-table.module.css'
@@ -54,6 +55,11 @@ function columnsOf(currency: string): Column<Row>[] {
         ) : (
           <span className={classes.whole}>{row.name}</span>
         ),
+    },
+    {
+      key: 'trend',
+      title: 'Revenue, 13 months',
+      cell: (row) => (row.segment ? <SegmentTrend name={row.name} /> : null),
     },
     { key: 'companies', title: 'Companies', right: true, cell: (row) => formatCount(row.figures.accounts) },
     { key: 'alone', title: 'In no other', right: true, cell: (row) => count(row.alone) },

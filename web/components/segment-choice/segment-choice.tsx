@@ -2,6 +2,7 @@ import { Combobox, Input, InputBase, ScrollArea, useCombobox } from '@mantine/co
 import { useRead } from '../../api/use-read.ts'
 import { formatCount } from '../../look/format.ts'
 import { BrushStroke } from '../brush-stroke.tsx'
+import { SegmentTrend } from '../segment-trend/segment-trend.tsx'
 import classes from './segment-choice.module.css'
 
 interface SegmentChoiceProps {
@@ -68,6 +69,7 @@ export function SegmentChoice({ chosen, onChoose, whole }: SegmentChoiceProps) {
                     <span>{each.name}</span>
                     <span className={classes.sentence}>{each.sentence ?? 'Its rule no longer holds.'}</span>
                   </span>
+                  <SegmentTrend name={each.name} width={56} />
                   <span className={classes.size}>{each.size === null ? '' : formatCount(each.size.accounts)}</span>
                 </span>
               </Combobox.Option>

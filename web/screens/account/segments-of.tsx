@@ -5,6 +5,7 @@ import { strokePath } from '../../charts/stroke-path.ts'
 import { BrushStroke } from '../../components/brush-stroke.tsx'
 import { FailureNote } from '../../components/failure-note.tsx'
 import { Loading } from '../../components/loading.tsx'
+import { SegmentTrend } from '../../components/segment-trend/segment-trend.tsx'
 import { counted } from '../../look/format.ts'
 import { pigment } from '../../look/pigments.ts'
 import type { SegmentAnswer } from './account-data.ts'
@@ -43,6 +44,7 @@ export function SegmentsOf({ account }: { readonly account: string }) {
                 <BrushStroke name={each.name} colour={each.colour} width={44} height={16} />
                 <span>{each.name}</span>
               </Link>
+              <SegmentTrend name={each.name} width={64} />
               <PeopleNote segment={each} />
             </WhyRow>
           </li>

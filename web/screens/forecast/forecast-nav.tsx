@@ -19,8 +19,7 @@ export function ForecastNav({ asked }: { readonly asked: ForecastAsked }) {
           to="/forecast"
           search={searchOf({ ...asked, show: view }) as never}
           className={classes.link ?? ''}
-          activeOptions={{ exact: true }}
-          activeProps={{}}
+          activeOptions={{ exact: true, includeSearch: true }}
           aria-current={view === asked.show ? 'page' : undefined}
         >
           {title}

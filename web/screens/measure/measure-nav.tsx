@@ -19,7 +19,6 @@ export function MeasureNav({ asked }: { readonly asked: MeasureAsked }) {
           to="/measure"
           search={searchOf({ ...asked, show: view }) as never}
           className={classes.link ?? ''}
-          activeOptions={{ exact: true }}
           activeOptions={{ exact: true, includeSearch: true }}
         >
           {title}

@@ -5,6 +5,7 @@ import { useRef, useState } from 'react'
 import { BrushStroke } from '../../../components/brush-stroke.tsx'
 import { FailureNote } from '../../../components/failure-note.tsx'
 import { Page } from '../../../components/page.tsx'
+import { SegmentTrend } from '../../../components/segment-trend/segment-trend.tsx'
 import { forgetDraft } from '../draft/kept-draft.ts'
 import type { RuleTextHandle } from '../text/rule-text.tsx'
 import { useCompletion } from '../text/use-completion.ts'
@@ -88,7 +89,12 @@ export function SegmentDesk({ saved, startRule = '', startName = '', view = 'rul
       title={saved?.name ?? 'Draw a segment'}
       mark={
         saved === undefined ? undefined : (
-          <BrushStroke name={saved.name} colour={saved.colour} width={128} height={16} />
+          <>
+            <BrushStroke name={saved.name} colour={saved.colour} width={128} height={16} />
+            <Link to="/measure" search={{ segment: saved.name } as never} className={classes.trend ?? ''}>
+              <SegmentTrend name={saved.name} words />
+            </Link>
+          </>
         )
       }
       sentence={

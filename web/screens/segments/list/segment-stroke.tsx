@@ -1,6 +1,7 @@
 import { Checkbox } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { BrushStroke } from '../../../components/brush-stroke.tsx'
+import { SegmentTrend } from '../../../components/segment-trend/segment-trend.tsx'
 import { counted, formatCount, formatShare } from '../../../look/format.ts'
 import classes from './segments.module.css'
 import type { ListedSegment } from './sort-segments.ts'
@@ -63,7 +64,10 @@ export function SegmentStroke({ segment, largest, chosen, onChoose }: SegmentStr
           </>
         )}
       </div>
-      <span className={classes.version}>version {version}</span>
+      <div className={classes.past}>
+        <SegmentTrend name={name} />
+        <span className={classes.version}>version {version}</span>
+      </div>
     </li>
   )
 }
