@@ -28,8 +28,8 @@ export interface BandAsked {
 const ENOUGH_80 = 5
 const ENOUGH_95 = 10
 
-/** Until errors tell otherwise their square grows by a twentieth a step, as if twenty origins had said so. */
-const USUAL_GROWTH = { rise: 0.05, origins: 20 }
+/** Until errors tell otherwise their square grows by a tenth a step, as if twenty origins had said so. */
+const USUAL_GROWTH = { rise: 0.1, origins: 20 }
 
 /**
  * Bands from the errors of earlier origins, a spread for each step; undefined with fewer than five origins. Errors of all

@@ -64,7 +64,7 @@ export interface ForecastAsked {
 interface Line {
   readonly scale: Scale
   readonly least: number
-  /** Numbers that the way learns from the known values; the naive line learns none. */
+  /** Numbers that the way learns from the known values: shrinkage leaves half a season's. The naive line learns none. */
   readonly learnt: number
   /** The naive line stays what it is; of a median the mean is told. */
   readonly toMean: boolean
@@ -88,7 +88,7 @@ export async function forecastSeries(values: readonly number[], asked: ForecastA
   const rolled = await rollOrigins(scaled, { season, cycle, horizon, firstOrigin, naiveOnly: tooLittle !== null })
 
   const naive: Line = { scale, least, learnt: 0, toMean: false, pick: (each) => each.naive }
-  const combined: Line = { scale, least, learnt: season + 1, toMean: true, pick: (each) => each.combined }
+  const combined: Line = { scale, least, learnt: season / 2 + 1, toMean: true, pick: (each) => each.combined }
   const naiveTested = testLine(naive, values, rolled)
   const naiveError = errorOf(naiveTested, values, season)
   const tested = tooLittle === null ? testLine(combined, values, rolled) : naiveTested
