@@ -1,4 +1,4 @@
-import { counted } from '../../look/format.ts'
+import { counted, formatShare } from '../../look/format.ts'
 import type { Cell } from '../csv-text.ts'
 import type { Flow, FlowLink } from './flow.ts'
 
@@ -14,7 +14,7 @@ export function linkWords(link: FlowLink, { stages, nodes }: Pick<Flow, 'stages'
   const { since, stage, from, to, accounts, step } = link
   const name = (key: string): string => stages.find((each) => each.key === key)?.words ?? key
   const all = nodes.find((node) => node.stage === since && node.group === from)?.accounts ?? 0
-  const share = all === 0 ? '' : ` · ${Math.round((100 * accounts) / all)}% of those who were ${groupWords(from)}`
+  const share = all === 0 ? '' : ` · ${formatShare(accounts / all)} of those who were ${groupWords(from)}`
   return {
     value: counted(accounts, 'company', 'companies'),
     period: `${name(since)} to ${name(stage)}`,

@@ -11,6 +11,8 @@ const finding = (more: Partial<Finding>): Finding => ({
   change: 0.5,
   lo: 0.2,
   hi: 0.9,
+  market: null,
+  apart: null,
   p: 0.0001,
   q: 0.004,
   since: null,
@@ -25,6 +27,7 @@ it('says what was, what is, and how sure that is no chance', () => {
     basis: '100 before, 150 now',
   })
   expect(findingAbout(finding({}))).toBe('technology, clear: of 200 finds like it, about 1 is chance')
+  expect(findingAbout(finding({ market: 0.61, apart: false }))).toMatch(/; goes with the market \(\+61%\)$/)
   expect(changeRow(finding({ change: null, lo: null, hi: null }), 'EUR').reason).toBe(
     'none before, 150 now (150 companies)',
   )

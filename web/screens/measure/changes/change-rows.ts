@@ -34,9 +34,12 @@ export function findingName({ name, what }: Pick<Finding, 'name' | 'what'>): str
   return `${upperFirst(name)}: ${what === 'accounts' ? 'companies' : what}`
 }
 
-/** Below the name: of which kind it is, and whether it may be chance. */
-export function findingAbout({ about, q }: Finding): string {
-  return [about === 'market' ? '' : about, chanceWords(q)].filter((part) => part !== '').join(', ')
+/** Below the name: of which kind it is, whether it may be chance, and whether the whole market did the same. */
+export function findingAbout({ about, q, unit, market, apart }: Finding): string {
+  const words = [about === 'market' ? '' : about, chanceWords(q)].filter((part) => part !== '').join(', ')
+  if (market === null || apart === null) return words
+  const change = unit === 'share' ? pointsText(market) : percentText(market)
+  return `${words}; ${apart ? 'apart from' : 'goes with'} the market (${change})`
 }
 
 export function keyOf({ about, name, what }: Pick<Finding, 'about' | 'name' | 'what'>): string {

@@ -1,6 +1,6 @@
 import { DataTable } from '../../../components/data-table.tsx'
 import { formatShare } from '../../../look/format.ts'
-import { changeRuler, type Finding, figureText, keyOf } from './change-rows.ts'
+import { changeRuler, type Finding, figureText, findingName, keyOf } from './change-rows.ts'
 
 interface ChangesTableProps {
   readonly caption: string
