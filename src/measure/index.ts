@@ -10,7 +10,7 @@ import { goalOperations, goalReversals } from './goals/goal-operations.ts'
 import { measureLines } from './lines/lines-operation.ts'
 import { measureMoved } from './movement/behind/moved-operation.ts'
 import { measureMovement } from './movement/movement-operation.ts'
-import { pipeline } from './pipeline/pipeline-operation.ts'
+import { pipelineOperations, pipelineReversals } from './pipeline/pipeline-operations.ts'
 import { measure } from './trends/measure-operation.ts'
 
 export { goalDefinitions } from './goals/goal-definitions.ts'
@@ -19,7 +19,7 @@ export { goalDefinitions } from './goals/goal-definitions.ts'
 export const measureOperations: readonly Operation<Market>[] = [
   measure,
   ...forecastOperations,
-  pipeline,
+  ...pipelineOperations,
   measureCohorts,
   measureCohort,
   measureMovement,
@@ -30,4 +30,4 @@ export const measureOperations: readonly Operation<Market>[] = [
 ]
 
 /** How changes to goals and kept forecasts are taken back: joined in `workspace/reversals.ts`. */
-export const measureReversals: readonly Reversal<Market>[] = [...forecastReversals, ...goalReversals]
+export const measureReversals: readonly Reversal<Market>[] = [...forecastReversals, ...pipelineReversals, ...goalReversals]

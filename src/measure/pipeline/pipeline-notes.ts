@@ -54,10 +54,11 @@ function recordNotes({ noAmounts, forecast, deals }: FoundPipeline): string[] {
 
 function openNotes({ undated, forecast, deals, noAmounts }: FoundPipeline): string[] {
   const notes: string[] = []
-  const stages = undated.stages.map((stage) => stage ?? 'not known').join(', ')
+  const known = undated.stages.filter((stage) => stage !== null)
+  const stages = known.length === 0 ? '' : ` (stage ${known.join(', ')})`
   if (undated.meaning === 'not begun') {
     notes.push(
-      `${counted(undated.open, 'open deal has', 'open deals have')} no opening date (stage ${stages}); closed deals all have one, so work on these has not begun. They count among the deals not yet created: whichever of them will be opened is part of the pace of openings. That pace is all that is assumed of them, for no record says when they were entered.`,
+      `${counted(undated.open, 'open deal has', 'open deals have')} no opening date${stages}; closed deals all have one, so work on these has not begun. They count among the deals not yet created: whichever of them will be opened is part of the pace of openings. That pace is all that is assumed of them, for no record says when they were entered.`,
     )
   }
   if (undated.meaning === 'not recorded') {

@@ -27,6 +27,7 @@ describe('open deals without an opening date', () => {
     expect(undatedDeals(dealsOf(shared)).meaning).toBe('not recorded')
     const closed = [...many(90, deal(19_900, 1, 0)), ...many(10, deal(NEVER, 2, 0)), ...many(20, deal(NEVER, 0, 1))]
     expect(undatedDeals(dealsOf(closed)).meaning).toBe('not recorded')
+    expect(undatedDeals({ ...dealsOf(shared), stages: ['Engaging', null] }).meaning).toBe('not begun')
     expect(undatedDeals(dealsOf(many(3, deal(19_900, 0, 0)))).meaning).toBe('none')
   })
 })

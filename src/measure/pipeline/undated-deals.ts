@@ -5,8 +5,8 @@ export interface UndatedDeals {
   readonly open: number
   readonly closed: number
   /**
-   * `not begun`: their stages hold no deal with an opening date, and deals that closed have one: they get theirs when work
-   * on them begins. `not recorded`: the date is missing, and they are as old as other open deals are.
+   * `not begun`: deals that closed have the date, and where stages are known these stand in stages that hold no deal with
+   * one: they get theirs when work on them begins. `not recorded`: it is missing, and they are as old as other open deals.
    */
   readonly meaning: 'none' | 'not begun' | 'not recorded'
   /** The stages they are in. */
@@ -32,7 +32,11 @@ export function undatedDeals(deals: PipelineDeals): UndatedDeals {
   }
   const stages = [...undated.keys()].map((stage) => deals.stages[stage] ?? null)
   if (open === 0) return { open, closed, meaning: 'none', stages: [] }
-  const apart = [...undated].reduce((sum, [stage, own]) => sum + (own >= 19 * (dated.get(stage) ?? 0) ? own : 0), 0)
+  // As of an earlier day stages are not known: then the closed deals alone tell.
+  const apart = [...undated].reduce(
+    (sum, [stage, own]) => sum + (deals.stages[stage] === null || own >= 19 * (dated.get(stage) ?? 0) ? own : 0),
+    0,
+  )
   const notBegun = closed <= 0.05 * (closed + datedClosed) && apart >= 0.9 * open
   return { open, closed, meaning: notBegun ? 'not begun' : 'not recorded', stages }
 }

@@ -19,10 +19,12 @@ export interface AskedDeals {
 }
 
 const MOST_PRODUCTS = 24
+const FEWEST_ACCOUNTS = 20
 
 /**
  * Every deal visible at the run's date as numbers. A deal belongs to a segment if the rule is true at its opening (one
- * without an opening date: at the run's date). One statement, linear in the deals.
+ * without an opening date: at the run's date). One statement, linear in the deals but for their order, which makes the answer
+ * the same whichever engine gives it.
  */
 export async function readDeals(
   market: Market,
@@ -53,10 +55,10 @@ ${day(column('opened_at'))} AS opening, ${day(column('closed_at'))} AS closing, 
 ${amount} AS amounting, ${column('product')} AS of_product, ${column('stage')} AS in_stage
 FROM ${rows.from} WHERE ${rows.where}`
   const read = raw('aid, toString(unit) AS deal, opening, closing, ended, amounting, of_product, in_stage')
-  if (rule === undefined) return sql`SELECT ${read}, toUInt8(1) AS member FROM (${deals})`
+  if (rule === undefined) return sql`SELECT ${read}, toUInt8(1) AS member FROM (${deals}) ORDER BY unit`
   const scan = openUnitScan(run, { select: deals })
   const verdict = sql`toUInt8(ifNull(${scan.verdict(rule)}, 0))`
-  return sql`SELECT ${read}, if(aid = 0, NULL, ${verdict}) AS member FROM ${scan.from()} WHERE ${scan.where}`
+  return sql`SELECT ${read}, if(aid = 0, NULL, ${verdict}) AS member FROM ${scan.from()} WHERE ${scan.where} ORDER BY unit`
 }
 
 /** Typed arrays that grow as rows come. */
@@ -127,13 +129,19 @@ class GrowingDeals {
       product: products.places,
       stage: Uint16Array.from(this.#stage.subarray(0, size)),
       member: this.#member.subarray(0, size),
-      group: this.#group.subarray(0, size),
+      group: this.#groups(),
       hasAccount: this.#hasAccount.subarray(0, size),
       accounts: this.#accounts.size,
       products: products.names,
       stages: this.#stages.names,
       leftOut: this.#leftOut,
     }
+  }
+
+  /** So few accounts say nothing of how much accounts differ: then each deal stands for itself. */
+  #groups(): Uint16Array {
+    const groups = this.#group.subarray(0, this.#size)
+    return this.#accounts.size >= FEWEST_ACCOUNTS ? groups : groups.map((_, place) => place % GROUPS)
   }
 
   #grow(): void {

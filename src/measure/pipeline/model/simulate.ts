@@ -82,6 +82,7 @@ export function simulate(
   const best = chanced(rates)
   const drawn = drawer(fitted)
 
+  const groups = groupsSeen(rates)
   const each = Math.ceil(asked.draws / replicates)
   const results = Array.from({ length: 7 }, () => new Float64Array(each * replicates))
   const arrivals = creation === undefined ? 0 : creation.arrivals.rate * asked.days
@@ -91,8 +92,8 @@ export function simulate(
   )
   for (let replicate = 0; replicate < replicates; replicate += 1) {
     const times = new Uint16Array(GROUPS)
-    for (let group = 0; group < GROUPS; group += 1) {
-      const taken = Math.floor(random() * GROUPS)
+    for (let drawn = 0; drawn < groups.length; drawn += 1) {
+      const taken = groups[Math.floor(random() * groups.length)] ?? 0
       times[taken] = (times[taken] ?? 0) + 1
     }
     const chances = chanced(redrawnRates(rates, times))
@@ -196,6 +197,14 @@ function chancesOf(
     openLost[place] = datedLost / dated
   }
   return { openWon, openLost, newWon }
+}
+
+/** Groups of accounts that any deal was seen open in: to draw one without would be to draw nothing. */
+function groupsSeen({ pooled, starts }: Rates): readonly number[] {
+  const width = 3 * starts.length
+  return Array.from({ length: GROUPS }, (_, group) => group).filter((group) =>
+    pooled.atRisk.subarray(group * width, (group + 1) * width).some((days) => days > 0),
+  )
 }
 
 interface OpenMoments {

@@ -7,7 +7,7 @@ import { type DealsAt, outcomeAt } from './deals-at.ts'
 export interface WonAmounts {
   readonly mean: number
   readonly variance: number
-  /** The last of them, newest last. */
+  /** All of them, or 2,000 spread evenly over them. */
   readonly values: Float64Array
   /** Multiplies each drawn value, so that their mean is `mean`. */
   readonly factor: number
@@ -37,7 +37,11 @@ export function wonAmounts(at: DealsAt, from: number): readonly WonAmounts[] {
     // Within a product a segment's deals are taken to differ at most by a tenth of their mean from all others of it.
     const mean = mine.n === ofProduct.n ? prior : shrunk(mine, prior, (0.1 * prior) ** 2)
     const drawn = ofProduct.n > 0 ? (everybody[product] ?? []) : everybody.flat()
-    const values = Float64Array.from(drawn.slice(-MOST))
+    const step = Math.max(1, drawn.length / MOST)
+    const values = Float64Array.from(
+      { length: Math.min(MOST, drawn.length) },
+      (_, index) => drawn[Math.floor(index * step)] ?? 0,
+    )
     const seen = moments([...values])
     const factor = seen.mean > 0 ? mean / seen.mean : 1
     return { mean: seen.mean > 0 ? mean : seen.mean, variance: seen.variance * factor ** 2, values, factor }
