@@ -104,6 +104,7 @@ describe('a forecast', () => {
     await expect(forecast({ measure: 'wins' })).rejects.toThrow('No deals won are on record')
     await expect(forecast({ segment: 'account.industry == "Mining"' })).rejects.toThrow('No revenue of')
     await expect(forecast({ months: 3, weeks: 3 })).rejects.toThrow('not by both')
+    await expect(forecast({ asOf: '2025-03-04' })).rejects.toThrow('is not yet')
     await expect(ask('forecast products', { measure: 'newCustomers' })).rejects.toThrow('do not add up')
   })
 })

@@ -35,7 +35,7 @@ export interface KeptForecast {
   readonly points: readonly KeptPoint[]
 }
 
-export const keptDetail = z.object({
+const keptDetail = z.object({
   of: z.string(),
   currency: z.string().nullable(),
   /** What repeating last year would have said, in the order of the points. */

@@ -16,7 +16,7 @@ import { type ForecastMeasure, MEASURE_FACTS, recordsOf, toCents } from '../fore
 import type { KeptForecast, KeptPoint } from './kept-forecast.ts'
 
 /** What came in the periods of a kept forecast, as far as the records tell by now. */
-export interface Actuals {
+interface Actuals {
   readonly of: (point: KeptPoint) => number | null
   /** Why nothing can be told, in words. */
   readonly cannot: string | null

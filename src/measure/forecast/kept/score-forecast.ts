@@ -2,7 +2,7 @@ import { type ClusterSums, clusteredInterval } from '../../../statistics/index.t
 import type { KeptForecast, KeptPoint } from './kept-forecast.ts'
 
 /** A period of a kept forecast beside what came. */
-export interface ScoredPoint extends KeptPoint {
+interface ScoredPoint extends KeptPoint {
   readonly naive: number
   /** What came; null while the period is not over, or where it cannot be told. */
   readonly actual: number | null
@@ -11,7 +11,7 @@ export interface ScoredPoint extends KeptPoint {
   readonly inside80: boolean | null
 }
 
-export interface Score {
+interface Score {
   /** Periods that are over and were forecast in time. */
   readonly judged: number
   /** Of those with a band: the share inside, with its interval. */

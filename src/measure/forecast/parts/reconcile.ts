@@ -1,5 +1,5 @@
 /** One part's own forecast of a period. */
-export interface OwnForecast {
+interface OwnForecast {
   readonly mean: number
   /** Mean square of its past errors: how far it may have to move. */
   readonly variance: number

@@ -60,6 +60,13 @@ export async function openFrame(market: Market, asked: AskedForecast, signal: Ab
   const horizon = asked.weeks ?? asked.months ?? 3
   const book = await openRuleBook(market)
   const run = runOf(market, book, readAsOf(asked.asOf, book.catalog))
+  const today = dayOf(market.clock(), run)
+  if (asked.asOf !== undefined && asked.asOf > today) {
+    refuse('as_of_in_the_future', `${asked.asOf} is not yet: nothing is known of it.`, {
+      at: { field: 'asOf', value: asked.asOf },
+      hint: 'Leave it out to start from all that is known; --months says how far to look ahead.',
+    })
+  }
   const money = await marketMoney(market, run, signal)
   const basis = recordsOf(measure, money)
   const { known, first, recordsEnd, pauseDays } = await knownUntil(market, run, { kind: basis, grain }, signal)

@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import { outcomeFields } from '../../../segments/index.ts'
 import { formatNumber } from '../../../terminal-table.ts'
 import type { forecastSchema } from '../forecast-schema.ts'
-import { amountWords } from '../forecast-words.ts'
+import { amountWords, capital } from '../forecast-words.ts'
 import { ofWords, type SegmentForecast } from './forecast-segment.ts'
 import { noteSilent, shownAbout, shownPeriod, shownQuality, shownSoFar } from './show-forecast.ts'
 
@@ -72,11 +72,12 @@ function notesOf({ frame, scope, made }: SegmentForecast): string[] {
     )
   }
   if (running !== undefined && values.soFar !== null && first !== undefined) {
-    const more = first.hi80 !== null && values.soFar > first.hi80
+    const period = grain === 'month' ? running.key : `the week from ${running.key}`
+    const came = amountWords(values.soFar, currency)
+    const more =
+      first.hi80 !== null && values.soFar > first.hi80 ? ', which is already more than expected of all of it' : ''
     notes.push(
-      `${grain === 'month' ? running.key : `The week from ${running.key}`} is going on: ${amountWords(values.soFar, currency)} until ${knownUntil}${
-        more ? ', which is already more than expected of all of it' : ''
-      }. The forecast is of the whole ${grain} and does not look at what came of it so far.`,
+      `${recordsEnd === null ? capital(`${period} is going on`) : `The records end within ${period}`}: ${came} until ${knownUntil}${more}. The forecast is of the whole ${grain} and does not look at what came of it so far.`,
     )
   }
   if (scope.rule !== undefined) {
