@@ -38,7 +38,7 @@ beforeAll(async () => {
   } finally {
     await engine.close()
   }
-}, 120_000)
+}, 300_000)
 afterAll(() => market?.close())
 
 async function answers(asked: Market): Promise<unknown[]> {

@@ -14,6 +14,7 @@ export interface TouchPeriod {
   readonly touches: number
   /** Accounts with a touch that they did not begin. */
   readonly reached: number
+  /** Through any channel: without them nothing can be told. */
   readonly byBuyer: number
   readonly bySeller: number
 }
@@ -111,8 +112,8 @@ function responseSql(run: Run, asked: AskedResponse): Sql {
   const window = value(RESPONSE, 'Int64')
   const moment = (millis: Sql): Sql => sql`fromUnixTimestamp64Milli(${millis}, 'UTC')`
   const touched = sql`SELECT ${raw(String(TOUCHED))} AS part, t_aid AS aid, '' AS through, place, toUInt128(t_aid) * 65536 + place AS unit,
-${moment(sql`arrayElement(${ends}, place)`)} AS moment, toUInt32(count()) AS a, toUInt32(countIf(who != 'buyer') > 0) AS b, toUInt32(countIf(who = 'buyer')) AS c, toUInt32(countIf(who = 'seller')) AS d
-FROM (SELECT t_aid, who, ${place} AS place FROM (${touches}) WHERE ${through}) WHERE place > 0 GROUP BY t_aid, place`
+${moment(sql`arrayElement(${ends}, place)`)} AS moment, toUInt32(countIf(asked)) AS a, toUInt32(countIf(asked AND who != 'buyer') > 0) AS b, toUInt32(countIf(who = 'buyer')) AS c, toUInt32(countIf(who = 'seller')) AS d
+FROM (SELECT t_aid, who, ${through} AS asked, ${place} AS place FROM (${touches})) WHERE place > 0 GROUP BY t_aid, place`
   // Theirs through any channel: who is called may answer by mail. Asked of one account at a time.
   const answered = sql`SELECT ${raw(String(ANSWERED))} AS part, aid, through, place, bitShiftLeft(toUInt128(cityHash64(through)), 64) + toUInt128(aid) * 65536 + place AS unit,
 ${moment(raw('ours'))} AS moment, toUInt32(quiet AND NOT together) AS a, toUInt32(a = 1 AND arrayExists(one -> one > ours AND one <= ours + ${window}, theirs)) AS b,

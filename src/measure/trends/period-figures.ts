@@ -31,6 +31,8 @@ export interface FoundPeriod {
 export interface Known {
   readonly of: Readonly<Record<RecordKind, KnownUntil>>
   readonly purchases: KnownUntil
+  /** The first closing on record, in milliseconds. */
+  readonly closedFrom: number | null
   readonly horizonDays: number | null
   /** Deals stand for purchases, and only some of them are asked for. */
   readonly revenueFromDeals: boolean
@@ -92,10 +94,17 @@ type DealFigures = Pick<
   'opened' | 'wins' | 'losses' | 'closeRate' | 'winRate' | 'winRateFrom' | 'dealSize' | 'cycleDays'
 >
 
-function dealFigures(run: Run, period: Period, deals: DealPeriod, { of, horizonDays }: Known): DealFigures {
+function dealFigures(
+  run: Run,
+  period: Period,
+  deals: DealPeriod,
+  { of, closedFrom, horizonDays }: Known,
+): DealFigures {
   const none = { opened: null, wins: null, losses: null, closeRate: null, winRate: null, winRateFrom: null }
   if (!tellsOf(of.deals, period)) return { ...none, dealSize: null, cycleDays: null }
   const { opened, closed, begun, amounts, days } = deals
+  // What was closed before the first closing on record is not there: what is left of its deals are those that took long.
+  if (closedFrom !== null && period.until <= closedFrom) return { ...none, opened, dealSize: null, cycleDays: null }
   const from = horizonDays === null ? null : period.until + Math.ceil(horizonDays * DAY)
   const isOld = from !== null && from <= of.deals.known + 1
   return {

@@ -12,6 +12,7 @@ import { readFlows } from '../flows/read-flows.ts'
 import type { Grain, Period } from '../periods/period.ts'
 import { channelResponse } from '../response/channel-response.ts'
 import { RESPONSE_DAYS, readResponse } from '../response/read-response.ts'
+import { firstClosed } from './deals/first-closed.ts'
 import { readDeals } from './deals/read-deals.ts'
 import { mustBeKnown } from './known-names.ts'
 import { knownRecords } from './known-records.ts'
@@ -27,8 +28,8 @@ import { type AskedTrend, trendScope } from './trend-scope.ts'
 const USUAL: Readonly<Record<Grain, number>> = { month: 13, quarter: 9, week: 26 }
 
 /**
- * Everything that is known of a scope by period, in about ten statements: four for the calendar and the currency, one for how
- * long deals take, one each for who is in, what came in, deals and touches, one for deals of nobody known.
+ * Everything that is known of a scope by period, in about ten statements: four for the calendar and the currency, two for how
+ * long deals take and since when they close, one each for who is in, what came in, deals and touches, one for deals of nobody known.
  */
 export async function readTrends(
   market: Market,
@@ -43,13 +44,17 @@ export async function readTrends(
 ): Promise<Trends> {
   const scope = await trendScope(market, book, asked)
   await mustBeKnown(market, run, asked, signal)
-  const [records, money, horizon] = await Promise.all([
+  const [records, money, horizon, closedFrom] = await Promise.all([
     knownRecords(market, run, { by, count }, signal),
     marketMoney(market, run, signal),
     readHorizon(market, run, signal),
+    firstClosed(market, run, signal),
   ])
   const { periods } = records
-  const purchases = records.of[money.source ?? 'orders']
+  const purchases =
+    money.source === 'deals'
+      ? { ...records.of.deals, first: closedFrom ?? records.of.deals.first }
+      : records.of.orders
   const ends = endsOf(periods, run)
   const ofPurchases = scope.persona === undefined && scope.channel === undefined
   const settled = settledPeriods(periods, records.of.touches.known)
@@ -84,6 +89,7 @@ export async function readTrends(
   const known = {
     of: records.of,
     purchases,
+    closedFrom,
     horizonDays: horizon.days,
     revenueFromDeals: money.source === 'deals' && scope.channel !== undefined,
   }

@@ -33,7 +33,7 @@ export interface Noted {
 
 /** What the figures leave out or take for granted, in words. */
 export function trendNotes(run: Run, noted: Noted): string[] {
-  return [...stockNotes(noted), ...purchaseNotes(run, noted), ...dealNotes(noted), ...responseNotes(noted)]
+  return [...stockNotes(noted), ...purchaseNotes(run, noted), ...dealNotes(run, noted), ...responseNotes(noted)]
 }
 
 function stockNotes({ periods, stock }: Noted): string[] {
@@ -95,8 +95,14 @@ function purchaseNotes(run: Run, { periods, flows, refused, known }: Noted): str
   return notes
 }
 
-function dealNotes({ scope, figures, deals, refused, known, strayDeals }: Noted): string[] {
+function dealNotes(run: Run, { scope, periods, figures, deals, refused, known, strayDeals }: Noted): string[] {
   const notes: string[] = []
+  const { closedFrom } = known
+  if (closedFrom !== null && refused.wins === undefined && (periods[0]?.until ?? 0) <= closedFrom) {
+    notes.push(
+      `Deals are on record as closed from ${dayOf(new Date(closedFrom), run)} on. What was opened before and closed before is missing, so no rates are told of earlier periods, and that of the first ones after it may still be of deals that took long.`,
+    )
+  }
   if (refused.winRate === undefined && known.horizonDays !== null) {
     const young = figures.find(({ winRateFrom }) => winRateFrom !== null)
     const days = Math.ceil(known.horizonDays)
