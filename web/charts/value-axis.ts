@@ -23,5 +23,8 @@ export function valueAxis(given: readonly (number | null)[], { height, fromZero,
     .domain([from, to > from ? to : from + 1])
     .nice(ticks)
     .range([height, 0])
-  return { y, ticks: y.ticks(ticks).map((value) => ({ value, y: y(value) })) }
+  // Of deals there is no half one.
+  const isWhole = values.every((value) => Number.isInteger(value))
+  const shown = y.ticks(ticks).filter((value) => !isWhole || Number.isInteger(value))
+  return { y, ticks: shown.map((value) => ({ value, y: y(value) })) }
 }

@@ -34,6 +34,8 @@ describe('layOutTrend', () => {
     expect(down?.y).toBeCloseTo(zero)
     expect(up?.height).toBeCloseTo(2 * (down?.height ?? 0))
     expect(none?.height).toBe(0)
+    const few = layOutTrend(trend('bars', [point(1, 1), point(2, 0)]), ROOM)
+    expect(few.ticks.map(({ words }) => words)).toEqual(['0', '1'])
   })
 
   it('breaks the line where nothing is known, and draws the period that is not over apart', () => {

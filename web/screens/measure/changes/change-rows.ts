@@ -12,7 +12,7 @@ const FARTHEST = 2
 
 /** A change on a line: of counts and amounts in percent, of shares in points. */
 export function changeRow(finding: Finding, currency: string): EstimateRow {
-  const { name, unit, before, after, change, lo, hi, since } = finding
+  const { unit, before, after, change, lo, hi, since } = finding
   const show = figureText(unit, currency)
   const of = unit === 'share' ? 'row' : 'company'
   return {

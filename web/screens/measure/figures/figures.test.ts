@@ -57,7 +57,9 @@ describe('figures', () => {
   it.each([
     [0.5, 0.5, 'share', 'as much as'],
     [0.49, 0.5, 'share', '1 point less than'],
-    [5, 0, 'count', 'more than'],
+    [5, 1, 'count', '4 more than'],
+    [0, 3, 'count', '3 fewer than'],
+    [5, 0, 'money', 'more than'],
     [80, 100, 'count', '20% less than'],
   ] as const)('says of %s after %s in %s: %s', (value, before, unit, words) => {
     expect(changeWords(value, before, unit)).toBe(words)

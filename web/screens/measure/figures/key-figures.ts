@@ -1,8 +1,8 @@
 import { periodWords } from '../../../charts/periods/period.ts'
-import { formatShare } from '../../../look/format.ts'
+import { formatCount, formatShare } from '../../../look/format.ts'
 import type { Measured } from '../measure-data.ts'
 import { YEAR } from '../measure-data.ts'
-import { figureOf, type Measure, textIn } from './measures.ts'
+import { type Figure, figureOf, type Measure, textIn } from './measures.ts'
 
 export interface KeyFigure {
   readonly measure: Measure
@@ -42,7 +42,7 @@ export function keyFigure(
     measure,
     value: text(figure.value),
     period: periodWords(period.key),
-    basis: measure.basis(period),
+    basis: [measure.basis(period), intervalWords(figure, text)].filter((part) => part !== '').join('; '),
     change:
       before === undefined || was === null
         ? 'the year before is not on record'
@@ -51,7 +51,14 @@ export function keyFigure(
   }
 }
 
-/** `28% more than`, `2.1 points less than`, `as much as`. */
+/** Below so many a change of a count is said in numbers, not in percent. */
+const FEW = 20
+
+function intervalWords({ low, high }: Figure, text: (value: number) => string): string {
+  return low === null || high === null ? '' : `95% interval ${text(low)} to ${text(high)}`
+}
+
+/** `28% more than`, `3 fewer than`, `2.1 points less than`, `as much as`. */
 export function changeWords(value: number, before: number, unit: Measure['unit']): string {
   if (unit === 'share') {
     const points = (value - before) * 100
@@ -59,6 +66,10 @@ export function changeWords(value: number, before: number, unit: Measure['unit']
     return `${formatPoints(Math.abs(points))} ${points > 0 ? 'more' : 'less'} than`
   }
   if (value === before) return 'as much as'
+  // Of few, one more would be many percent.
+  if (unit === 'count' && before < FEW) {
+    return `${formatCount(Math.abs(value - before))} ${value > before ? 'more' : 'fewer'} than`
+  }
   if (before <= 0) return `${value > before ? 'more' : 'less'} than`
   const share = value / before - 1
   return `${formatShare(Math.abs(share))} ${share > 0 ? 'more' : 'less'} than`

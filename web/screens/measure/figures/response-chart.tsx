@@ -20,7 +20,7 @@ export function ResponseChart({ measured }: { readonly measured: Measured }) {
     best === undefined || best.value === null
       ? 'Response by channel'
       : `Most answer by ${best.name}: ${formatShare(best.value)} of companies touched out of silence`
-  const sentence = `${of}, ${first === undefined || last === undefined ? '' : `${periodWords(first.key)} to ${periodWords(last.key)}`}. Of companies that had been silent for 14 days when you touched them through a channel, the share that began a touch or replied within 14 days, with its 95% interval. An association, not what the channel brought about.`
+  const sentence = `Of ${of}, ${first === undefined || last === undefined ? '' : `${periodWords(first.key)} to ${periodWords(last.key)}`}: of companies that had been silent for 14 days when you touched them through a channel, the share that began a touch or replied within 14 days, with its 95% interval. An association, not what the channel brought about.`
   return (
     <ChartFrame
       title={title}

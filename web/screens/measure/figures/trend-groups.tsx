@@ -1,7 +1,6 @@
 import { periodWords } from '../../../charts/periods/period.ts'
 import { TrendFrame } from '../../../charts/trend/trend-frame.tsx'
 import { formatDate, withDates } from '../../../look/format.ts'
-import { upperFirst } from '../../../look/upper-first.ts'
 import type { Goal, Measured } from '../measure-data.ts'
 import screen from '../measure-screen.module.css'
 import type { MeasureAsked } from '../measure-search.ts'
@@ -19,6 +18,18 @@ interface TrendGroupsProps {
 
 /** Every measure over periods, small beside each other by what they are about; the first one large. */
 export function TrendGroups({ measured, goals, asked, colour }: TrendGroupsProps) {
+  const chart = (measure: Measure, small: boolean) => (
+    <div key={measure.key} id={measure.key} className={small ? classes.chart : `${classes.chart} ${classes.large}`}>
+      <MeasureTrend
+        measure={measure}
+        measured={measured}
+        goals={goalsOf(goals, measure, asked.segment)}
+        asked={asked}
+        colour={colour}
+        small={small}
+      />
+    </div>
+  )
   return (
     <>
       {GROUPS.map(({ title, measures }, place) => {
@@ -30,23 +41,9 @@ export function TrendGroups({ measured, goals, asked, colour }: TrendGroupsProps
         return (
           <section key={title} aria-label={title}>
             <h2 className={screen.title}>{title}</h2>
+            {place === 0 ? told.slice(0, 1).map((measure) => chart(measure, false)) : null}
             <div className={screen.grid}>
-              {told.map((measure, index) => (
-                <div
-                  key={measure.key}
-                  id={measure.key}
-                  className={place === 0 && index === 0 ? `${classes.chart} ${classes.large}` : classes.chart}
-                >
-                  <MeasureTrend
-                    measure={measure}
-                    measured={measured}
-                    goals={goalsOf(goals, measure, asked.segment)}
-                    asked={asked}
-                    colour={colour}
-                    small={!(place === 0 && index === 0)}
-                  />
-                </div>
-              ))}
+              {told.slice(place === 0 ? 1 : 0).map((measure) => chart(measure, true))}
             </div>
             {untold.map((measure) => (
               <p key={measure.key} id={measure.key} className={classes.untold}>
@@ -82,7 +79,7 @@ function MeasureTrend({ measure, measured, goals, asked, colour, small }: Measur
       : `${periodWords(first.key)} to ${periodWords(last.key)}${last.partial ? ' so far' : ''}`
   const unit = measure.unit === 'money' ? ` in ${measured.currency}` : ''
   const before = trend.points.some((point) => point.before !== null) ? ' Grey line: a year before.' : ''
-  const sentence = `${measure.about} ${upperFirst(measured.of)}${unit} by ${by}, ${span}.${before}`
+  const sentence = `${measure.about} Of ${measured.of}, by ${by}${unit}, ${span}.${before}`
   return (
     <TrendFrame
       small={small}
