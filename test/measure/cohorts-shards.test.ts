@@ -23,7 +23,7 @@ const ASKED: readonly [Operation<Market>, object][] = [
   [measureMovement, { segments: [SOFTWARE, BOUGHT] }],
   [measureMovement, { segments: [BOUGHT, SOFTWARE], partition: true, by: 'month', asOf: '2025-12-31' }],
   [measureMoved, { segments: [SOFTWARE, BOUGHT], stage: '2025-Q2' }],
-  [measureMoved, { segments: [SOFTWARE, BOUGHT], stage: '2025-Q3', fromGroup: 'not there yet' }],
+  [measureMoved, { segments: [SOFTWARE, BOUGHT], stage: '2025-Q4', fromGroup: 'not there yet' }],
 ]
 
 let market: ScratchMarket

@@ -172,6 +172,8 @@ describe('cohorts of the market made by hand', () => {
       // Dune has bought, and Ember buys in June.
       ['2025-Q2', 1, true],
     ])
+    const before = await cohorts({ asOf: '2023-12-31' })
+    expect(before).toMatchObject({ cohorts: [], whole: [], refused: { again: expect.stringMatching(/no orders/) } })
   })
 })
 

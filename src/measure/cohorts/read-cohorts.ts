@@ -8,7 +8,7 @@ import {
   purchasesSql,
   type Run,
 } from '../../segments/index.ts'
-import { periodPlace } from '../flows/read-flows.ts'
+import { periodPlace, placeAmong } from '../flows/read-flows.ts'
 import { customerSince } from '../periods/customer-since.ts'
 import type { CohortPeriod } from './cohort-periods.ts'
 
@@ -96,7 +96,11 @@ WHERE inside != 0 GROUP BY cohort, place`
 export function customersSql(run: Run, { product, money, periods, known }: AskedCohorts): Sql {
   const millis = (at: (period: CohortPeriod) => number): Sql => sql`${value(periods.map(at), 'Array(Int64)')}`
   const ends = millis(({ until }) => Math.min(until - 1, momentOf(run).getTime()))
-  const sinces = millis((period) => customerSince(period, known))
+  // The last period of which the purchase makes a customer.
+  const lastPlace = placeAmong(
+    periods.map((period) => customerSince(period, known)),
+    raw('tupleElement(one, 5)'),
+  )
   const ofProduct = product === undefined ? [] : [sql`ifNull(product = ${value(product, 'String')}, 0)`]
   const only = join([raw('isNotNull(at)'), ...ofProduct], ' AND ')
   // By account and period; then by account, the periods in their order from the first with a purchase.
@@ -112,7 +116,7 @@ arraySort(groupArray((place, purchases > 0, revenue, unpriced, last, first))) AS
 arrayFilter(one -> tupleElement(one, 1) >= cohort, every) AS cells, tupleElement(cells[1], 3) AS first_revenue,
 arrayFilter(one -> tupleElement(one, 2) = 1, cells) AS buying,
 arrayPushBack(arrayPopFront(arrayMap(one -> toUInt16(tupleElement(one, 1)), buying)), ${after}) AS nexts,
-arrayMap((one, next) -> least(next, toUInt16(arrayCount(since -> since <= tupleElement(one, 5), ${sinces}) + 1)), buying, nexts) AS stops,
+arrayMap((one, next) -> least(next, toUInt16(${lastPlace} + 1)), buying, nexts) AS stops,
 arrayConcat(
 arrayMap(one -> (toUInt16(tupleElement(one, 1)), toFloat64(tupleElement(one, 2)), toFloat64(0), tupleElement(one, 3), tupleElement(one, 4)), cells),
 arrayMap(stop -> (stop, toFloat64(0), toFloat64(1), toFloat64(0), toFloat64(0)), stops)) AS events

@@ -205,12 +205,23 @@ function unitColumns(run: Run, periods: readonly Period[]): Sql {
 
 /** Which period an instant is in, from 1; 0 where it is in none of them, or missing. UInt16. */
 export function periodPlace(periods: readonly Pick<Period, 'from' | 'until'>[], at: Sql): Sql {
+  if (periods.length === 0) return raw('toUInt16(0)')
   const first = periods[0]?.from ?? 0
   const after = periods.at(-1)?.until ?? 0
-  const bounds = value(
-    periods.map(({ from }) => from),
-    'Array(Int64)',
-  )
   const millis = sql`ifNull(toUnixTimestamp64Milli(${at}), 0)`
-  return sql`if(${millis} >= ${value(first, 'Int64')} AND ${millis} < ${value(after, 'Int64')}, toUInt16(arrayCount(bound -> bound <= ${millis}, ${bounds})), toUInt16(0))`
+  const place = placeAmong(
+    periods.map(({ from }) => from),
+    millis,
+  )
+  return sql`if(${millis} >= ${value(first, 'Int64')} AND ${millis} < ${value(after, 'Int64')}, ${place}, toUInt16(0))`
+}
+
+/** How many of the ascending bounds are at most so many milliseconds, at least 1: halved, for counting them takes 5 to 30 times as long. UInt16. */
+export function placeAmong(bounds: readonly number[], millis: Sql): Sql {
+  const places = value(
+    bounds.map((_, place) => place + 1),
+    'Array(UInt16)',
+  )
+  const all = value(bounds, 'Array(Int64)')
+  return sql`transform(roundDown(${millis}, ${all}), ${all}, ${places}, toUInt16(0))`
 }
