@@ -73,7 +73,7 @@ export async function openFrame(market: Market, asked: AskedForecast, signal: Ab
   if (first === null) nothingYet(measure, dayOf(momentOf(run), run))
   const { settings } = book.catalog
   const periods = listPeriods(settings, grain, { from: first, known, further: horizon })
-  const { from, note } = await learnsFrom(market, run, { measure, product, money, first, pauseDays }, signal)
+  const { from, note } = await learnsFrom(market, run, { measure, product, money, first, pauseDays, grain }, signal)
   // A period that began before the records did is not whole.
   const usable = periods.filter((period) => !period.partial && period.from >= from)
   const whole = usable.slice(-LONGEST[grain])

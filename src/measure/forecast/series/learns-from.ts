@@ -12,6 +12,7 @@ interface Asked {
   readonly first: number
   /** Days of silence that are usual. */
   readonly pauseDays: number
+  readonly grain: 'month' | 'week'
 }
 
 const DAY = 86_400_000
@@ -25,18 +26,21 @@ const SEEN_WITHIN = 3
  * From which instant on whole periods can teach something, in milliseconds.
  *
  * A period is whole where what it lacks before the first row is no longer than a usual pause between rows, as at the end of
- * the records. In the first time of the records every buyer is new, for nobody knows who bought before.
- * New customers are therefore learned from when all but few accounts that bought before the records would have been seen
- * again: three times the 90th percentile of the accounts' mean days from one purchase to the next, at most 12 months. One
- * statement then, else none.
+ * the records, or than a tenth of it: young records have longer pauses.
+ *
+ * In the first time of the records every buyer is new, for nobody knows who bought before. New customers are therefore
+ * learned from when all but few accounts that bought before the records would have been seen again: three times the 90th
+ * percentile of the accounts' mean days from one purchase to the next, at most 12 months. One statement then, else none.
  */
 export async function learnsFrom(
   market: Market,
   run: Run,
-  { measure, product, money, first, pauseDays }: Asked,
+  { measure, product, money, first, pauseDays, grain }: Asked,
   signal: AbortSignal,
 ): Promise<{ readonly from: number; readonly note: string | null }> {
-  if (measure !== 'newCustomers' || money.source === null) return { from: first - pauseDays * DAY, note: null }
+  if (measure !== 'newCustomers' || money.source === null) {
+    return { from: first - Math.max(pauseDays, grain === 'month' ? 3 : 0.7) * DAY, note: null }
+  }
   const ofProduct = product === undefined ? raw('1') : sql`ifNull(product = ${value(product, 'String')}, 0)`
   const [row] = await market.engine.rows(
     sql`SELECT quantileExactInclusiveOrNull(0.9)(pause) AS pause, count() AS accounts FROM (
