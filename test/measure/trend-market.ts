@@ -112,7 +112,12 @@ const deal = { ...ALWAYS, currency: null, source: null, product: null }
 function crest(days: readonly string[], industries: readonly string[]) {
   return industries.map((industry, version) => ({
     ...ONE,
-    ...{ aid: 3, rid: 3, id: '3', name: 'Crest', industry, created_at: FROM },
+    aid: 3,
+    rid: 3,
+    id: '3',
+    name: 'Crest',
+    industry,
+    created_at: FROM,
     _valid_from: days[version],
     _valid_to: days[version + 1],
     _known_from: version === 0 ? FROM : days[version],

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Market } from '../../src/market-data/index.ts'
 import { measure } from '../../src/measure/trends/measure-operation.ts'
 import { personaOperations } from '../../src/personas/index.ts'
+import { readRoleTexts } from '../../src/roles/index.ts'
 import { quiet } from '../bring.ts'
 import { openTwoShards } from '../engines/two-shards.ts'
 import type { ScratchMarket } from '../scratch-market.ts'
@@ -42,6 +43,8 @@ beforeAll(async () => {
 afterAll(() => market?.close())
 
 async function answers(asked: Market): Promise<unknown[]> {
+  // What titles are read as stands beside the tables, and is made anew where it is missing.
+  await readRoleTexts(asked)
   const found: unknown[] = []
   for (const input of ASKED) found.push(await measure.run(asked, measure.input.parse(input), quiet))
   return found

@@ -67,8 +67,13 @@ export async function readResponse(
 ): Promise<Response> {
   const rows = await market.engine.rows(responseSql(run, asked), { signal })
   const numbers = rows.map((row) => ({
-    ...{ part: Number(row.part), through: String(row.through), place: Number(row.place) },
-    ...{ a: Number(row.a), b: Number(row.b), c: Number(row.c), d: Number(row.d) },
+    part: Number(row.part),
+    through: String(row.through),
+    place: Number(row.place),
+    a: Number(row.a),
+    b: Number(row.b),
+    c: Number(row.c),
+    d: Number(row.d),
     sums: (row.sums as unknown[]).map(Number),
   }))
   const of = (part: number, through: string, place: number) =>

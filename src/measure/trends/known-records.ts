@@ -33,14 +33,15 @@ export async function knownRecords(
   const periods = lastPeriods(run.catalog.settings, by, known, count).filter(
     ({ until }) => there.length === 0 || until > first,
   )
-  const ends = there.map(([, each]) => each.recordsEnd)
+  const ends = there.flatMap(([, { recordsEnd }]) => (recordsEnd === null ? [] : [recordsEnd]))
+  const latest = ends.reduce<string | null>((last, each) => (last === null || each > last ? each : last), null)
   return {
     of: Object.fromEntries(entries) as Record<RecordKind, KnownUntil>,
     periods: periods.map((period) => ({
       ...period,
       partial: period.partial || there.some(([, each]) => each.known >= period.from && each.known < period.until - 1),
     })),
-    recordsEnd: ends.includes(null) ? null : (ends.toSorted().at(-1) ?? null),
+    recordsEnd: ends.length === there.length ? latest : null,
     shown: there.map(([kind, { first: from, recordsEnd }]) => ({
       kind,
       from: dayOf(new Date(from ?? now), run),

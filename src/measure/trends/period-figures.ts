@@ -44,7 +44,15 @@ export function periodFigures(run: Run, found: FoundPeriod, known: Known): Trend
   const { key, firstDay, lastDay, partial } = period
   const { accounts, unknown, standIns, entered, left } = stock
   return {
-    ...{ key, firstDay, lastDay, partial, accounts, unknown, standIns, entered, left },
+    key,
+    firstDay,
+    lastDay,
+    partial,
+    accounts,
+    unknown,
+    standIns,
+    entered,
+    left,
     ...purchaseFigures(period, stock, flow, known, deals),
     ...dealFigures(run, period, deals, known),
     ...(tellsOf(known.of.touches, period)
@@ -68,8 +76,8 @@ function purchaseFigures(
   const told = tellsOf(purchases, period)
   // Nobody can have been lost before the records are a year old.
   const yearOld = told && purchases.first !== null && purchases.first <= period.from - CUSTOMER_DAYS * DAY
-  const said = (count: number, of: number, sum: number): number | null =>
-    told && (count > 0 || of === 0) ? sum : null
+  const said = (count: number, of: number, amount: number): number | null =>
+    told && (count > 0 || of === 0) ? amount : null
   const { customers, customersBefore, kept } = stock
   return {
     customers: told ? customers : null,

@@ -72,7 +72,11 @@ export async function readTrends(
       market,
       run,
       {
-        ...{ rule, companies, channel, periods, settled },
+        rule,
+        companies,
+        channel,
+        periods,
+        settled,
         jobRole: scope.persona?.jobRole,
         known: records.of.touches.known,
       },
@@ -82,7 +86,11 @@ export async function readTrends(
   ])
   const has = { deals: records.of.deals.first !== null, touches: records.of.touches.first !== null }
   const refused = refusedMeasures({
-    ...{ scope, money, flows, deals, has },
+    scope,
+    money,
+    flows,
+    deals,
+    has,
     touches: touches.periods,
     horizon: { ...horizon, needed: NEEDED_DEALS },
   })
@@ -117,9 +125,17 @@ export async function readTrends(
     horizonDays: horizon.days,
     periods: figures,
     response: refused.response === undefined ? channels.response : [],
-    refused: refused as Record<string, string>,
+    refused,
     notes: trendNotes(run, {
-      ...{ scope, by, periods, figures, stock, flows, deals, refused, known },
+      scope,
+      by,
+      periods,
+      figures,
+      stock,
+      flows,
+      deals,
+      refused,
+      known,
       strayDeals: strays,
       response: { ...channels, reached },
     }),

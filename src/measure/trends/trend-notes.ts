@@ -113,7 +113,10 @@ function dealNotes(run: Run, { scope, periods, figures, deals, refused, known, s
           : ` That of ${young.key} cannot be told before the records reach ${young.winRateFrom}.`
       }`,
     )
-    const late = deals.reduce((all, each, place) => all + (figures[place]?.winRate == null ? 0 : each.wonLate), 0)
+    const late = deals.reduce(
+      (all, each, place) => all + ((figures[place]?.winRate ?? null) === null ? 0 : each.wonLate),
+      0,
+    )
     if (late > 0) {
       notes.push(
         `${counted(late, 'of these wins', 'of these wins')} came later than that; the latest periods have not had that long and may still rise a little.`,
