@@ -45,7 +45,9 @@ export function openShown(found: FoundPipeline): Pipeline['open'] {
     stage.wins += chances.won
     stage.expected +=
       chances.won *
-      (Number.isNaN(amount) || noAmounts !== undefined ? (forecast?.amounts[product]?.mean ?? 0) : amount)
+      (Number.isNaN(amount) || noAmounts !== undefined
+        ? (forecast?.amounts[product]?.mean ?? 0) * (forecast?.open.says[product] ?? 1)
+        : amount)
     const band = age < 0 ? undefined : bands.findLast(({ from }) => from <= age)
     if (band === undefined) continue
     band.deals += 1

@@ -117,12 +117,25 @@ function testNotes(found: FoundPipeline): string[] {
       `The ${backtests.length} earlier dates lie closer together than the ${horizon.days} days that each forecasts: they tell about as much as ${stretches} that would not overlap, too little to set the intervals by.`,
     )
   }
+  const parts = partsOff(backtests)
+  if (parts !== null) notes.push(parts)
   if (widened80 > 1) {
     notes.push(
       `At earlier dates the intervals were too narrow: those of this forecast are ${widened80.toFixed(2)} times as wide as the model alone would have them (conformal).`,
     )
   }
   return notes
+}
+
+/** Where the parts missed although their sum did not show it. */
+function partsOff(tried: FoundPipeline['backtests']): string | null {
+  const sum = (of: (each: (typeof tried)[number]) => number): number => tried.reduce((all, each) => all + of(each), 0)
+  const [open, openCame] = [sum(({ fromOpen }) => fromOpen), sum(({ fromOpenActual }) => fromOpenActual)]
+  const [later, laterCame] = [sum(({ mean }) => mean) - open, sum(({ actual }) => actual) - openCame]
+  if (open <= 0 || later <= 0 || Math.abs(openCame / open - 1) < 0.1) return null
+  const off = (came: number, made: number): string =>
+    `${Math.abs(Math.round((came / made - 1) * 100))}% ${came < made ? 'less' : 'more'} than forecast`
+  return `At those dates open deals brought ${off(openCame, open)} and deals not yet created ${off(laterCame, later)}: trust the sum more than its parts.`
 }
 
 function counted(count: number, one: string, more: string): string {

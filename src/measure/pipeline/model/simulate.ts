@@ -2,6 +2,7 @@ import {
   chancesWithin,
   countDraw,
   gammaFactor,
+  normalDraw,
   poissonDraw,
   type Random,
   spreadRates,
@@ -211,6 +212,13 @@ interface OpenMoments {
   /** By product: wins expected of deals whose amount is drawn, and their variance. */
   readonly wins: Float64Array
   readonly variance: Float64Array
+  /** Of all deals that say their amount but the largest. */
+  readonly small: {
+    readonly amount: number
+    readonly spread: number
+    readonly wins: number
+    readonly variance: number
+  }
 }
 
 function drawer({ at, open, amounts, creation }: Fitted) {
@@ -219,7 +227,7 @@ function drawer({ at, open, amounts, creation }: Fitted) {
   const priced = [...cells.keys()].filter((place) => !Number.isNaN(cells[place]?.amount ?? Number.NaN))
   const unpriced = [...cells.keys()].filter((place) => Number.isNaN(cells[place]?.amount ?? Number.NaN))
   const bySize = priced.sort((a, b) => Math.abs(cells[b]?.amount ?? 0) - Math.abs(cells[a]?.amount ?? 0))
-  const [large, small] = [bySize.slice(0, SINGLE), bySize.slice(SINGLE)]
+  const [large, others] = [bySize.slice(0, SINGLE), bySize.slice(SINGLE)]
 
   const moments = (chances: Float64Array): OpenMoments => {
     const [wins, variance] = [new Float64Array(products), new Float64Array(products)]
@@ -229,7 +237,16 @@ function drawer({ at, open, amounts, creation }: Fitted) {
       wins[product] = (wins[product] ?? 0) + weight * chance
       variance[product] = (variance[product] ?? 0) + weight * chance * (1 - chance)
     }
-    return { wins, variance }
+    const small = { amount: 0, spread: 0, wins: 0, variance: 0 }
+    for (const place of others) {
+      const { weight = 0, amount = 0 } = cells[place] ?? {}
+      const [own, spread] = cellWins(weight, chances[place] ?? 0)
+      small.amount += own * amount
+      small.spread += spread * amount ** 2
+      small.wins += own
+      small.variance += spread
+    }
+    return { wins, variance, small }
   }
 
   return {
@@ -237,7 +254,7 @@ function drawer({ at, open, amounts, creation }: Fitted) {
     /** Amount and wins of the open deals in one draw. */
     open: (
       chances: Float64Array,
-      { wins, variance }: OpenMoments,
+      { wins, variance, small }: OpenMoments,
       fortune: number,
       random: Random,
     ): [number, number] => {
@@ -246,7 +263,7 @@ function drawer({ at, open, amounts, creation }: Fitted) {
         const mean = (wins[product] ?? 0) * fortune
         const count = countDraw(mean, Math.min(mean, (variance[product] ?? 0) * fortune), random)
         const of = amounts[product]
-        if (of !== undefined) amount += drawAmounts(of, count, random)
+        if (of !== undefined) amount += drawAmounts(of, count, random) * (open.says[product] ?? 1)
         won += count
       }
       for (const place of large) {
@@ -256,23 +273,14 @@ function drawer({ at, open, amounts, creation }: Fitted) {
         amount += count * cell.amount
         won += count
       }
-      let [mean, spread, smallWins, winSpread] = [0, 0, 0, 0]
-      for (const place of small) {
-        const cell = cells[place]
-        if (cell === undefined) continue
-        const [own, variance] = cellWins(cell.weight, Math.min(1, (chances[place] ?? 0) * fortune))
-        mean += own * cell.amount
-        spread += variance * cell.amount ** 2
-        smallWins += own
-        winSpread += variance
-      }
-      if (small.length > 0) {
-        const count = countDraw(smallWins, winSpread, random)
+      if (others.length > 0) {
+        const wins = small.wins * fortune
+        const count = countDraw(wins, Math.min(wins, small.variance * fortune), random)
         won += count
         // Amounts and wins of many small deals go together as far as their number does.
-        const each = smallWins > 0 ? mean / smallWins : 0
-        const rest = Math.sqrt(Math.max(0, spread - winSpread * each ** 2))
-        amount += count * each + rest * (random() + random() + random() - 1.5) * 2
+        const each = small.wins > 0 ? small.amount / small.wins : 0
+        const rest = Math.max(0, (small.spread - small.variance * each ** 2) * fortune)
+        amount += count * each + Math.sqrt(rest) * normalDraw(random)
       }
       return [amount, won]
     },
@@ -292,7 +300,11 @@ function drawer({ at, open, amounts, creation }: Fitted) {
       for (const [place, cell] of cells.entries()) {
         const wins = cell.weight * (chances[place] ?? 0)
         won += wins
-        amount += wins * (Number.isNaN(cell.amount) ? (amounts[cell.product]?.mean ?? 0) : cell.amount)
+        amount +=
+          wins *
+          (Number.isNaN(cell.amount)
+            ? (amounts[cell.product]?.mean ?? 0) * (open.says[cell.product] ?? 1)
+            : cell.amount)
       }
       return [amount, won]
     },
