@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import type { Market } from '../../src/market-data/index.ts'
+import { loadCatalog, type Market } from '../../src/market-data/index.ts'
+import { ensureTables } from '../../src/market-data/tables/ensure-tables.ts'
 import { measure } from '../../src/measure/trends/measure-operation.ts'
 import { personaOperations } from '../../src/personas/index.ts'
 import { readRoleTexts } from '../../src/roles/index.ts'
@@ -43,7 +44,8 @@ beforeAll(async () => {
 afterAll(() => market?.close())
 
 async function answers(asked: Market): Promise<unknown[]> {
-  // What titles are read as stands beside the tables, and is made anew where it is missing.
+  // What titles are read as stands beside the tables; the other engine has none of it yet.
+  await ensureTables(asked, await loadCatalog(asked))
   await readRoleTexts(asked)
   const found: unknown[] = []
   for (const input of ASKED) found.push(await measure.run(asked, measure.input.parse(input), quiet))
