@@ -21,6 +21,7 @@ c,2,2025-02-28,Ink,70,7
 d,3,2025-02-01,Pen,30,3
 e,,2025-02-02,Pen,5.25,1
 f,3,2025-04-02,Ink,20,2
+g,2,2025-01-15,Ink,-10,-1
 `,
   )
   await bring(
@@ -57,9 +58,10 @@ describe('flows', () => {
       '2025-03',
       '2025-04…',
     ])
-    expect(column(found[0], 'revenue')).toEqual([100, 155.25, 0, 20])
-    expect(column(found[0], 'profit')).toEqual([10, 11, 0, 2])
-    expect(column(found[0], 'profited')).toEqual([1, 3, 0, 1])
+    // A return takes revenue back, and makes nobody a buyer or a customer.
+    expect(column(found[0], 'revenue')).toEqual([90, 155.25, 0, 20])
+    expect(column(found[0], 'profit')).toEqual([9, 11, 0, 2])
+    expect(column(found[0], 'profited')).toEqual([2, 3, 0, 1])
     // Nobody knows who bought e: no buyer, but revenue.
     expect(column(found[0], 'buyers')).toEqual([1, 3, 0, 1])
     expect(column(found[0], 'newCustomers')).toEqual([1, 2, 0, 0])
@@ -68,7 +70,7 @@ describe('flows', () => {
     expect(column(found[0], 'opened')).toEqual([2, 1, 0, 0])
     expect(column(found[0], 'wonAmount')).toEqual([0, 1000, 0, 0])
     expect(column(found[0], 'wonPriced')).toEqual([0, 1, 0, 0])
-    expect(column(found[1], 'revenue')).toEqual([100, 120, 0, 0])
+    expect(column(found[1], 'revenue')).toEqual([90, 120, 0, 0])
     expect(column(found[1], 'newCustomers')).toEqual([1, 1, 0, 0])
   })
 
@@ -83,7 +85,7 @@ describe('flows', () => {
       partition: true,
     })
     expect(found.map((each) => column(each, 'revenue'))).toEqual([
-      [100, 120, 0, 0],
+      [90, 120, 0, 0],
       [0, 30, 0, 20],
       [0, 5.25, 0, 0],
     ])
@@ -91,7 +93,7 @@ describe('flows', () => {
 
   it('asks for one product', async () => {
     const { found } = await flows([undefined], { product: 'Ink' })
-    expect(column(found[0], 'revenue')).toEqual([0, 70, 0, 20])
+    expect(column(found[0], 'revenue')).toEqual([-10, 70, 0, 20])
     expect(column(found[0], 'newCustomers')).toEqual([0, 1, 0, 1])
   })
 })

@@ -19,7 +19,7 @@ export interface Flow {
   /** Purchases that say their revenue, and their profit. */
   readonly priced: number
   readonly profited: number
-  /** Accounts that bought. */
+  /** Accounts that bought: more than what they only sent back. */
   readonly buyers: number
   /** Accounts whose first dated purchase (of the product, where one is asked for) it was. */
   readonly newCustomers: number
@@ -46,6 +46,9 @@ const MEASURES = [
   'wonAmount',
   'wonPriced',
 ] as const satisfies readonly (keyof Flow)[]
+
+/** What is kept of an account and a period: whoever has `bought` is counted as a buyer. */
+const KEPT = [...MEASURES.filter((name) => name !== 'buyers'), 'bought'] as const
 
 export interface AskedFlows {
   /** Whose figures: the accounts for which the rule is true; without a rule everybody, and rows of nobody known too. */
@@ -88,9 +91,7 @@ function flowsSql(run: Run, asked: AskedFlows): Sql {
   const { scopes, partition = false } = asked
   const sums = join(
     MEASURES.map((name) =>
-      name === 'buyers'
-        ? raw('toFloat64(countIf(f_purchases > 0 AND aid != 0))')
-        : sql`sum(${identifier(`f_${name}`)})`,
+      name === 'buyers' ? raw('toFloat64(countIf(f_bought > 0 AND aid != 0))') : sql`sum(${identifier(`f_${name}`)})`,
     ),
     ', ',
   )
@@ -105,7 +106,7 @@ function flowsSql(run: Run, asked: AskedFlows): Sql {
   // Of a partition the first counts, else the one that stands after all of them.
   const which = partition ? sql`[if(empty(${inside}), ${value(scopes.length + 1, 'UInt16')}, ${inside}[1])]` : inside
   const columns = sql`aid, period, ${join(
-    MEASURES.filter((name) => name !== 'buyers').map((name) => identifier(`f_${name}`)),
+    KEPT.map((name) => identifier(`f_${name}`)),
     ', ',
   )}`
   const from = scan === undefined ? sql`(${units})` : scan.from()
@@ -122,22 +123,22 @@ SELECT ${columns}, arrayJoin(${which}) AS scope FROM ${from} WHERE ${where}
 export function flowUnits(run: Run, { periods, product, money }: Omit<AskedFlows, 'scopes' | 'partition'>): Sql {
   const { catalog, asOf } = run
   const place = (at: Sql): Sql => periodPlace(periods, at)
-  const names = MEASURES.filter((name) => name !== 'buyers')
-  const part = (figures: Partial<Record<keyof Flow, Sql>>, period: Sql, from: Sql): Sql =>
+  const part = (figures: Partial<Record<(typeof KEPT)[number], Sql>>, period: Sql, from: Sql): Sql =>
     sql`SELECT aid, ${period} AS period, ${join(
-      names.map((name) => sql`toFloat64(${figures[name] ?? raw('0')}) AS ${identifier(`f_${name}`)}`),
+      KEPT.map((name) => sql`toFloat64(${figures[name] ?? raw('0')}) AS ${identifier(`f_${name}`)}`),
       ', ',
     )} FROM ${from}`
   const ofProduct = product === undefined ? raw('1') : sql`ifNull(product = ${value(product, 'String')}, 0)`
   const parts: Sql[] = []
   if (money.source !== null) {
-    const purchases = sql`SELECT aid, at, revenue, profit FROM (${purchasesSql(run, money.source, money.money, { strays: true })}) WHERE ${ofProduct}`
+    const purchases = sql`SELECT aid, at, revenue, profit, returned FROM (${purchasesSql(run, money.source, money.money, { strays: true })}) WHERE ${ofProduct}`
     parts.push(
       part(
         {
           revenue: raw('ifNull(revenue, 0)'),
           profit: raw('ifNull(profit, 0)'),
           purchases: raw('1'),
+          bought: raw('returned = 0'),
           priced: raw('isNotNull(revenue)'),
           profited: raw('isNotNull(profit)'),
         },
@@ -147,7 +148,7 @@ export function flowUnits(run: Run, { periods, product, money }: Omit<AskedFlows
       part(
         { newCustomers: raw('1') },
         place(raw('first_at')),
-        sql`(SELECT aid, min(at) AS first_at FROM (${purchases}) WHERE aid != 0 GROUP BY aid)`,
+        sql`(SELECT aid, min(at) AS first_at FROM (${purchases}) WHERE aid != 0 AND returned = 0 GROUP BY aid)`,
       ),
     )
   }
@@ -175,7 +176,7 @@ ifNull(${column('closed_at')}, ${column('opened_at')}) AS closing, ${amount} AS 
   )
   return sql`SELECT ${unitColumns(run, periods)}, period,
 ${join(
-  names.map((name) => sql`sum(${identifier(`f_${name}`)}) AS ${identifier(`f_${name}`)}`),
+  KEPT.map((name) => sql`sum(${identifier(`f_${name}`)}) AS ${identifier(`f_${name}`)}`),
   ', ',
 )} FROM (${join(parts, ' UNION ALL ')}) WHERE period > 0 GROUP BY aid, period`
 }

@@ -1,7 +1,7 @@
 import { columnOf, type Market, source } from '../../market-data/index.ts'
 import { type Sql, sql, value } from '../../query/index.ts'
 import { dayOf, momentFrom, momentOf, momentSql, type Run } from '../../segments/index.ts'
-import { lastPeriods } from './list-periods.ts'
+import { type Calendar, lastPeriods } from './list-periods.ts'
 import type { Grain } from './period.ts'
 
 /** Until when the records of a kind tell what happened. */
@@ -21,7 +21,8 @@ const DAY = 86_400_000
 /**
  * Records that were exported in March say nothing of April, and months of nothing would be read as a collapse. They are
  * taken to end with their last row where they have been silent since for a week and three times as long as 19 of 20 pauses
- * between days with rows in the year before it. A period is still whole if what it lacks is no longer than such a pause: a
+ * between days with rows in the year before it, or if a period ended in a shorter silence and they do not tell the whole of
+ * it. A period is still whole if what it lacks is no longer than such a pause: a
  * file whose last order is of Friday the 30th tells the whole of December. One statement, linear in the rows.
  */
 export async function knownUntil(
@@ -35,14 +36,27 @@ export async function knownUntil(
   const [first, last] = [momentFrom(row?.first)?.getTime(), momentFrom(row?.last)?.getTime()]
   if (first === undefined || last === undefined) return { known: moment, first: null, recordsEnd: null, pauseDays: 1 }
   const pauseDays = Math.max(1, Number(row?.pause ?? 1))
-  const pause = pauseDays * DAY
-  if (moment - last <= Math.max(7 * DAY, 3 * pause)) return { known: moment, first, recordsEnd: null, pauseDays }
-  const { settings } = run.catalog
-  const [day] = lastPeriods(settings, grain, last, 1)
+  const ended = endOfRecords({ last, pause: pauseDays * DAY, moment }, run.catalog.settings, grain)
+  if (ended === undefined) return { known: moment, first, recordsEnd: null, pauseDays }
+  return { known: ended, first, recordsEnd: dayOf(new Date(last), run), pauseDays }
+}
+
+interface Silence {
+  /** The last dated row, the usual pause between days with rows, and when it is looked: all in milliseconds. */
+  readonly last: number
+  readonly pause: number
+  readonly moment: number
+}
+
+/** The last instant that records tell of, in milliseconds; undefined where they go on. */
+export function endOfRecords({ last, pause, moment }: Silence, calendar: Calendar, grain: Grain): number | undefined {
+  const [period] = lastPeriods(calendar, grain, last, 1)
+  if (period === undefined) throw new Error('an instant in no period')
+  const whole = period.until - 1 - last <= pause + DAY
+  const goesOn = moment - last <= Math.max(7 * DAY, 3 * pause)
+  if (goesOn && (whole || moment < period.until)) return undefined
   const endOfDay = last - (last % DAY) + DAY - 1
-  const whole = day !== undefined && day.until - 1 - last <= pause + DAY
-  const known = Math.min(moment, whole ? day.until - 1 : Math.max(last, endOfDay))
-  return { known, first, recordsEnd: dayOf(new Date(last), run), pauseDays }
+  return Math.min(moment, whole ? period.until - 1 : Math.max(last, endOfDay))
 }
 
 /** First and last dated row until the run's date, and the 95th percentile of the days from one with rows to the next. */

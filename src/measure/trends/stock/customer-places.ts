@@ -19,6 +19,6 @@ export function customerPlaces(
   return sql`SELECT aid AS c_aid, groupUniqArray((since, until)) AS spans,
 arrayMap(place -> toUInt8(arrayExists(span -> span.1 <= place AND place < span.2, spans)), range(${value(ends.length, 'UInt16')})) AS customer FROM (
 SELECT aid, arrayCount(bound -> bound < millis, ${moments}) AS since, arrayCount(bound -> bound < millis + ${year}, ${moments}) AS until FROM (
-SELECT aid, toUnixTimestamp64Milli(assumeNotNull(at)) AS millis FROM (${purchasesSql(run, from, [])}) WHERE isNotNull(at) AND ${ofProduct})
+SELECT aid, toUnixTimestamp64Milli(assumeNotNull(at)) AS millis FROM (${purchasesSql(run, from, [])}) WHERE isNotNull(at) AND returned = 0 AND ${ofProduct})
 ) WHERE since < until GROUP BY aid`
 }

@@ -32,7 +32,7 @@ const COUNTS = [
   'kept',
 ] as const satisfies readonly (keyof Stock)[]
 
-export interface AskedStock {
+interface AskedStock {
   /** Undefined: all accounts. */
   readonly rule: CheckedRule | undefined
   /** The end of the period before the first, then of each period, in milliseconds. */
