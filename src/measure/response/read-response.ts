@@ -20,7 +20,7 @@ export interface TouchPeriod {
 }
 
 /** What came of touches of ours through one channel. Each account once a period, seen from its first such touch. */
-export interface ChannelPeriod {
+interface ChannelPeriod {
   /** Had been silent for 14 days. */
   readonly reached: number
   /** Of these, began a touch or replied within 14 days. */
@@ -41,7 +41,7 @@ export interface Response {
   }[]
 }
 
-export interface AskedResponse {
+interface AskedResponse {
   /** Who counts as reached, at a period's end. */
   readonly rule: CheckedRule | undefined
   /** Whose answers count, at the first touch: what they did after it must not make them members. */

@@ -8,7 +8,7 @@ const KINDS = ['orders', 'deals', 'touches'] as const
 export type RecordKind = (typeof KINDS)[number]
 
 /** From when until when each kind of records tells what happened, and the periods to show for it. */
-export interface KnownRecords {
+interface KnownRecords {
   readonly of: Readonly<Record<RecordKind, KnownUntil>>
   /** Oldest first; partial where any kind of records ends within it. */
   readonly periods: readonly Period[]

@@ -19,7 +19,7 @@ import type { Stock } from './stock/read-stock.ts'
 
 const DAY = 86_400_000
 
-export interface FoundPeriod {
+interface FoundPeriod {
   readonly period: Period
   readonly stock: Stock
   /** Undefined where purchases are not asked for. */

@@ -43,7 +43,7 @@ export async function readTrends(
   signal: AbortSignal,
 ): Promise<Trends> {
   const scope = await trendScope(market, book, asked)
-  await mustBeKnown(market, run, asked, signal)
+  const named = await mustBeKnown(market, run, asked, signal)
   const [records, money, horizon, closedFrom] = await Promise.all([
     knownRecords(market, run, { by, count }, signal),
     marketMoney(market, run, signal),
@@ -91,6 +91,7 @@ export async function readTrends(
     flows,
     deals,
     has,
+    named,
     touches: touches.periods,
     horizon: { ...horizon, needed: NEEDED_DEALS },
   })

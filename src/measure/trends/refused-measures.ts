@@ -29,6 +29,8 @@ export function refusedMeasures(found: {
   readonly deals: readonly DealPeriod[]
   readonly touches: Response['periods']
   readonly has: { readonly deals: boolean; readonly touches: boolean }
+  /** Kinds of records that name the product or channel that is asked for. */
+  readonly named: ReadonlySet<string>
   /** Days in which nine of ten deals close, and how many closed ones there are. */
   readonly horizon: { readonly days: number | null; readonly deals: number; readonly needed: number }
 }): RefusedMeasures {
@@ -49,6 +51,13 @@ export function refusedMeasures(found: {
     )
   }
   if (scope.product !== undefined) refuse(TOUCHES, 'A touch does not say which product it was about.')
+  const name = scope.product ?? scope.channel ?? ''
+  if (!found.named.has('deals'))
+    refuse(DEALS, `No deal has ${name} as its ${scope.channel === undefined ? 'product' : 'source'}.`)
+  if (!found.named.has('touches')) refuse(TOUCHES, `No touch has ${scope.channel ?? ''} as its channel.`)
+  if (money.source !== null && !found.named.has(money.source)) {
+    refuse(PURCHASES, `No ${money.source === 'orders' ? 'order' : 'deal'} names ${name}.`)
+  }
   refuseMoney(money, found.flows, refuse)
   refuseDeals(found, refuse)
   const { needed } = horizon

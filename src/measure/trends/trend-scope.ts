@@ -44,9 +44,19 @@ export async function trendScope(market: Market, book: RuleBook, asked: AskedTre
     ...more,
     rule: rule([...parts, `contacts.exists(c, c.job_role == ${JSON.stringify(jobRole)})`]),
     companies: parts.length === 0 ? undefined : rule(parts),
-    words: [`${name} (${jobRole}) in ${scope.words}`, ...also].join(', '),
+    words: [
+      `${name} (${jobRole}) in ${placeWords(book, { jobRole, segments }, asked.segment === undefined ? undefined : scope.words)}`,
+      ...also,
+    ].join(', '),
     persona: { name, jobRole },
   }
+}
+
+/** `creative-teams-on-figma`, or `dach-mid-market and creative-teams-on-figma or agencies`. */
+function placeWords(book: RuleBook, scope: PersonaScope, asked: string | undefined): string {
+  const own = segmentsOfScope(book, scope).map(({ name }) => name)
+  const both = [...(asked === undefined ? [] : [asked]), ...(own.length === 0 ? [] : [own.join(' or ')])]
+  return both.length === 0 ? 'the whole market' : both.join(' and ')
 }
 
 /** The companies of the persona's segments as a rule; undefined: all of them. */
