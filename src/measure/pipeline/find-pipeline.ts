@@ -21,7 +21,8 @@ export interface AskedPipeline {
 export interface FoundPipeline {
   readonly scope: ReturnType<typeof askedScope>
   readonly horizon: PipelineHorizon
-  readonly asked: string | null
+  /** The day of a moment where the workspace is. */
+  readonly dayOf: (moment: Date) => string
   readonly recordsEnd: string | null
   readonly currency: string
   /** Why amounts are not told, and wins are counted instead. */
@@ -87,7 +88,7 @@ export async function findPipeline(
   return {
     scope,
     horizon,
-    asked: asked.asOf ?? null,
+    dayOf: (moment) => dayOf(moment, run),
     recordsEnd: recordsEnd ?? (dayOf(momentOf(run), run) === dayText(horizon.today) ? null : dayText(horizon.today)),
     currency: settings.currency,
     noAmounts,

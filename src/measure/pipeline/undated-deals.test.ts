@@ -10,7 +10,7 @@ const deal = (opened: number, outcome: number, stage: number) => ({
   amount: Number.NaN,
   stage,
 })
-const many = <R>(count: number, row: R): R[] => new Array<R>(count).fill(row)
+const many = <R>(count: number, row: R): R[] => Array.from({ length: count }, () => row)
 
 describe('open deals without an opening date', () => {
   it('have not begun where their stage is their own and closed deals have a date', () => {

@@ -74,7 +74,10 @@ describe('chances within days', () => {
         const day = { won: rates.map(([won]) => won), lost: rates.map(([, lost]) => lost) }
         let before = { won: 0, lost: 0 }
         for (let days = 0; days < 15; days += 1) {
-          const now = chancesWithin(new Array<typeof day>(days).fill(day), from)
+          const now = chancesWithin(
+            Array.from({ length: days }, () => day),
+            from,
+          )
           expect(now.won + now.lost).toBeLessThanOrEqual(1 + 1e-9)
           expect(now.won).toBeGreaterThanOrEqual(before.won - 1e-12)
           expect(now.lost).toBeGreaterThanOrEqual(before.lost - 1e-12)
@@ -133,8 +136,18 @@ describe('stretching by what was tried', () => {
 
   it('is not told from too few', () => {
     expect(conformalFactor([100, 101, 99].map(tried), 0.8)).toBeUndefined()
-    expect(conformalFactor(new Array(18).fill(tried(100)), 0.95)).toBeUndefined()
-    expect(conformalFactor(new Array(19).fill(tried(100)), 0.95)).toBe(1)
+    expect(
+      conformalFactor(
+        Array.from({ length: 18 }, () => tried(100)),
+        0.95,
+      ),
+    ).toBeUndefined()
+    expect(
+      conformalFactor(
+        Array.from({ length: 19 }, () => tried(100)),
+        0.95,
+      ),
+    ).toBe(1)
   })
 })
 

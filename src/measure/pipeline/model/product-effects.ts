@@ -66,7 +66,7 @@ export function productEffects(at: DealsAt, rates: Rates): Effects {
     }))
     return relative(both)
   }
-  const even = new Array<number>(products).fill(1)
+  const even = Array.from({ length: products }, () => 1)
   const [won, lost] = [better[0] === true ? factors('won') : even, better[1] === true ? factors('lost') : even]
   return { won, lost, used: better.some((each) => each) }
 }

@@ -37,7 +37,10 @@ export function recordsBegin(at: DealsAt, rates: DayRates): RecordsBegin {
   let expected = 0
   for (const [day, count] of openedOn.entries()) {
     if (count === 0) continue
-    const { won, lost } = chancesWithin(new Array<DayRates>(days - day).fill(rates), 0)
+    const { won, lost } = chancesWithin(
+      Array.from({ length: days - day }, () => rates),
+      0,
+    )
     expected += count * (won + lost)
   }
   const cut = Math.exp(-expected) < 0.01

@@ -79,7 +79,7 @@ export function simulate(
   })
   const steps = (open.ages.length + asked.days / 2) * asked.days * at.deals.products.length
   const replicates = Math.max(20, Math.min(asked.replicates, Math.floor(MOST_STEPS / Math.max(1, steps))))
-  const chanced = (drawn: CauseRates): Chanced => chancesOf(fitted, drawn, position)
+  const chanced = (redrawn: CauseRates): Chanced => chancesOf(fitted, redrawn, position)
   const best = chanced(rates)
   const drawn = drawer(fitted)
 
@@ -93,7 +93,7 @@ export function simulate(
   )
   for (let replicate = 0; replicate < replicates; replicate += 1) {
     const times = new Uint16Array(GROUPS)
-    for (let drawn = 0; drawn < groups.length; drawn += 1) {
+    for (let count = 0; count < groups.length; count += 1) {
       const taken = groups[Math.floor(random() * groups.length)] ?? 0
       times[taken] = (times[taken] ?? 0) + 1
     }
@@ -274,8 +274,8 @@ function drawer({ at, open, amounts, creation }: Fitted) {
         won += count
       }
       if (others.length > 0) {
-        const wins = small.wins * fortune
-        const count = countDraw(wins, Math.min(wins, small.variance * fortune), random)
+        const mean = small.wins * fortune
+        const count = countDraw(mean, Math.min(mean, small.variance * fortune), random)
         won += count
         // Amounts and wins of many small deals go together as far as their number does.
         const each = small.wins > 0 ? small.amount / small.wins : 0

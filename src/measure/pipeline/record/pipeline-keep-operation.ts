@@ -3,7 +3,9 @@ import type { Market } from '../../../market-data/index.ts'
 import { defineOperation } from '../../../operation.ts'
 import { refuse } from '../../../problem.ts'
 import { formatNumber } from '../../../terminal-table.ts'
+import { DAYS_LATE, madeInTime } from '../../forecast/kept/made-in-time.ts'
 import { findPipeline } from '../find-pipeline.ts'
+import { dayText } from '../pipeline-horizon.ts'
 import { pipelineInput } from '../pipeline-operation.ts'
 import { shownPipeline } from '../shown-pipeline.ts'
 import { keepPipeline } from './keep-pipeline.ts'
@@ -20,6 +22,9 @@ export const pipelineKeep = defineOperation<Market>()({
     of: z.string(),
     asOf: z.string().describe('The last day that it knew of.'),
     until: z.string(),
+    counts: z
+      .boolean()
+      .describe('Made in time to be judged: one made afterwards could have been chosen by what came.'),
     mean: z.number(),
     lo80: z.number().nullable(),
     hi80: z.number().nullable(),
@@ -36,11 +41,22 @@ export const pipelineKeep = defineOperation<Market>()({
     }
     const { segment, text } = found.scope
     const kept = { segmentId: segment?.id ?? null, segment: segment?.name ?? null, rule: text }
-    const { id, already } = await keepPipeline(market, shown, { ...kept, newest: input.asOf === undefined }, actor)
+    const { id, already, madeAt } = await keepPipeline(
+      market,
+      shown,
+      { ...kept, newest: input.asOf === undefined },
+      actor,
+    )
+    const firstDay = dayText(found.horizon.today + 1)
+    const counts = madeInTime(
+      { asOf: shown.asOf, detail: { newest: input.asOf === undefined } },
+      { firstDay },
+      found.dayOf(madeAt),
+    )
     const { mean, lo80, hi80 } = shown.total
     const currency = shown.measure === 'amount' ? shown.currency : null
-    return { id, already, of: shown.of, asOf: shown.asOf, until: shown.until, mean, lo80, hi80, currency }
+    return { id, already, of: shown.of, asOf: shown.asOf, until: shown.until, counts, mean, lo80, hi80, currency }
   },
-  print: ({ id, already, of, asOf, until, mean, currency }) =>
-    `${already ? 'Kept already' : 'Kept'} as number ${id}: the pipeline of ${of} from ${asOf} until ${until}${already ? '' : `, ${formatNumber(Math.round(mean))} ${currency ?? 'deals won'} expected`}.\nIt is judged when that day is over: brushwork pipeline record`,
+  print: ({ id, already, of, asOf, until, counts, mean, currency }) =>
+    `${already ? 'Kept already' : 'Kept'} as number ${id}: the pipeline of ${of} from ${asOf} until ${until}${already ? '' : `, ${formatNumber(Math.round(mean))} ${currency ?? 'deals won'} expected`}.\n${counts ? 'It is judged when that day is over' : `It is shown beside what came but not judged, for it was made more than ${DAYS_LATE} days after the last day it knew of`}: brushwork pipeline record`,
 })
