@@ -55,6 +55,9 @@ const conversation = interviews.find(({ consent }) => consent.hidden === null)?.
 const { personas } = await ask<{ personas: { name: string; met: number }[] }>(served, 'persona list', {})
 const persona = personas.toSorted((one, other) => other.met - one.met)[0]?.name ?? ''
 
+// A forecast as it would have been made in March stands beside what came until June; it says that it was made afterwards.
+await ask(served, 'forecast keep', { measure: 'revenue', months: 6, asOf: '2026-03-31' })
+
 interface Screen {
   readonly name: string
   readonly url: string
@@ -138,6 +141,15 @@ const screens: readonly Screen[] = [
       await page.getByText(/in the file/).waitFor()
     },
   },
+  { name: 'measure', url: `${served.url}/measure` },
+  ...['changes', 'customers', 'movement'].map((show) => ({
+    name: `measure-${show}`,
+    url: `${served.url}/measure?show=${show}`,
+  })),
+  { name: 'forecast', url: `${served.url}/forecast` },
+  { name: 'forecast-parts', url: `${served.url}/forecast?show=parts&parts=${SEGMENT},agencies-and-media` },
+  { name: 'forecast-pipeline', url: `${served.url}/forecast?show=pipeline` },
+  { name: 'forecast-record', url: `${served.url}/forecast?show=record` },
   { name: 'settings', url: `${served.url}/settings` },
   ...['company', 'thresholds', 'storage', 'health'].map((section) => ({
     name: `settings-${section}`,
