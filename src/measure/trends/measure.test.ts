@@ -111,7 +111,7 @@ describe('response by channel', () => {
     })
   })
 
-  it('cannot tell it of touches through a channel where no buyer is on record', async () => {
+  it('counts answers through any channel where one channel is asked for', async () => {
     const trends = await asked({ channel: 'phone', periods: 4 })
     expect(column(trends, 'touches')).toEqual([1, 1, 2, 0])
     expect(trends.response.map(({ channel }) => channel)).toEqual(['phone'])
