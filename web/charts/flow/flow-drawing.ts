@@ -9,7 +9,7 @@ const WIDTH = 1200
 const PLOT = 460
 const LEFT = 60
 const RIGHT = 260
-const OPACITY = { stayed: 0.16, moved: 0.5, came: 0.3, untold: 0.6 } as const
+const OPACITY = { stayed: 0.16, moved: 0.7, came: 0.3, untold: 0.6 } as const
 
 interface Words {
   readonly title: string
@@ -30,7 +30,7 @@ export function flowDrawing(flow: Flow, words: Words): Drawing {
       ),
       ...layout.links.map(
         ({ path, step, of }) =>
-          `<path d="${path}" fill="${step === 'untold' ? 'url(#untold)' : colourOf(of)}" opacity="${OPACITY[step]}"/>`,
+          `<path d="${path}" fill="${step === 'untold' ? 'url(#untold)' : colourOf(of)}" opacity="${step === 'stayed' && of.kind === 'none' ? 0.08 : OPACITY[step]}"/>`,
       ),
       ...layout.nodes.map(nodePart),
       ...layout.nodes.map(({ stage, group, x, wordsY, accounts }) => {

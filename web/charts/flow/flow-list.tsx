@@ -1,3 +1,4 @@
+import { IconArrowRight } from '@tabler/icons-react'
 import { BrushStroke } from '../../components/brush-stroke.tsx'
 import { counted, formatCount } from '../../look/format.ts'
 import classes from './flow.module.css'
@@ -39,7 +40,7 @@ export function FlowList({ flow, chosen, onChoose }: FlowListProps) {
             >
               <span className={classes.way}>
                 <GroupName flow={flow} name={link.from} />
-                <span className={classes.arrow}>→</span>
+                <IconArrowRight className={classes.arrow} size={15} stroke={1.7} role="img" aria-label="to" />
                 <GroupName flow={flow} name={link.to} />
               </span>
               <span className={classes.number}>{formatCount(link.accounts)}</span>

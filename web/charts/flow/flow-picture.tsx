@@ -36,6 +36,8 @@ export function FlowPicture({ flow, width, chosen, onChoose }: FlowPictureProps)
     .filter(({ step }) => step === 'moved')
     .reduce<FlowLink | undefined>((best, link) => (link.accounts > (best?.accounts ?? 0) ? link : best), undefined)
   const last = flow.stages.at(-1)?.key
+  // Who is in none of it at the end has its name where it was last.
+  const lastOf = new Map(layout.nodes.map(({ group, stage }) => [group, stage]))
   const first = flow.stages[0]?.key
   const onKey = (event: KeyboardEvent): void => {
     const by = MOVES[event.key]
@@ -81,6 +83,7 @@ export function FlowPicture({ flow, width, chosen, onChoose }: FlowPictureProps)
                 key={link.key}
                 className={classes.link}
                 data-step={link.step}
+                data-kind={link.of.kind}
                 data-looked={shown?.key === link.key}
                 d={link.path}
                 fill={link.step === 'untold' ? `url(#${hatch})` : colourOf(link.of)}
@@ -115,6 +118,13 @@ export function FlowPicture({ flow, width, chosen, onChoose }: FlowPictureProps)
                 </text>
               ) : null,
             )}
+            {layout.nodes
+              .filter((node) => node.stage !== last && lastOf.get(node.group) === node.stage)
+              .map((node) => (
+                <text key={node.group} className={classes.gone} x={node.x + NODE + 8} y={node.wordsY} dy="0.32em">
+                  {shortened(node.group)}
+                </text>
+              ))}
           </g>
         </svg>
         <div className={classes.stops} role="group" aria-label="Who went where">

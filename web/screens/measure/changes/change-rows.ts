@@ -30,8 +30,9 @@ export function changeRow(finding: Finding, currency: string): EstimateRow {
 }
 
 /** `Figma: companies`. */
-export function findingName({ name, what }: Pick<Finding, 'name' | 'what'>): string {
-  return `${upperFirst(name)}: ${what === 'accounts' ? 'companies' : what}`
+export function findingName({ about, name, what }: Pick<Finding, 'about' | 'name' | 'what'>): string {
+  // A segment or a channel is called as it is called.
+  return `${about === 'market' ? upperFirst(name) : name}: ${what === 'accounts' ? 'companies' : what}`
 }
 
 /** Below the name: of which kind it is, whether it may be chance, and whether the whole market did the same. */

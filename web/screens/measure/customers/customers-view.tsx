@@ -83,7 +83,7 @@ function CohortChart({ cohorts, figure, onFigure }: FigureChoiceProps & { readon
   const said =
     next === undefined || next.share === null
       ? `${title} by the ${cohorts.by} of the first purchase`
-      : `${formatShare(next.share)} ${data.what} ${next.after} ${cohorts.by}${next.after === 1 ? '' : 's'} after their first`
+      : `${formatShare(next.share)} ${data.what} ${next.after === 1 ? `in the ${cohorts.by}` : `${next.after} ${cohorts.by}s`} after their first purchase`
   const sentence = `New customers of ${cohorts.of} by the ${cohorts.by} of their first purchase; in each ${cohorts.by} after it the ${about}. Hatched: the ${cohorts.by} goes on. All together: ${next === undefined ? 'every cohort' : `${next.n} customers`}, until ${formatDate(cohorts.recordsEnd ?? cohorts.asOf)}.`
   const cells = cohortCells(data)
   return (
