@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { loadCatalog, type Market } from '../../src/market-data/index.ts'
 import { ensureTables } from '../../src/market-data/tables/ensure-tables.ts'
+import { pipeline } from '../../src/measure/pipeline/pipeline-operation.ts'
 import { measure } from '../../src/measure/trends/measure-operation.ts'
 import { personaOperations } from '../../src/personas/index.ts'
 import { readRoleTexts } from '../../src/roles/index.ts'
@@ -19,6 +20,8 @@ const ASKED: readonly object[] = [
   { segment: SOFTWARE, persona: 'Cara', periods: 4 },
   { product: 'Pen', by: 'week', periods: 6 },
 ]
+
+const PIPELINES: readonly object[] = [{}, { segment: SOFTWARE, asOf: '2025-03-31', until: '2025-06-30' }]
 
 let market: ScratchMarket
 let one: unknown[]
@@ -49,6 +52,7 @@ async function answers(asked: Market): Promise<unknown[]> {
   await readRoleTexts(asked)
   const found: unknown[] = []
   for (const input of ASKED) found.push(await measure.run(asked, measure.input.parse(input), quiet))
+  for (const input of PIPELINES) found.push(await pipeline.run(asked, pipeline.input.parse(input), quiet))
   return found
 }
 
@@ -56,5 +60,12 @@ it.each(ASKED.map((input, index) => [JSON.stringify(input), index] as const))(
   'measures %s on two shards as on one node',
   (_, index) => {
     expect(two[index]).toEqual(one[index])
+  },
+)
+
+it.each(PIPELINES.map((input, index) => [JSON.stringify(input), index] as const))(
+  'reads the deals of the pipeline %s on two shards as on one node',
+  (_, index) => {
+    expect(two[ASKED.length + index]).toEqual(one[ASKED.length + index])
   },
 )
