@@ -59,7 +59,7 @@ function plotParts(layout: TrendLayout, { shape, tickText }: Trend, paint: strin
     ),
     goal === undefined
       ? ''
-      : label(goal.at === 'end' ? goal.x2 : goal.x1, goal.y - 6, goal.words, {
+      : label(goal.at === 'end' ? goal.x2 : goal.x1, goal.wordsY, goal.words, {
           bold: true,
           end: goal.at === 'end',
           halo: true,

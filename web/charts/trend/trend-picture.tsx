@@ -92,7 +92,7 @@ export function TrendPicture({ trend, label, colour, width, height }: TrendPictu
               <text
                 className={classes.goalWords}
                 x={goal.at === 'end' ? goal.x2 : goal.x1}
-                y={goal.y - 6}
+                y={goal.wordsY}
                 textAnchor={goal.at}
               >
                 {goal.words}

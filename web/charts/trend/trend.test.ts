@@ -61,7 +61,7 @@ describe('layOutTrend', () => {
       ROOM,
     )
     expect(marks[0]?.high).toBeGreaterThanOrEqual(0)
-    expect(goals).toEqual([{ x1: 0, x2: 400, y: 0, words: 'goal 200', at: 'end' }])
+    expect(goals).toEqual([{ x1: 0, x2: 400, y: 0, words: 'goal 200', at: 'end', wordsY: -6 }])
     expect(before).toContain('200,')
   })
 

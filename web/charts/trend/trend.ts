@@ -52,6 +52,8 @@ interface TrendLine {
   readonly words: string
   /** Where the words stand: from its beginning on, or up to its end. */
   readonly at: 'start' | 'end'
+  /** Line that the words stand on: above the goal, and above every bar that reaches into them. */
+  readonly wordsY: number
 }
 
 export interface TrendLayout {
@@ -112,7 +114,7 @@ export function layOutTrend(
     ...(shape === 'line' ? linesOf(marks) : { line: '', open: '' }),
     before: pathOf(points.map(({ before }, index) => ({ x: axis.places[index] ?? 0, y: place(before) }))),
     band: isBand ? bandOf(marks) : '',
-    goals: goalLines(goals, points, axis, y).map((goal) => ({ ...goal, at: sideOf(goal, marks) })),
+    goals: goalLines(goals, points, axis, y).map((goal) => ({ ...goal, ...wordsOf(goal, marks) })),
     barWidth: Math.min(WIDEST_BAR, axis.step * 0.66),
   }
 }
@@ -123,7 +125,7 @@ function goalLines(
   points: readonly TrendPoint[],
   { step }: PeriodAxis,
   y: (value: number) => number,
-): Omit<TrendLine, 'at'>[] {
+): GoalLine[] {
   const lines: { x1: number; x2: number; y: number; words: string }[] = []
   for (const [index, { key }] of points.entries()) {
     for (const { value, words } of goals.filter((goal) => goal.key === key)) {
@@ -136,13 +138,17 @@ function goalLines(
   return lines
 }
 
-/** Where fewer bars reach into the words of a goal. */
-function sideOf({ x1, x2, y, words }: Omit<TrendLine, 'at'>, marks: readonly TrendMark[]): 'start' | 'end' {
+type GoalLine = Omit<TrendLine, 'at' | 'wordsY'>
+
+/** The words of a goal stand where fewer bars reach into them. */
+function wordsOf({ x1, x2, y, words }: GoalLine, marks: readonly TrendMark[]): Pick<TrendLine, 'at' | 'wordsY'> {
   const length = words.length * LETTER
   const last = marks.at(-1)?.x ?? 0
-  const reaching = (from: number, to: number): number =>
-    marks.filter((mark) => mark.x > from && mark.x < to && mark.y !== null && mark.y < y).length
-  return x1 + length <= last && reaching(x1, x1 + length) < reaching(x2 - length, x2) ? 'start' : 'end'
+  const reaching = (from: number, to: number): number[] =>
+    marks.flatMap((mark) => (mark.x > from && mark.x < to && mark.y !== null && mark.y < y ? [mark.y] : []))
+  const [start, end] = [reaching(x1, x1 + length), reaching(x2 - length, x2)]
+  const at = x1 + length <= last && start.length < end.length ? 'start' : 'end'
+  return { at, wordsY: Math.min(y, ...(at === 'start' ? start : end)) - 6 }
 }
 
 interface Place {

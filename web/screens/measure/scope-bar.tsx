@@ -21,7 +21,7 @@ export function ScopeBar({ asked, onChange }: ScopeBarProps) {
         <Choice
           label="Persona"
           whole="Every persona"
-          options={personas.data?.personas.map(({ name }) => name) ?? []}
+          options={personas.data?.personas.map(({ name }) => name)}
           chosen={persona}
           onChoose={(name) => onChange({ persona: name })}
         />
@@ -67,12 +67,20 @@ interface ChoiceProps {
 /** A value that the records really have. A market without the field offers none. */
 function ValueChoice({ field, ...choice }: ChoiceProps & { readonly field: string }) {
   const { data } = useRead('field values', { field, limit: 50 }, { fresh: 60_000 })
-  return <Choice {...choice} options={data?.values.map(({ value }) => value) ?? []} />
+  return <Choice {...choice} options={data?.values.map(({ value }) => value)} />
 }
 
-function Choice({ label, whole, options, chosen, onChoose }: ChoiceProps & { readonly options: readonly string[] }) {
-  const all = chosen === undefined || options.includes(chosen) ? options : [chosen, ...options]
-  if (all.length === 0) return null
+function Choice({
+  label,
+  whole,
+  options,
+  chosen,
+  onChoose,
+}: ChoiceProps & { readonly options: readonly string[] | undefined }) {
+  const known = options ?? []
+  const all = chosen === undefined || known.includes(chosen) ? known : [chosen, ...known]
+  // It keeps its place while its values are on their way.
+  if (options !== undefined && all.length === 0) return null
   return (
     <Select
       aria-label={label}
@@ -83,6 +91,7 @@ function Choice({ label, whole, options, chosen, onChoose }: ChoiceProps & { rea
       searchable={all.length > 8}
       clearButtonProps={{ 'aria-label': whole }}
       onChange={(name) => onChoose(name ?? '')}
+      disabled={options === undefined && chosen === undefined}
       w={170}
     />
   )
