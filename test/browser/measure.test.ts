@@ -146,10 +146,39 @@ describe('how a market does, in a real browser', { timeout: 120_000 }, () => {
     await page.getByRole('heading', { name: /moved in/ }).waitFor()
   })
 
+  it('says that months of a year and a half are too few, and forecasts weeks instead', async () => {
+    await page.goto(`${served.url}/forecast`)
+    const { tooLittle } = await ask<{ tooLittle: string }>(served, 'forecast', {})
+    expect(tooLittle).toMatch(/needs at least 24 whole months, has 1\d/)
+    const little = page.getByRole('status').filter({ hasText: tooLittle })
+    await little.getByRole('button', { name: 'Forecast weeks instead' }).click()
+    const chart = page.getByRole('figure', { name: /^Revenue of the whole market: week of/ })
+    await chart.getByRole('button', { name: 'Show as table' }).click()
+    const rows = chart.locator('tbody tr').filter({ hasText: 'expected' })
+    await rows.first().waitFor()
+    const cells = await Promise.all((await rows.all()).map((row) => row.locator('td').allInnerTexts()))
+    const { weeks } = await ask<{ weeks: { mean: number; lo80: number }[] }>(served, 'forecast', { weeks: 13 })
+    expect(cells.map(([, , , mean, low]) => [mean, low]).reverse()).toEqual(
+      weeks.map(({ mean, lo80 }) => [money(mean), money(lo80)]),
+    )
+  })
+
+  it('keeps a forecast, and shows it in the record', async () => {
+    await page.getByRole('button', { name: 'Keep this forecast' }).click()
+    await page.getByText(/^Kept the forecast of the whole market/).waitFor()
+    await page.getByRole('navigation', { name: 'Forecast' }).getByRole('link', { name: 'How good it was' }).click()
+    await page.getByRole('button', { name: 'Revenue, the whole market' }).waitFor()
+    await page.getByText('0 of 13', { exact: true }).waitFor()
+  })
+
   it('has no view that axe complains about, light or dark', async () => {
-    for (const search of ['?segment=german', '?show=customers']) {
-      const address = `${served.url}/measure${search}`
-      expect(await axeViolations(opened.browser, address, 'light', 'dark'), search).toEqual([])
+    for (const path of [
+      '/measure?segment=german',
+      '/measure?show=customers',
+      '/forecast?by=week',
+      '/forecast?show=record',
+    ]) {
+      expect(await axeViolations(opened.browser, `${served.url}${path}`, 'light', 'dark'), path).toEqual([])
     }
     expect(broken).toEqual([])
   })

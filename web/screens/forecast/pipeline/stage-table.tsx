@@ -11,7 +11,7 @@ export function StageTable({ pipeline }: { readonly pipeline: Pipeline }) {
   const text = textOf(currency)
   const amount = (value: number | null): string => (value === null ? 'not said' : text(value))
   return (
-    <section aria-label="Open deals by stage">
+    <section>
       <h2 className={screen.title}>Open deals by stage</h2>
       <p className={classes.soft}>
         {`${formatCount(open.deals)} deals open on ${formatDate(asOf)}${open.withoutAmount === 0 ? '' : `, ${formatCount(open.withoutAmount)} of them without an amount`}${open.undated === 0 ? '' : `, ${formatCount(open.undated)} without an opening date`}. The chance is by how long deals of that product have been open, not by the name of the stage.`}

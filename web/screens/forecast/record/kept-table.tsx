@@ -14,7 +14,7 @@ interface KeptTableProps {
 /** A row a kept forecast; a click draws it. */
 export function KeptTable({ record, chosen, onChoose }: KeptTableProps) {
   return (
-    <section aria-label="Kept forecasts">
+    <section>
       <h2 className={screen.title}>Kept forecasts</h2>
       <DataTable<KeptForecast>
         caption="Kept forecasts"
