@@ -21,6 +21,7 @@ interface Words {
 export function flowDrawing(flow: Flow, words: Words): Drawing {
   const layout = layOutFlow(flow, { width: WIDTH - 2 * MARGIN - LEFT - RIGHT, height: PLOT })
   const [first, last] = [flow.stages[0]?.key, flow.stages.at(-1)?.key]
+  const lastOf = new Map(layout.nodes.map(({ group, stage }) => [group, stage]))
   const draw = (start: number): { parts: string[]; height: number } => ({
     parts: [
       `<defs><pattern id="untold" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0 0V6" stroke="#8a8378"/></pattern></defs>`,
@@ -37,6 +38,9 @@ export function flowDrawing(flow: Flow, words: Words): Drawing {
         if (stage === last) return label(x + NODE + 10, wordsY + 4, `${group} ${formatCount(accounts)}`)
         return stage === first ? label(-10, wordsY + 4, formatCount(accounts), { end: true, fill: SOFT }) : ''
       }),
+      ...layout.nodes.map(({ stage, group, x, wordsY }) =>
+        stage !== last && lastOf.get(group) === stage ? label(x + NODE + 8, wordsY + 4, group, { halo: true }) : '',
+      ),
       '</g>',
     ],
     height: PLOT + 40,

@@ -42,6 +42,8 @@ export function trendDrawing(trend: Trend, colour: string, words: Words): Drawin
 function plotParts(layout: TrendLayout, { shape, tickText }: Trend, paint: string): string[] {
   const [goal] = layout.goals.slice(-1)
   const isRoomy = layout.axis.step > 60
+  // Above a bar the bar's own number stands first.
+  const goalY = goal === undefined ? 0 : isRoomy && goal.wordsY < goal.y - 6 ? goal.wordsY - 20 : goal.wordsY
   return [
     layout.band === '' ? '' : `<path d="${layout.band}" fill="${paint}" opacity="0.16"/>`,
     ...layout.marks.map((mark) => barPart(mark, layout, paint)),
@@ -59,7 +61,7 @@ function plotParts(layout: TrendLayout, { shape, tickText }: Trend, paint: strin
     ),
     goal === undefined
       ? ''
-      : label(goal.at === 'end' ? goal.x2 : goal.x1, goal.wordsY, goal.words, {
+      : label(goal.at === 'end' ? goal.x2 : goal.x1, goalY, goal.words, {
           bold: true,
           end: goal.at === 'end',
           halo: true,

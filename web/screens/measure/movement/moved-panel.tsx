@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router'
+import type { OutputOf } from '../../../api/operation-types.ts'
 import { useRead } from '../../../api/use-read.ts'
 import type { FlowLink } from '../../../charts/flow/flow.ts'
 import { accountReference } from '../../../components/account-table/account-reference.ts'
@@ -45,8 +46,8 @@ export function MovedPanel({ asked, link, onClose }: MovedPanelProps) {
                 </Link>
                 {account.changed.flatMap(({ segment, is, because }) =>
                   (because.length === 0
-                    ? [`${segment}: ${is}`]
-                    : because.map((each) => `${each.sentence}: ${each.is}`)
+                    ? [turnedWords(segment, is)]
+                    : because.map((each) => turnedWords(each.sentence, each.is))
                   ).map((words) => (
                     <span key={`${segment} ${words}`} className={screen.soft}>
                       {words}
@@ -60,4 +61,11 @@ export function MovedPanel({ asked, link, onClose }: MovedPanelProps) {
       )}
     </SidePanel>
   )
+}
+
+type Answer = OutputOf<'measure moved'>['accounts'][number]['changed'][number]['is']
+
+/** `Now: companies with more than 50 employees`. */
+function turnedWords(what: string, is: Answer): string {
+  return `${{ yes: 'Now', no: 'No longer', 'cannot be told': 'Cannot be told', 'not there yet': 'Not there yet' }[is]}: ${what}`
 }

@@ -83,12 +83,12 @@ function MovementChart({ movement, isWithoutNone, chosen, onChoose }: MovementCh
     last === undefined
       ? 'Who moved'
       : `${counted(moved, 'company', 'companies')} moved in ${periodWords(last.key)}${last.partial ? ' so far' : ''}`
-  const sentence = `Companies at the end of each ${movement.by}, ${first === undefined || last === undefined ? '' : `${formatDate(first.day)} to ${formatDate(last.day)}`}. A ribbon is as thick as companies went that way: strong where they moved, faint where they stayed, hatched where it cannot be told. Choose one to see who.`
+  const sentence = `Companies at the end of each ${movement.by}, ${first === undefined || last === undefined ? '' : `${formatDate(first.day)} to ${formatDate(last.day)}`}. A ribbon is as thick as companies went that way: strong where they moved, faint where they stayed, hatched where it cannot be told.`
   const rows = flowRows(flow)
   return (
     <ChartFrame
       title={title}
-      sentence={sentence}
+      sentence={`${sentence} Choose one to see who.`}
       table={
         <DataTable
           caption="Who went where"
