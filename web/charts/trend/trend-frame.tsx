@@ -11,6 +11,8 @@ interface TrendFrameProps {
   readonly title: string
   /** What is shown, in which unit, of whom, until when. */
   readonly sentence: string
+  /** What stands in a saved picture, which has nothing around it, where that is more. */
+  readonly alone?: { readonly title: string; readonly sentence: string }
   /** Name of the figure: title of its column. */
   readonly figure: string
   /** Name of the files, without ending. */
@@ -26,7 +28,18 @@ interface TrendFrameProps {
 
 /** A figure over periods with its words, its table and its files. */
 export function TrendFrame(props: TrendFrameProps) {
-  const { title, sentence, figure, name, foot, trend, colour, small = false, controls } = props
+  const {
+    title,
+    sentence,
+    alone = { title, sentence },
+    figure,
+    name,
+    foot,
+    trend,
+    colour,
+    small = false,
+    controls,
+  } = props
   const { ref, width } = useElementSize()
   const columns = trendColumns(trend, figure)
   const height = small ? 128 : 240
@@ -46,7 +59,7 @@ export function TrendFrame(props: TrendFrameProps) {
       }
       save={{
         name,
-        picture: () => trendDrawing(trend, colour, { title, sentence, foot }),
+        picture: () => trendDrawing(trend, colour, { ...alone, foot }),
         cells: () => [
           columns.map((column) => column.title),
           ...trend.points.map((point) => columns.map(({ cell }) => cell(point))),

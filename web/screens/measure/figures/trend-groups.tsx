@@ -79,16 +79,16 @@ function MeasureTrend({ measure, measured, goals, asked, colour, small }: Measur
       : `${periodWords(first.key)} to ${periodWords(last.key)}${last.partial ? ' so far' : ''}`
   const unit = measure.unit === 'money' ? ` in ${measured.currency}` : ''
   const before = trend.points.some((point) => point.before !== null) ? ' Grey line: a year before.' : ''
-  const sentence = `${measure.about} Of ${measured.of}, by ${by}${unit}, ${span}.${before}`
+  const untold = trend.points.some((point) => point.value === null) ? ' Dotted: cannot be told.' : ''
+  const sentence = `${measure.about} Of ${measured.of}, by ${by}${unit}, ${span}.${before}${untold}`
+  const statement =
+    value === null || period === null ? measure.title : `${measure.title} was ${value} in ${period}: ${change}`
   return (
     <TrendFrame
       small={small}
-      title={
-        small || value === null || period === null
-          ? measure.title
-          : `${measure.title} was ${value} in ${period}: ${change}`
-      }
+      title={small ? measure.title : statement}
       sentence={small ? measure.about : sentence}
+      alone={{ title: statement, sentence }}
       figure={measure.title}
       name={`${measure.key}-${asked.segment ?? 'market'}`}
       foot={`Until ${formatDate(measured.recordsEnd ?? measured.asOf)}.`}
