@@ -30,4 +30,8 @@ export const measureOperations: readonly Operation<Market>[] = [
 ]
 
 /** How changes to goals and kept forecasts are taken back: joined in `workspace/reversals.ts`. */
-export const measureReversals: readonly Reversal<Market>[] = [...forecastReversals, ...pipelineReversals, ...goalReversals]
+export const measureReversals: readonly Reversal<Market>[] = [
+  ...forecastReversals,
+  ...pipelineReversals,
+  ...goalReversals,
+]

@@ -49,14 +49,13 @@ export {
   type Units,
 } from './language/index.ts'
 export { didYouMean } from './language/suggest.ts'
-export { before, startOfDay } from './language/zoned-time.ts'
+export { startOfDay } from './language/zoned-time.ts'
 export {
   type MembershipDifference,
   membershipDifference,
   type SegmentDifference,
   segmentDifferences,
 } from './membership-difference.ts'
-export { countDealUnits, dealUnits } from './outcomes/deal-units.ts'
 export { type Horizon, NEEDED_DEALS, readHorizon } from './outcomes/horizon.ts'
 export { type BookedRule, bookRule, type ChosenRule, chooseRule, openRuleBook, type RuleBook } from './rule-book.ts'
 export type { Champion, FindChampion } from './scorecard/champion.ts'

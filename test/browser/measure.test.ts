@@ -169,6 +169,8 @@ describe('how a market does, in a real browser', { timeout: 120_000 }, () => {
     await page.getByRole('navigation', { name: 'Forecast' }).getByRole('link', { name: 'How good it was' }).click()
     await page.getByRole('button', { name: 'Revenue, the whole market' }).waitFor()
     await page.getByText('0 of 13', { exact: true }).waitFor()
+    const { forecasts } = await ask<{ forecasts: unknown[] }>(served, 'forecast record', {})
+    expect(forecasts).toHaveLength(1)
   })
 
   it('has no view that axe complains about, light or dark', async () => {

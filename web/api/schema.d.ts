@@ -2341,6 +2341,344 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/measure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How a segment, persona, product or channel has done by month, quarter or week: accounts, customers, revenue, deals, touches, response. */
+        get: operations["measure-get"];
+        put?: never;
+        /** How a segment, persona, product or channel has done by month, quarter or week: accounts, customers, revenue, deals, touches, response. */
+        post: operations["measure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/forecast": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is to come: revenue, profit, new customers, deals won or order lines, by month or week, with bands. */
+        get: operations["forecast-get"];
+        put?: never;
+        /** What is to come: revenue, profit, new customers, deals won or order lines, by month or week, with bands. */
+        post: operations["forecast"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/forecast/partition": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is to come from each of several segments and the rest, adding up to the whole market to the cent. */
+        get: operations["forecast-partition-get"];
+        put?: never;
+        /** What is to come from each of several segments and the rest, adding up to the whole market to the cent. */
+        post: operations["forecast-partition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/forecast/products": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is to come from each of the products that bring most and from the rest, adding up to all to the cent. */
+        get: operations["forecast-products-get"];
+        put?: never;
+        /** What is to come from each of the products that bring most and from the rest, adding up to all to the cent. */
+        post: operations["forecast-products"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/forecast/keep": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make a forecast and keep it as it is, so that what comes can judge it. */
+        post: operations["forecast-keep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/forecast/record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How good the forecasts were that were kept: each beside what came, and all together. */
+        get: operations["forecast-record-get"];
+        put?: never;
+        /** How good the forecasts were that were kept: each beside what came, and all together. */
+        post: operations["forecast-record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pipeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the open deals will bring until a day, what deals not opened yet will, and how good such forecasts were. */
+        get: operations["pipeline-get"];
+        put?: never;
+        /** What the open deals will bring until a day, what deals not opened yet will, and how good such forecasts were. */
+        post: operations["pipeline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pipeline/keep": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make a forecast of the pipeline and keep it as it is, so that what comes can judge it. */
+        post: operations["pipeline-keep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pipeline/record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How good the pipeline forecasts were that were kept, each beside what came. */
+        get: operations["pipeline-record-get"];
+        put?: never;
+        /** How good the pipeline forecasts were that were kept, each beside what came. */
+        post: operations["pipeline-record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/measure/cohorts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who came back: customers by the month, quarter or year of their first purchase, and how many bought again and are still customers so long after. */
+        get: operations["measure-cohorts-get"];
+        put?: never;
+        /** Who came back: customers by the month, quarter or year of their first purchase, and how many bought again and are still customers so long after. */
+        post: operations["measure-cohorts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/measure/cohort": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The customers behind a cohort: who bought again so long after, who did not, and what they brought. */
+        get: operations["measure-cohort-get"];
+        put?: never;
+        /** The customers behind a cohort: who bought again so long after, who did not, and what they brought. */
+        post: operations["measure-cohort"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/measure/movement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where accounts were at the end of each quarter or month, and from which segment to which they went. */
+        get: operations["measure-movement-get"];
+        put?: never;
+        /** Where accounts were at the end of each quarter or month, and from which segment to which they went. */
+        post: operations["measure-movement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/measure/moved": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The accounts behind a movement: who was where, who went from one segment to another, and what turned. */
+        get: operations["measure-moved-get"];
+        put?: never;
+        /** The accounts behind a movement: who was where, who went from one segment to another, and what turned. */
+        post: operations["measure-moved"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/measure/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** For every saved segment the last 13 whole months of revenue, new customers and deals won, with the change against the year before. */
+        get: operations["measure-lines-get"];
+        put?: never;
+        /** For every saved segment the last 13 whole months of revenue, new customers and deals won, with the change against the year before. */
+        post: operations["measure-lines"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/goal/set": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Set a goal for a segment or the whole market, with an owner and a budget; setting it again changes what is named. */
+        post: operations["goal-set"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/goal/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every goal with where it stands: so far, what has passed, what is likely at the end, and what was spent. */
+        get: operations["goal-list-get"];
+        put?: never;
+        /** Every goal with where it stands: so far, what has passed, what is likely at the end, and what was spent. */
+        post: operations["goal-list"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/goal/show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One goal and where it stands. */
+        get: operations["goal-show-get"];
+        put?: never;
+        /** One goal and where it stands. */
+        post: operations["goal-show"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/goal/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Remove a goal. */
+        post: operations["goal-remove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/trends": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What changed in the market in a quarter beyond noise: segments, technologies, industries, channels, reasons lost, products; everything tested is corrected together. */
+        get: operations["trends-get"];
+        put?: never;
+        /** What changed in the market in a quarter beyond noise: segments, technologies, industries, channels, reasons lost, products; everything tested is corrected together. */
+        post: operations["trends"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/example": {
         parameters: {
             query?: never;
@@ -12074,6 +12412,2040 @@ export interface components {
                 orders: boolean;
             }[];
         };
+        MeasureInput: {
+            /** @description A saved segment or a rule; the whole market without one. */
+            segment?: string;
+            /** @description Only companies with such people, and what they took part in. */
+            persona?: string;
+            /** @description Only purchases and deals of this product, as the records name it. */
+            product?: string;
+            /** @description Only touches through this channel, and deals that have it as their source. */
+            channel?: string;
+            /**
+             * @description Quarters are those of the fiscal year.
+             * @default month
+             * @enum {string}
+             */
+            by?: "week" | "month" | "quarter";
+            /** @description The last so many, the one that goes on included; default 13 months, 9 quarters or 26 weeks. */
+            periods?: number;
+            /**
+             * Format: date
+             * @description As the market stood at the end of that day.
+             */
+            asOf?: string;
+        };
+        MeasureOutput: {
+            /** @description Whose figures they are, in words. */
+            of: string;
+            /** @description Name of the saved segment, or the rule; null is the whole market. */
+            segment: string | null;
+            persona: string | null;
+            product: string | null;
+            channel: string | null;
+            /** @enum {string} */
+            by: "week" | "month" | "quarter";
+            asOf: string;
+            /** @description The last day of the records, where they end before that date. */
+            recordsEnd: string | null;
+            /** @description Of every amount. */
+            currency: string;
+            /** @description What revenue and customers are read from. */
+            basis: ("orders" | "deals") | null;
+            /** @description First and last day of what is on record. */
+            records: {
+                /** @enum {string} */
+                kind: "orders" | "deals" | "touches";
+                from: string;
+                to: string;
+            }[];
+            /** @description Nine of ten closed deals were closed within so many days. */
+            horizonDays: number | null;
+            /** @description Oldest first. */
+            periods: {
+                /** @description 2026-03, 2026-Q1, or the Monday of the week. */
+                key: string;
+                firstDay: string;
+                lastDay: string;
+                /** @description It goes on after what the records know: not to be compared with whole ones. */
+                partial: boolean;
+                /** @description In the segment at the end of the period; of a partial one at the date of the answer. */
+                accounts: number;
+                /** @description Accounts for which that cannot be told. */
+                unknown: number;
+                /** @description Of the accounts, those that are in by something first recorded later, which stands in for then. */
+                standIns: number;
+                /** @description In at the end of this period, but not of the one before. */
+                entered: number;
+                /** @description In at the end of the period before, but not of this one. */
+                left: number;
+                /** @description Of the accounts, those that bought within the 365 days before. */
+                customers: number | null;
+                /** @description Accounts whose first recorded purchase it was. */
+                newCustomers: number | null;
+                /** @description Customers at the end of the period before whose last purchase is now too long ago. */
+                lostCustomers: number | null;
+                /** @description Customers at the end of the period before that still are ÷ all of them (n). */
+                retention: {
+                    value: number;
+                    /** @description 95% interval; null where too few accounts stand behind it, or nothing is estimated. */
+                    lo: number | null;
+                    hi: number | null;
+                    /** @description What it rests on: see the measure. */
+                    n: number;
+                } | null;
+                revenue: number | null;
+                profit: number | null;
+                /** @description Order lines, or deals won where there are no orders. */
+                purchases: number | null;
+                /** @description Accounts that bought. */
+                buyers: number | null;
+                /** @description Deals opened. */
+                opened: number | null;
+                /** @description Deals won, by the day they were closed. */
+                wins: number | null;
+                losses: number | null;
+                /** @description Won ÷ closed in the period (n). */
+                closeRate: {
+                    value: number;
+                    /** @description 95% interval; null where too few accounts stand behind it, or nothing is estimated. */
+                    lo: number | null;
+                    hi: number | null;
+                    /** @description What it rests on: see the measure. */
+                    n: number;
+                } | null;
+                /** @description Of the deals opened in the period (n), the share won since, once all had the time. */
+                winRate: {
+                    value: number;
+                    /** @description 95% interval; null where too few accounts stand behind it, or nothing is estimated. */
+                    lo: number | null;
+                    hi: number | null;
+                    /** @description What it rests on: see the measure. */
+                    n: number;
+                } | null;
+                /** @description The day from which the win rate can be told, where it cannot be yet. */
+                winRateFrom: string | null;
+                /** @description Mean amount of the deals won in the period that say it (n). */
+                dealSize: {
+                    value: number;
+                    /** @description 95% interval; null where too few accounts stand behind it, or nothing is estimated. */
+                    lo: number | null;
+                    hi: number | null;
+                    /** @description What it rests on: see the measure. */
+                    n: number;
+                } | null;
+                /** @description Mean days from opening to winning, of the deals won in the period (n). */
+                cycleDays: {
+                    value: number;
+                    /** @description 95% interval; null where too few accounts stand behind it, or nothing is estimated. */
+                    lo: number | null;
+                    hi: number | null;
+                    /** @description What it rests on: see the measure. */
+                    n: number;
+                } | null;
+                /** @description Touches with the accounts, whoever began them. */
+                touches: number | null;
+                /** @description Accounts (n) with a touch that they did not begin in the period ÷ accounts. */
+                reached: {
+                    value: number;
+                    /** @description 95% interval; null where too few accounts stand behind it, or nothing is estimated. */
+                    lo: number | null;
+                    hi: number | null;
+                    /** @description What it rests on: see the measure. */
+                    n: number;
+                } | null;
+            }[];
+            /** @description By channel of ours, the most used first. */
+            response: {
+                channel: string;
+                periods: {
+                    /** @description Accounts that had been silent for 14 days when we first touched them through it. */
+                    reached: number;
+                    /** @description Of these, those that began a touch or replied within 14 days. */
+                    responded: number;
+                    rate: {
+                        value: number;
+                        /** @description 95% interval; null where too few accounts stand behind it, or nothing is estimated. */
+                        lo: number | null;
+                        hi: number | null;
+                        /** @description What it rests on: see the measure. */
+                        n: number;
+                    } | null;
+                    key: string;
+                    /** @description The 14 days are not over for all of them. */
+                    partial: boolean;
+                    /** @description Accounts touched through it that we were in conversation with: in no rate. */
+                    inTalks: number;
+                }[];
+                /** @description All periods whose 14 days are over. */
+                whole: {
+                    /** @description Accounts that had been silent for 14 days when we first touched them through it. */
+                    reached: number;
+                    /** @description Of these, those that began a touch or replied within 14 days. */
+                    responded: number;
+                    rate: {
+                        value: number;
+                        /** @description 95% interval; null where too few accounts stand behind it, or nothing is estimated. */
+                        lo: number | null;
+                        hi: number | null;
+                        /** @description What it rests on: see the measure. */
+                        n: number;
+                    } | null;
+                    /** @description Different accounts behind it; one may be reached in several periods. */
+                    accounts: number;
+                };
+            }[];
+            /** @description Measures that the data cannot carry, each with the reason. */
+            refused: {
+                [key: string]: string;
+            };
+            notes: string[];
+        };
+        ForecastInput: {
+            /** @description Name of a segment, or a rule; without it the whole market. */
+            segment?: string;
+            /**
+             * @description What to forecast.
+             * @default revenue
+             * @enum {string}
+             */
+            measure?: "revenue" | "profit" | "newCustomers" | "wins" | "orders";
+            /** @description How many months ahead; 3 unless said. */
+            months?: number;
+            /** @description By weeks instead, and how many ahead. */
+            weeks?: number;
+            /**
+             * Format: date
+             * @description From what was known at the end of that day; else from everything until the records end.
+             */
+            asOf?: string;
+            /** @description Of this product only. */
+            product?: string;
+        };
+        ForecastOutput: {
+            /** @description By month. */
+            months?: {
+                month: string;
+                /** @description What is expected, to the cent. */
+                mean: number;
+                lo80: number | null;
+                hi80: number | null;
+                lo95: number | null;
+                hi95: number | null;
+            }[];
+            /** @description By week, where asked for. */
+            weeks?: {
+                /** @description Its Monday. */
+                week: string;
+                /** @description What is expected, to the cent. */
+                mean: number;
+                lo80: number | null;
+                hi80: number | null;
+                lo95: number | null;
+                hi95: number | null;
+            }[];
+            /**
+             * @description combination: the mean of several simple methods; seasonal-naive: as in the year before; naive: as last; none: nothing known.
+             * @enum {string}
+             */
+            method: "combination" | "seasonal-naive" | "naive" | "none";
+            /** @description Mean error of earlier forecasts by this method; 1.00 is as good as repeating last year was. */
+            mase: number | null;
+            /** @description The same for repeating last year. */
+            naiveMase: number | null;
+            /** @description Share of earlier forecasts whose 80% band, made without what came, held what came. */
+            coverage80: number | null;
+            /** @description Of how many. */
+            coverageOf: number;
+            /** @description Whole periods learned from. */
+            n: number;
+            /** @description Why it is only a naive line. */
+            tooLittle: string | null;
+            /** @description Key of the first whole period learned from. */
+            trainedFrom: string | null;
+            trainedTo: string | null;
+            of: string;
+            /** @description The saved segment. */
+            segment: string | null;
+            rule: string | null;
+            product: string | null;
+            /** @enum {string} */
+            measure: "revenue" | "profit" | "newCustomers" | "wins" | "orders";
+            /** @description The currency of amounts, else what is counted. */
+            unit: string;
+            currency: string | null;
+            /** @enum {string} */
+            grain: "month" | "week";
+            /**
+             * @description The records that it is read from.
+             * @enum {string}
+             */
+            basis: "orders" | "deals";
+            asOf: string;
+            /** @description The last day that the records tell of. */
+            knownUntil: string;
+            /** @description The day of the last record, where they end before the day asked for. */
+            recordsEnd: string | null;
+            notes: string[];
+            ahead: {
+                key: string;
+                firstDay: string;
+                lastDay: string;
+                /** @description What repeating last year says. */
+                naive: number;
+            }[];
+            history: {
+                key: string;
+                firstDay: string;
+                lastDay: string;
+                value: number;
+                partial: boolean;
+                /** @description Learned from: empty periods before the first figure are not. */
+                trained: boolean;
+            }[];
+            /** @description What came in already in the first period forecast, where it is going on. */
+            soFar: {
+                key: string;
+                value: number;
+                until: string;
+            } | null;
+            /** @description Forecasts that would have been made, beside what came. */
+            tested: {
+                /** @description The period that was forecast. */
+                key: string;
+                /** @description The last period known then. */
+                madeAfter: string;
+                step: number;
+                actual: number;
+                mean: number;
+                naive: number;
+                lo80: number | null;
+                hi80: number | null;
+            }[];
+        };
+        ForecastPartitionInput: {
+            /** @description Names or rules in order of precedence: a company in several counts in the first. */
+            segments: string[];
+            /**
+             * @description What to forecast.
+             * @default revenue
+             * @enum {string}
+             */
+            measure?: "revenue" | "profit" | "newCustomers" | "wins" | "orders";
+            /** @description How many months ahead; 3 unless said. */
+            months?: number;
+            /** @description By weeks instead, and how many ahead. */
+            weeks?: number;
+            /**
+             * Format: date
+             * @description From what was known at the end of that day; else from everything until the records end.
+             */
+            asOf?: string;
+            /** @description Of this product only. */
+            product?: string;
+        };
+        ForecastPartitionOutput: {
+            /** @enum {string} */
+            measure: "revenue" | "profit" | "newCustomers" | "wins" | "orders";
+            /** @description The currency of amounts, else what is counted. */
+            unit: string;
+            currency: string | null;
+            /** @enum {string} */
+            grain: "month" | "week";
+            /**
+             * @description The records that it is read from.
+             * @enum {string}
+             */
+            basis: "orders" | "deals";
+            asOf: string;
+            /** @description The last day that the records tell of. */
+            knownUntil: string;
+            /** @description The day of the last record, where they end before the day asked for. */
+            recordsEnd: string | null;
+            notes: string[];
+            /** @description What the parts are parts of. */
+            of: string;
+            ahead: {
+                key: string;
+                firstDay: string;
+                lastDay: string;
+            }[];
+            history: {
+                key: string;
+                firstDay: string;
+                lastDay: string;
+                partial: boolean;
+            }[];
+            total: {
+                steps: {
+                    key: string;
+                    /** @description What is expected, to the cent. */
+                    mean: number;
+                    lo80: number | null;
+                    hi80: number | null;
+                    lo95: number | null;
+                    hi95: number | null;
+                }[];
+                /**
+                 * @description combination: the mean of several simple methods; seasonal-naive: as in the year before; naive: as last; none: nothing known.
+                 * @enum {string}
+                 */
+                method: "combination" | "seasonal-naive" | "naive" | "none";
+                /** @description Mean error of earlier forecasts by this method; 1.00 is as good as repeating last year was. */
+                mase: number | null;
+                /** @description The same for repeating last year. */
+                naiveMase: number | null;
+                /** @description Share of earlier forecasts whose 80% band, made without what came, held what came. */
+                coverage80: number | null;
+                /** @description Of how many. */
+                coverageOf: number;
+                /** @description Whole periods learned from. */
+                n: number;
+                /** @description Why it is only a naive line. */
+                tooLittle: string | null;
+                /** @description Key of the first whole period learned from. */
+                trainedFrom: string | null;
+                trainedTo: string | null;
+                /** @description By period of the history. */
+                values: number[];
+                /** @description What came in already in the first period forecast, where it is going on. */
+                soFar: {
+                    key: string;
+                    value: number;
+                    until: string;
+                } | null;
+            };
+            /** @description In the order of precedence; the rest is last. Their means add up to the total; their bands do not. */
+            parts: {
+                name: string;
+                /** @enum {string} */
+                kind: "segment" | "rule" | "product" | "rest";
+                steps: {
+                    key: string;
+                    /** @description What is expected, to the cent. */
+                    mean: number;
+                    lo80: number | null;
+                    hi80: number | null;
+                    lo95: number | null;
+                    hi95: number | null;
+                    /** @description What its own forecast says. */
+                    before: number;
+                    /** @description What was added so that the parts make up the total. */
+                    adjusted: number;
+                }[];
+                /**
+                 * @description combination: the mean of several simple methods; seasonal-naive: as in the year before; naive: as last; none: nothing known.
+                 * @enum {string}
+                 */
+                method: "combination" | "seasonal-naive" | "naive" | "none";
+                /** @description Mean error of earlier forecasts by this method; 1.00 is as good as repeating last year was. */
+                mase: number | null;
+                /** @description The same for repeating last year. */
+                naiveMase: number | null;
+                /** @description Share of earlier forecasts whose 80% band, made without what came, held what came. */
+                coverage80: number | null;
+                /** @description Of how many. */
+                coverageOf: number;
+                /** @description Whole periods learned from. */
+                n: number;
+                /** @description Why it is only a naive line. */
+                tooLittle: string | null;
+                /** @description Key of the first whole period learned from. */
+                trainedFrom: string | null;
+                trainedTo: string | null;
+                /** @description By period of the history. */
+                values: number[];
+                /** @description What came in already in the first period forecast, where it is going on. */
+                soFar: {
+                    key: string;
+                    value: number;
+                    until: string;
+                } | null;
+            }[];
+        };
+        ForecastProductsInput: {
+            /** @description Sold to this segment, or to companies of a rule; else to everybody. */
+            segment?: string;
+            /**
+             * @description What to forecast.
+             * @default revenue
+             * @enum {string}
+             */
+            measure?: "revenue" | "profit" | "newCustomers" | "wins" | "orders";
+            /** @description How many months ahead; 3 unless said. */
+            months?: number;
+            /** @description By weeks instead, and how many ahead. */
+            weeks?: number;
+            /**
+             * Format: date
+             * @description From what was known at the end of that day; else from everything until the records end.
+             */
+            asOf?: string;
+        };
+        ForecastProductsOutput: {
+            /** @enum {string} */
+            measure: "revenue" | "profit" | "newCustomers" | "wins" | "orders";
+            /** @description The currency of amounts, else what is counted. */
+            unit: string;
+            currency: string | null;
+            /** @enum {string} */
+            grain: "month" | "week";
+            /**
+             * @description The records that it is read from.
+             * @enum {string}
+             */
+            basis: "orders" | "deals";
+            asOf: string;
+            /** @description The last day that the records tell of. */
+            knownUntil: string;
+            /** @description The day of the last record, where they end before the day asked for. */
+            recordsEnd: string | null;
+            notes: string[];
+            /** @description What the parts are parts of. */
+            of: string;
+            ahead: {
+                key: string;
+                firstDay: string;
+                lastDay: string;
+            }[];
+            history: {
+                key: string;
+                firstDay: string;
+                lastDay: string;
+                partial: boolean;
+            }[];
+            total: {
+                steps: {
+                    key: string;
+                    /** @description What is expected, to the cent. */
+                    mean: number;
+                    lo80: number | null;
+                    hi80: number | null;
+                    lo95: number | null;
+                    hi95: number | null;
+                }[];
+                /**
+                 * @description combination: the mean of several simple methods; seasonal-naive: as in the year before; naive: as last; none: nothing known.
+                 * @enum {string}
+                 */
+                method: "combination" | "seasonal-naive" | "naive" | "none";
+                /** @description Mean error of earlier forecasts by this method; 1.00 is as good as repeating last year was. */
+                mase: number | null;
+                /** @description The same for repeating last year. */
+                naiveMase: number | null;
+                /** @description Share of earlier forecasts whose 80% band, made without what came, held what came. */
+                coverage80: number | null;
+                /** @description Of how many. */
+                coverageOf: number;
+                /** @description Whole periods learned from. */
+                n: number;
+                /** @description Why it is only a naive line. */
+                tooLittle: string | null;
+                /** @description Key of the first whole period learned from. */
+                trainedFrom: string | null;
+                trainedTo: string | null;
+                /** @description By period of the history. */
+                values: number[];
+                /** @description What came in already in the first period forecast, where it is going on. */
+                soFar: {
+                    key: string;
+                    value: number;
+                    until: string;
+                } | null;
+            };
+            /** @description In the order of precedence; the rest is last. Their means add up to the total; their bands do not. */
+            parts: {
+                name: string;
+                /** @enum {string} */
+                kind: "segment" | "rule" | "product" | "rest";
+                steps: {
+                    key: string;
+                    /** @description What is expected, to the cent. */
+                    mean: number;
+                    lo80: number | null;
+                    hi80: number | null;
+                    lo95: number | null;
+                    hi95: number | null;
+                    /** @description What its own forecast says. */
+                    before: number;
+                    /** @description What was added so that the parts make up the total. */
+                    adjusted: number;
+                }[];
+                /**
+                 * @description combination: the mean of several simple methods; seasonal-naive: as in the year before; naive: as last; none: nothing known.
+                 * @enum {string}
+                 */
+                method: "combination" | "seasonal-naive" | "naive" | "none";
+                /** @description Mean error of earlier forecasts by this method; 1.00 is as good as repeating last year was. */
+                mase: number | null;
+                /** @description The same for repeating last year. */
+                naiveMase: number | null;
+                /** @description Share of earlier forecasts whose 80% band, made without what came, held what came. */
+                coverage80: number | null;
+                /** @description Of how many. */
+                coverageOf: number;
+                /** @description Whole periods learned from. */
+                n: number;
+                /** @description Why it is only a naive line. */
+                tooLittle: string | null;
+                /** @description Key of the first whole period learned from. */
+                trainedFrom: string | null;
+                trainedTo: string | null;
+                /** @description By period of the history. */
+                values: number[];
+                /** @description What came in already in the first period forecast, where it is going on. */
+                soFar: {
+                    key: string;
+                    value: number;
+                    until: string;
+                } | null;
+            }[];
+        };
+        ForecastKeepInput: {
+            /** @description Name of a segment, or a rule; without it the whole market. */
+            segment?: string;
+            /**
+             * @description What to forecast.
+             * @default revenue
+             * @enum {string}
+             */
+            measure?: "revenue" | "profit" | "newCustomers" | "wins" | "orders";
+            /** @description How many months ahead; 3 unless said. */
+            months?: number;
+            /** @description By weeks instead, and how many ahead. */
+            weeks?: number;
+            /**
+             * Format: date
+             * @description From what was known at the end of that day; else from everything until the records end.
+             */
+            asOf?: string;
+            /** @description Of this product only. */
+            product?: string;
+        };
+        ForecastKeepOutput: {
+            id: number;
+            /** @description The same figure was kept from the same day before; that one stands. */
+            already: boolean;
+            of: string;
+            /** @enum {string} */
+            measure: "revenue" | "profit" | "newCustomers" | "wins" | "orders";
+            /** @enum {string} */
+            grain: "month" | "week";
+            /** @description The last day that it knew of. */
+            asOf: string;
+            madeOn: string;
+            periods: string[];
+            /** @description Of how many of its periods it was made in time to be judged. */
+            counts: number;
+            /** @description Why the others are not judged. */
+            why: string | null;
+        };
+        ForecastRecordInput: {
+            /** @description Only of the segment of this name. */
+            segment?: string;
+            /**
+             * @description Only of this figure.
+             * @enum {string}
+             */
+            measure?: "revenue" | "profit" | "newCustomers" | "wins" | "orders";
+        };
+        ForecastRecordOutput: {
+            asOf: string;
+            forecasts: {
+                id: number;
+                of: string;
+                segment: string | null;
+                /** @description The rule of that day: what came is read by it. */
+                rule: string | null;
+                product: string | null;
+                /** @enum {string} */
+                measure: "revenue" | "profit" | "newCustomers" | "wins" | "orders";
+                unit: string;
+                currency: string | null;
+                /** @enum {string} */
+                grain: "month" | "week";
+                /** @description The last day that it knew of. */
+                asOf: string;
+                madeOn: string;
+                method: string;
+                /** @description What it erred when tried on its past. */
+                mase: number | null;
+                naiveMase: number | null;
+                coverage80: number | null;
+                n: number;
+                /** @description Made after all of its periods: never judged. */
+                afterwards: boolean;
+                /** @description Why what came cannot be told. */
+                cannot: string | null;
+                points: {
+                    key: string;
+                    firstDay: string;
+                    lastDay: string;
+                    /** @description What is expected, to the cent. */
+                    mean: number;
+                    lo80: number | null;
+                    hi80: number | null;
+                    lo95: number | null;
+                    hi95: number | null;
+                    naive: number;
+                    actual: number | null;
+                    counted: boolean;
+                    inside80: boolean | null;
+                }[];
+                /** @description Periods that are over and were forecast in time. */
+                judged: number;
+                /** @description Share of what came that was inside the 80% band, with its 95% interval. */
+                inside80: {
+                    value: number;
+                    n: number;
+                    lo: number;
+                    hi: number;
+                } | null;
+                /** @description By how much it missed on average. */
+                meanError: number | null;
+                /** @description By how much repeating last year would have missed. */
+                naiveError: number | null;
+                /** @description What was forecast less what came, on average: above 0 it promised too much. */
+                bias: number | null;
+            }[];
+            /** @description All together; errors are divided by how much each figure changes from one year to the next. */
+            whole: {
+                /** @description Kept ones. */
+                forecasts: number;
+                /** @description Those made in time of at least one period. */
+                inTime: number;
+                /** @description Periods that are over and were forecast in time. */
+                judged: number;
+                /** @description Share of what came that was inside the 80% band, with its 95% interval. */
+                inside80: {
+                    value: number;
+                    n: number;
+                    lo: number;
+                    hi: number;
+                } | null;
+                /** @description By how much it missed on average. */
+                meanError: number | null;
+                /** @description By how much repeating last year would have missed. */
+                naiveError: number | null;
+                /** @description What was forecast less what came, on average: above 0 it promised too much. */
+                bias: number | null;
+            };
+            notes: string[];
+        };
+        PipelineInput: {
+            /** @description Name of a saved segment, or a rule; without it the whole market. */
+            segment?: string;
+            /**
+             * Format: date
+             * @description Forecast from what was known at the end of this day; else from all that is known.
+             */
+            asOf?: string;
+            /**
+             * Format: date
+             * @description Last day of the forecast; else the end of the quarter, of the next one if less than 30 days are left.
+             */
+            until?: string;
+        };
+        PipelineOutput: {
+            /** @description Whose deals they are, in words. */
+            of: string;
+            /** @description Name of the saved segment, or the rule; nothing is the whole market. */
+            segment: string | null;
+            /** @description The last day that is known. */
+            asOf: string;
+            /** @description The last day that is forecast. */
+            until: string;
+            /** @description From the day after `asOf` to `until`. */
+            days: number;
+            recordsEnd: string | null;
+            currency: string;
+            /** @description Always deals here. */
+            basis: ("orders" | "deals") | null;
+            /**
+             * @description What `fromOpen`, `notYetCreated` and `total` are: amounts won, or deals won where amounts cannot be told.
+             * @enum {string}
+             */
+            measure: "amount" | "wins";
+            open: {
+                deals: number;
+                /** @description Of these, without an opening date. */
+                undated: number;
+                withoutAccount: number;
+                /** @description What those that say an amount add up to. */
+                amount: number | null;
+                withoutAmount: number;
+                stages: {
+                    /** @description As the CRM names it today; nothing where it is not known of that day. */
+                    stage: string | null;
+                    /** @description Open deals in it (n). */
+                    deals: number;
+                    withoutAccount: number;
+                    /** @description What those that say it amount to. */
+                    amount: number | null;
+                    withoutAmount: number;
+                    /** @description Days since opening, of the middle one. */
+                    medianAge: number | null;
+                    /** @description To be won until then: by age and product, not by the stage itself. */
+                    winProbability: number | null;
+                    /** @description Deals of it that will be won until then. */
+                    wins: number | null;
+                    /** @description What those will bring. */
+                    expected: number | null;
+                }[];
+                /** @description Those with an opening date. */
+                ages: {
+                    /** @description Days since opening. */
+                    from: number;
+                    to: number | null;
+                    deals: number;
+                    /** @description To be won until then. */
+                    winProbability: number;
+                    /** @description To be lost until then. */
+                    lossProbability: number;
+                }[];
+            };
+            /** @description What the open deals will bring; nothing where `tooLittle` says why. */
+            fromOpen: {
+                mean: number;
+                /** @description Eight times in ten the figure should lie between lo80 and hi80. */
+                lo80: number | null;
+                hi80: number | null;
+                lo95: number | null;
+                hi95: number | null;
+                /** @description Deals won and closed until then. */
+                wins: {
+                    mean: number;
+                    /** @description Eight times in ten the figure should lie between lo80 and hi80. */
+                    lo80: number | null;
+                    hi80: number | null;
+                    lo95: number | null;
+                    hi95: number | null;
+                };
+            } | null;
+            /** @description What deals opened after `asOf` will bring; open ones without an opening date may be among them. */
+            notYetCreated: {
+                mean: number;
+                /** @description Eight times in ten the figure should lie between lo80 and hi80. */
+                lo80: number | null;
+                hi80: number | null;
+                lo95: number | null;
+                hi95: number | null;
+                /** @description Deals won and closed until then. */
+                wins: {
+                    mean: number;
+                    /** @description Eight times in ten the figure should lie between lo80 and hi80. */
+                    lo80: number | null;
+                    hi80: number | null;
+                    lo95: number | null;
+                    hi95: number | null;
+                };
+                /** @description Deals that will be opened until then. */
+                opened: {
+                    mean: number;
+                    /** @description Eight times in ten the figure should lie between lo80 and hi80. */
+                    lo80: number | null;
+                    hi80: number | null;
+                    lo95: number | null;
+                    hi95: number | null;
+                };
+            } | null;
+            total: {
+                mean: number;
+                /** @description Eight times in ten the figure should lie between lo80 and hi80. */
+                lo80: number | null;
+                hi80: number | null;
+                lo95: number | null;
+                hi95: number | null;
+                /** @description Deals won and closed until then. */
+                wins: {
+                    mean: number;
+                    /** @description Eight times in ten the figure should lie between lo80 and hi80. */
+                    lo80: number | null;
+                    hi80: number | null;
+                    lo95: number | null;
+                    hi95: number | null;
+                };
+            } | null;
+            /** @description Why nothing is forecast. */
+            tooLittle: string | null;
+            method: string;
+            /** @description What became of deals by age, those still open taken into account (Aalen–Johansen). */
+            curve: {
+                /** @description Days since opening. */
+                age: number;
+                /** @description Won by that age. */
+                won: number;
+                lost: number;
+                open: number;
+                /** @description Deals that were seen open at that age. */
+                atRisk: number;
+            }[];
+            n: {
+                /** @description Closed deals with both dates that it was learned from. */
+                closed: number;
+                won: number;
+                lost: number;
+                stillOpen: number;
+                accounts: number;
+                /** @description First day of what it was learned from. */
+                from: string | null;
+            };
+            /** @description The same forecast made at earlier dates, of as many days; oldest first. */
+            backtest: {
+                asOf: string;
+                until: string;
+                mean: number;
+                lo80: number | null;
+                hi80: number | null;
+                lo95: number | null;
+                hi95: number | null;
+                /** @description What was won in that time. */
+                actual: number;
+                /** @description Forecast of what was open on that day … */
+                fromOpen: number;
+                /** @description … and what it brought. */
+                fromOpenActual: number;
+                /** @description The simple way: every open deal times the close rate so far. */
+                closeRate: number;
+                /** @description The simplest way: as much as in as many days before. */
+                lastAgain: number | null;
+            }[];
+            /** @description Share of the backtests whose 80% interval held what came. */
+            coverage80: number | null;
+            coverage95: number | null;
+            /** @description Mean distance of the backtests from what came, as a share of what came. */
+            error: number | null;
+            /** @description Of what came at those dates, the share that deals brought which were not open yet. */
+            missedByPipelineOnly: number | null;
+            /** @description By how much the backtests widened the intervals; 1: not at all. */
+            widened: number;
+            alternatives: {
+                /** @enum {string} */
+                name: "this forecast" | "open deals times close rate" | "as much as last time";
+                /** @description Mean distance from what came, as a share of what came. */
+                error: number | null;
+                /** @description Sum of the forecasts ÷ sum of what came − 1. */
+                bias: number | null;
+                /** @description Earlier dates it was tried at. */
+                n: number;
+            }[];
+            notes: string[];
+        };
+        PipelineKeepInput: {
+            /** @description Name of a saved segment, or a rule; without it the whole market. */
+            segment?: string;
+            /**
+             * Format: date
+             * @description Forecast from what was known at the end of this day; else from all that is known.
+             */
+            asOf?: string;
+            /**
+             * Format: date
+             * @description Last day of the forecast; else the end of the quarter, of the next one if less than 30 days are left.
+             */
+            until?: string;
+        };
+        PipelineKeepOutput: {
+            id: number;
+            /** @description The same days of the same deals were kept before; that one stands. */
+            already: boolean;
+            of: string;
+            /** @description The last day that it knew of. */
+            asOf: string;
+            until: string;
+            /** @description Made in time to be judged: one made afterwards could have been chosen by what came. */
+            counts: boolean;
+            mean: number;
+            lo80: number | null;
+            hi80: number | null;
+            /** @description Nothing: deals won. */
+            currency: string | null;
+        };
+        PipelineRecordInput: {
+            /** @description Only of the segment of this name. */
+            segment?: string;
+        };
+        PipelineRecordOutput: {
+            /** @description The last day that the deals tell of. */
+            knownUntil: string;
+            forecasts: {
+                id: number;
+                of: string;
+                segment: string | null;
+                /** @description The last day that it knew of. */
+                asOf: string;
+                until: string;
+                madeOn: string;
+                /** @description Nothing: deals won. */
+                currency: string | null;
+                mean: number;
+                lo80: number | null;
+                hi80: number | null;
+                lo95: number | null;
+                hi95: number | null;
+                fromOpen: number;
+                notYetCreated: number;
+                actual: number | null;
+                inside80: boolean | null;
+                /** @description Forecast ÷ what came − 1. */
+                error: number | null;
+                /** @description Made in time: one made afterwards could have been chosen by what came. */
+                counted: boolean;
+                /** @description Why it is not judged. */
+                cannot: string | null;
+            }[];
+            judged: number;
+            /** @description Share of those judged whose 80% interval held what came. */
+            inside80: number | null;
+            /** @description Mean distance from what came, as a share of it. */
+            error: number | null;
+        };
+        MeasureCohortsInput: {
+            /** @description A segment by its name, or a rule; without it the whole market. */
+            segment?: string;
+            /** @description Only purchases of this product: who bought it again. */
+            product?: string;
+            /**
+             * @description How long the periods are.
+             * @default quarter
+             * @enum {string}
+             */
+            by?: "month" | "quarter" | "year";
+            /**
+             * Format: date
+             * @description As the market stood at the end of that day.
+             */
+            asOf?: string;
+            /**
+             * @description List at most so many cohorts, the newest.
+             * @default 24
+             */
+            cohorts?: number;
+        };
+        MeasureCohortsOutput: {
+            /** @description Whose customers, in words. */
+            of: string;
+            segment: string | null;
+            product: string | null;
+            /** @enum {string} */
+            by: "month" | "quarter" | "year";
+            asOf: string;
+            /** @description The day of the first order in the records. */
+            recordsBegin: string | null;
+            /** @description The day of the last order, where the records end before that date. */
+            recordsEnd: string | null;
+            currency: string;
+            basis: ("orders" | "deals") | null;
+            cohorts: {
+                /** @description The period of the first purchase: `2026-03`, `2026-Q1`, `2026`. */
+                key: string;
+                firstDay: string;
+                lastDay: string;
+                /** @description The period goes on: there will be more of them. */
+                partial: boolean;
+                /** @description The records begin in it: it holds everybody who bought in it and had bought before them. */
+                beforeRecords: boolean;
+                customers: number;
+                /** @description Of them in the segment by something that was recorded later only, and stands in for the time before. */
+                recordedLater: number;
+                /** @description New customers of the period for which the segment’s rule cannot be told: in no cohort. */
+                untold: number;
+                /** @description What they brought in their first period, returns taken off. */
+                revenue: number | null;
+                kept: {
+                    /** @description Periods after that of the first purchase; 0 is that period itself. */
+                    after: number;
+                    /** @description Bought in that period; in period 0 everybody did, by definition. */
+                    again: {
+                        /** @description 0 to 1. */
+                        value: number;
+                        /** @description Customers of the cohort. */
+                        n: number;
+                        /** @description How many of them. */
+                        count: number;
+                        /** @description 95% interval (Wilson). */
+                        lo: number;
+                        hi: number;
+                    } | null;
+                    /** @description Still customers at its end: bought in the 365 days before it, or in the period itself. */
+                    customer: {
+                        /** @description 0 to 1. */
+                        value: number;
+                        /** @description Customers of the cohort. */
+                        n: number;
+                        /** @description How many of them. */
+                        count: number;
+                        /** @description 95% interval (Wilson). */
+                        lo: number;
+                        hi: number;
+                    } | null;
+                    /** @description True: all of them bought less than 365 days before the end, so all are still customers; it says nothing yet. */
+                    byDefinition: boolean;
+                    /** @description What they brought in that period, returns taken off, ÷ what they brought in their first. */
+                    revenueKept: {
+                        /** @description 1 is as much as in their first period. */
+                        value: number;
+                        /** @description Customers of the cohort. */
+                        n: number;
+                        /** @description 95% interval, by account; nothing under 20 customers, where a few bring nearly everything, and where nothing is left. */
+                        lo: number | null;
+                        hi: number | null;
+                    } | null;
+                    /** @description That period. */
+                    key: string;
+                    /** @description It has not passed: whoever has not bought yet is not lost. */
+                    partial: boolean;
+                    revenue: number | null;
+                }[];
+            }[];
+            /** @description All cohorts together, so many periods after: only those for which the period has passed, and not the one in which the records begin. Later columns rest on fewer and older cohorts. */
+            whole: {
+                /** @description Periods after that of the first purchase; 0 is that period itself. */
+                after: number;
+                /** @description Bought in that period; in period 0 everybody did, by definition. */
+                again: {
+                    /** @description 0 to 1. */
+                    value: number;
+                    /** @description Customers of the cohort. */
+                    n: number;
+                    /** @description How many of them. */
+                    count: number;
+                    /** @description 95% interval (Wilson). */
+                    lo: number;
+                    hi: number;
+                } | null;
+                /** @description Still customers at its end: bought in the 365 days before it, or in the period itself. */
+                customer: {
+                    /** @description 0 to 1. */
+                    value: number;
+                    /** @description Customers of the cohort. */
+                    n: number;
+                    /** @description How many of them. */
+                    count: number;
+                    /** @description 95% interval (Wilson). */
+                    lo: number;
+                    hi: number;
+                } | null;
+                /** @description True: all of them bought less than 365 days before the end, so all are still customers; it says nothing yet. */
+                byDefinition: boolean;
+                /** @description What they brought in that period, returns taken off, ÷ what they brought in their first. */
+                revenueKept: {
+                    /** @description 1 is as much as in their first period. */
+                    value: number;
+                    /** @description Customers of the cohort. */
+                    n: number;
+                    /** @description 95% interval, by account; nothing under 20 customers, where a few bring nearly everything, and where nothing is left. */
+                    lo: number | null;
+                    hi: number | null;
+                } | null;
+                /** @description How many cohorts have come so far. */
+                cohorts: number;
+            }[];
+            /** @description Older cohorts that are not listed; they count in the whole. */
+            leftOut: number;
+            /** @description Why a figure cannot be told. */
+            refused: {
+                again: string | null;
+                customer: string | null;
+                revenueKept: string | null;
+            };
+            notes: string[];
+        };
+        MeasureCohortInput: {
+            /** @description The period of their first purchase: 2026-03, 2026-Q1, 2026. */
+            cohort: string;
+            /** @description A segment by its name, or a rule; without it the whole market. */
+            segment?: string;
+            /** @description Only purchases of this product: who bought it again. */
+            product?: string;
+            /**
+             * @description How long the periods are.
+             * @default quarter
+             * @enum {string}
+             */
+            by?: "month" | "quarter" | "year";
+            /**
+             * Format: date
+             * @description As the market stood at the end of that day.
+             */
+            asOf?: string;
+            /**
+             * @description So many periods after it.
+             * @default 0
+             */
+            after?: number;
+            /**
+             * @description all; again, not-again: bought in that period or not; customer, no-longer: still a customer at its end or not.
+             * @default all
+             * @enum {string}
+             */
+            which?: "all" | "again" | "not-again" | "customer" | "no-longer";
+            /**
+             * @description How many accounts to skip.
+             * @default 0
+             */
+            offset?: number;
+            /**
+             * @description At most so many accounts, up to 500.
+             * @default 100
+             */
+            limit?: number;
+        };
+        MeasureCohortOutput: {
+            of: string;
+            currency: string;
+            /** @description The period of the first purchase. */
+            cohort: string;
+            /** @description The period so long after it. */
+            period: string;
+            /** @description That period has not passed. */
+            partial: boolean;
+            after: number;
+            which: string;
+            /** @description How many there are; `accounts` is one page of them. */
+            total: number;
+            /** @description By name. */
+            accounts: {
+                /** @description Its number in this workspace: `#12` names it everywhere. */
+                account: number;
+                name: string | null;
+                domain: string | null;
+                /** @description Bought in that period. */
+                again: boolean;
+                /** @description Still a customer at its end. */
+                customer: boolean;
+                /** @description Its day. */
+                firstPurchase: string;
+                /** @description Of all that is known. */
+                lastPurchase: string;
+                /** @description What it brought in its first period, returns taken off. */
+                firstRevenue: number | null;
+                /** @description What it brought in that period. */
+                revenue: number | null;
+            }[];
+        };
+        MeasureMovementInput: {
+            /**
+             * @description Segments by name, or rules; without any the saved ones about companies, the eight largest one by one.
+             * @default []
+             */
+            segments?: string[];
+            /**
+             * @description How far the moments are apart.
+             * @default quarter
+             * @enum {string}
+             */
+            by?: "quarter" | "month";
+            /**
+             * Format: date
+             * @description Begin with the end of the period of this day; default a year of quarters, half a year of months.
+             */
+            from?: string;
+            /**
+             * Format: date
+             * @description End with this day; default the end of what is known.
+             */
+            to?: string;
+            /**
+             * @description An account in several counts in the first of them, in the order given.
+             * @default false
+             */
+            partition?: boolean;
+            /**
+             * Format: date
+             * @description As the market stood at the end of that day.
+             */
+            asOf?: string;
+        };
+        MeasureMovementOutput: {
+            /** @enum {string} */
+            by: "quarter" | "month";
+            partition: boolean;
+            asOf: string;
+            /** @description Where the records that the rules ask for end before that date, and so the chart. */
+            recordsEnd: string | null;
+            /** @description In the order in which they are shown; only those that hold anybody at some stage, and all segments. */
+            groups: {
+                /** @description A segment, “in several”, “in none”, “not there yet”, “cannot be told”. */
+                group: string;
+                /** @enum {string} */
+                kind: "segment" | "others" | "several" | "none" | "untold" | "absent";
+                rule: string | null;
+                sentence: string | null;
+                /** @description Number of the pigment of a saved segment, 0 to 7. */
+                colour: number | null;
+            }[];
+            stages: {
+                /** @description The period that ends with it: `2026-Q1`. */
+                key: string;
+                /** @description The day at whose end it is looked. */
+                day: string;
+                /** @description The period goes on after that day: less time passed than between the others. */
+                partial: boolean;
+                /** @description Of which there is a record by then. */
+                accounts: number;
+                /** @description By segment, whether or not an account is in another too. */
+                segments: {
+                    /** @description A segment, “in several”, “in none”, “not there yet”, “cannot be told”. */
+                    group: string;
+                    /** @description For which its rule holds, those in several included: the size of the segment as of that day. */
+                    members: number;
+                    /** @description For which its rule cannot be told. */
+                    unknown: number;
+                }[];
+            }[];
+            nodes: {
+                stage: string;
+                /** @description A segment, “in several”, “in none”, “not there yet”, “cannot be told”. */
+                group: string;
+                accounts: number;
+            }[];
+            links: {
+                /** @description The period in which they went: they came to `to` by its end. */
+                stage: string;
+                /** @description The period at whose end they were in `from`. */
+                since: string;
+                /** @description A segment, “in several”, “in none”, “not there yet”, “cannot be told”. */
+                from: string;
+                /** @description A segment, “in several”, “in none”, “not there yet”, “cannot be told”. */
+                to: string;
+                accounts: number;
+                /**
+                 * @description stayed; moved: something in their records changed, or the time since it did (the rules are those of today throughout); came: first recorded in it; untold: it cannot be told where they were or are, so nobody saw them move; absent: there is no record of them in either.
+                 * @enum {string}
+                 */
+                step: "stayed" | "moved" | "came" | "untold" | "absent";
+            }[];
+            /** @description What became of all accounts in each period. */
+            steps: {
+                stage: string;
+                since: string;
+                stayed: number;
+                moved: number;
+                came: number;
+                untold: number;
+            }[];
+            /** @description Saved segments that are not shown. */
+            leftOut: {
+                segment: string;
+                reason: string;
+            }[];
+            notes: string[];
+        };
+        MeasureMovedInput: {
+            /**
+             * @description Segments by name, or rules; without any the saved ones about companies, the eight largest one by one.
+             * @default []
+             */
+            segments?: string[];
+            /**
+             * @description How far the moments are apart.
+             * @default quarter
+             * @enum {string}
+             */
+            by?: "quarter" | "month";
+            /**
+             * Format: date
+             * @description Begin with the end of the period of this day; default a year of quarters, half a year of months.
+             */
+            from?: string;
+            /**
+             * Format: date
+             * @description End with this day; default the end of what is known.
+             */
+            to?: string;
+            /**
+             * @description An account in several counts in the first of them, in the order given.
+             * @default false
+             */
+            partition?: boolean;
+            /**
+             * Format: date
+             * @description As the market stood at the end of that day.
+             */
+            asOf?: string;
+            /** @description The period in which they went, such as 2026-Q1; default the last. */
+            stage?: string;
+            /** @description Where they were at the end of the period before: a segment of the movement, “in none”, “not there yet” … */
+            fromGroup?: string;
+            /** @description Where they were at the end of the period. */
+            toGroup?: string;
+            /**
+             * @description How many accounts to skip.
+             * @default 0
+             */
+            offset?: number;
+            /**
+             * @description At most so many accounts, up to 500.
+             * @default 100
+             */
+            limit?: number;
+        };
+        MeasureMovedOutput: {
+            /** @description They were in `to` at its end. */
+            stage: {
+                /** @description The period that ends with it: `2026-Q1`. */
+                key: string;
+                /** @description The day at whose end it is looked. */
+                day: string;
+                /** @description The period goes on after that day: less time passed than between the others. */
+                partial: boolean;
+            };
+            /** @description They were in `from` at its end; nothing where only one moment is asked for. */
+            since: {
+                /** @description The period that ends with it: `2026-Q1`. */
+                key: string;
+                /** @description The day at whose end it is looked. */
+                day: string;
+                /** @description The period goes on after that day: less time passed than between the others. */
+                partial: boolean;
+            } | null;
+            from: string | null;
+            to: string | null;
+            /** @description How many there are; `accounts` is one page of them. */
+            total: number;
+            /** @description By name. */
+            accounts: {
+                /** @description Its number in this workspace: `#12` names it everywhere. */
+                account: number;
+                name: string | null;
+                domain: string | null;
+                from: string | null;
+                to: string;
+                /** @description Segments whose answer turned between the two moments. */
+                changed: {
+                    segment: string;
+                    /** @enum {string} */
+                    was: "yes" | "no" | "cannot be told" | "not there yet";
+                    /** @enum {string} */
+                    is: "yes" | "no" | "cannot be told" | "not there yet";
+                    /** @description The conditions of its rule that turned. */
+                    because: {
+                        rule: string;
+                        sentence: string;
+                        /** @enum {string} */
+                        was: "yes" | "no" | "cannot be told" | "not there yet";
+                        /** @enum {string} */
+                        is: "yes" | "no" | "cannot be told" | "not there yet";
+                    }[];
+                }[];
+            }[];
+        };
+        MeasureLinesInput: {
+            /**
+             * Format: date
+             * @description As the market stood at the end of that day.
+             */
+            asOf?: string;
+        };
+        MeasureLinesOutput: {
+            /** @description The day the market is seen at. */
+            asOf: string;
+            /** @description The last day in the records, where they end before that. */
+            recordsEnd: string | null;
+            currency: string;
+            /** @description What revenue and new customers are read from. */
+            basis: ("orders" | "deals") | null;
+            /** @description The last 13 whole months, oldest first. */
+            months: {
+                key: string;
+                firstDay: string;
+                lastDay: string;
+                /** @constant */
+                partial: false;
+            }[];
+            /** @description The month that goes on, and the last day that is known of it. */
+            partial: {
+                key: string;
+                firstDay: string;
+                lastDay: string;
+                until: string;
+            } | null;
+            whole: {
+                /** @description The saved segment; nothing for the whole market. */
+                name: string | null;
+                colour: number | null;
+                /** @description Nothing where `refused` says why. */
+                revenue: {
+                    /** @description For each of `months`; nothing where the records do not tell of that month. */
+                    values: (number | null)[];
+                    /** @description So far in the month that goes on; never to be compared with a whole one. */
+                    partial: number | null;
+                    /** @description Against the year before; nothing where the records do not reach back far enough. */
+                    change: {
+                        /** @description The last 12 whole months together. */
+                        last: number;
+                        /** @description The 12 months before them. */
+                        before: number;
+                        /** @description `last` ÷ `before` − 1; nothing where there was nothing before. */
+                        share: number | null;
+                        /** @description Purchases, customers or deals that both sums rest on. */
+                        n: number;
+                    } | null;
+                } | null;
+                newCustomers: {
+                    /** @description For each of `months`; nothing where the records do not tell of that month. */
+                    values: (number | null)[];
+                    /** @description So far in the month that goes on; never to be compared with a whole one. */
+                    partial: number | null;
+                    /** @description Against the year before; nothing where the records do not reach back far enough. */
+                    change: {
+                        /** @description The last 12 whole months together. */
+                        last: number;
+                        /** @description The 12 months before them. */
+                        before: number;
+                        /** @description `last` ÷ `before` − 1; nothing where there was nothing before. */
+                        share: number | null;
+                        /** @description Purchases, customers or deals that both sums rest on. */
+                        n: number;
+                    } | null;
+                } | null;
+                wins: {
+                    /** @description For each of `months`; nothing where the records do not tell of that month. */
+                    values: (number | null)[];
+                    /** @description So far in the month that goes on; never to be compared with a whole one. */
+                    partial: number | null;
+                    /** @description Against the year before; nothing where the records do not reach back far enough. */
+                    change: {
+                        /** @description The last 12 whole months together. */
+                        last: number;
+                        /** @description The 12 months before them. */
+                        before: number;
+                        /** @description `last` ÷ `before` − 1; nothing where there was nothing before. */
+                        share: number | null;
+                        /** @description Purchases, customers or deals that both sums rest on. */
+                        n: number;
+                    } | null;
+                } | null;
+            };
+            /** @description Every saved segment about companies, by name. */
+            segments: {
+                /** @description The saved segment; nothing for the whole market. */
+                name: string | null;
+                colour: number | null;
+                /** @description Nothing where `refused` says why. */
+                revenue: {
+                    /** @description For each of `months`; nothing where the records do not tell of that month. */
+                    values: (number | null)[];
+                    /** @description So far in the month that goes on; never to be compared with a whole one. */
+                    partial: number | null;
+                    /** @description Against the year before; nothing where the records do not reach back far enough. */
+                    change: {
+                        /** @description The last 12 whole months together. */
+                        last: number;
+                        /** @description The 12 months before them. */
+                        before: number;
+                        /** @description `last` ÷ `before` − 1; nothing where there was nothing before. */
+                        share: number | null;
+                        /** @description Purchases, customers or deals that both sums rest on. */
+                        n: number;
+                    } | null;
+                } | null;
+                newCustomers: {
+                    /** @description For each of `months`; nothing where the records do not tell of that month. */
+                    values: (number | null)[];
+                    /** @description So far in the month that goes on; never to be compared with a whole one. */
+                    partial: number | null;
+                    /** @description Against the year before; nothing where the records do not reach back far enough. */
+                    change: {
+                        /** @description The last 12 whole months together. */
+                        last: number;
+                        /** @description The 12 months before them. */
+                        before: number;
+                        /** @description `last` ÷ `before` − 1; nothing where there was nothing before. */
+                        share: number | null;
+                        /** @description Purchases, customers or deals that both sums rest on. */
+                        n: number;
+                    } | null;
+                } | null;
+                wins: {
+                    /** @description For each of `months`; nothing where the records do not tell of that month. */
+                    values: (number | null)[];
+                    /** @description So far in the month that goes on; never to be compared with a whole one. */
+                    partial: number | null;
+                    /** @description Against the year before; nothing where the records do not reach back far enough. */
+                    change: {
+                        /** @description The last 12 whole months together. */
+                        last: number;
+                        /** @description The 12 months before them. */
+                        before: number;
+                        /** @description `last` ÷ `before` − 1; nothing where there was nothing before. */
+                        share: number | null;
+                        /** @description Purchases, customers or deals that both sums rest on. */
+                        n: number;
+                    } | null;
+                } | null;
+            }[];
+            /** @description Segments without a line: about people, or with a rule that holds no more. */
+            leftOut: {
+                name: string;
+                reason: string;
+            }[];
+            refused: {
+                revenue: string | null;
+                newCustomers: string | null;
+                wins: string | null;
+            };
+            notes: string[];
+        };
+        GoalSetInput: {
+            /** @description A saved segment; without it the whole market. */
+            segment?: string;
+            /**
+             * @description What it is a goal of.
+             * @enum {string}
+             */
+            measure: "revenue" | "profit" | "newCustomers" | "wins" | "closeRate" | "customers" | "accounts";
+            /** @description 2026-03, 2026-Q1 or 2026; FY2026-Q1 or FY2026 of another fiscal year. */
+            period: string;
+            /** @description What is to be reached: amounts in the currency of the workspace, a rate as a share (0.25). */
+            target: number;
+            /** @description Who answers for it. */
+            owner?: string;
+            /** @description What may be spent on it. */
+            budget?: number;
+            /** @description What was spent on it so far. */
+            spent?: number;
+            /** @description Anything to remember. */
+            note?: string;
+            /**
+             * @description Also tell what is likely at the end.
+             * @default true
+             */
+            likely?: boolean;
+            /**
+             * @description Forget these again.
+             * @default []
+             */
+            clear?: ("owner" | "budget" | "spent" | "note")[];
+        };
+        GoalSetOutput: {
+            id: number;
+            /** @description Name of the saved segment; nothing for the whole market. */
+            segment: string | null;
+            /** @description Its segment was removed since. */
+            removed: boolean;
+            colour: number | null;
+            /** @description revenue, profit, newCustomers, wins, closeRate, customers, accounts */
+            measure: string;
+            /** @description The measure in words. */
+            words: string;
+            /**
+             * @description Of target and figures; a share is 0 to 1.
+             * @enum {string}
+             */
+            unit: "money" | "count" | "share";
+            /** @description Of the amounts. */
+            currency: string;
+            period: {
+                /** @description 2026-03, 2026-Q1, 2026; FY2026-Q1, FY2026 of another fiscal year. */
+                key: string;
+                /** @description Nothing where it is not understood any more. */
+                grain: ("month" | "quarter" | "year") | null;
+                firstDay: string | null;
+                lastDay: string | null;
+            };
+            target: number;
+            owner: string | null;
+            budget: number | null;
+            spent: number | null;
+            note: string | null;
+            /** @description What is known of it so far; nothing where it cannot be told. */
+            actual: number | null;
+            /** @description How many it rests on. */
+            n: number | null;
+            /** @description What `n` counts. */
+            of: string;
+            /** @description 95% interval of a share, with the accounts as witnesses; nothing of sums and counts. */
+            interval: {
+                lo: number;
+                hi: number;
+            } | null;
+            /** @description The last day that the records know of. */
+            known: string | null;
+            /** @description The period goes on after that day: not to be compared with whole ones. */
+            partial: boolean;
+            /** @description Share of the period that had passed by that day, 0 to 1. */
+            elapsed: number | null;
+            expected: {
+                /** @description Where it would be now if the target were reached by equal steps a day. */
+                straight: number | null;
+                /** @description Likely at the end: what is known so far, and the forecast of what is left. */
+                likely: {
+                    mean: number;
+                    /** @description 80% interval: four of five such forecasts should hold what comes. */
+                    lo80: number | null;
+                    hi80: number | null;
+                    /** @description Share of earlier such forecasts whose interval held what came. */
+                    coverage80: number | null;
+                    /** @description How many those were. */
+                    coverageOf: number;
+                    /** @description Whole months that it learned from. */
+                    n: number;
+                } | null;
+                /** @description Why nothing is forecast. */
+                whyNot: string | null;
+            };
+            /** @enum {string} */
+            state: "met" | "missed" | "ahead" | "on course" | "behind" | "cannot be told";
+            why: string;
+            /** @description What was spent, beside what has passed; nothing where neither a budget nor a sum was entered. */
+            money: {
+                /** @description Spent ÷ budget. */
+                spentShare: number | null;
+                /** @description Won in the period so far, from these accounts. */
+                newCustomers: number | null;
+                /** @description Spent ÷ new customers. */
+                perNewCustomer: number | null;
+                words: string;
+            } | null;
+        };
+        GoalListInput: {
+            /** @description Only of this segment. */
+            segment?: string;
+            /** @description Only of this owner. */
+            owner?: string;
+            /**
+             * Format: date
+             * @description As the market stood at the end of that day.
+             */
+            asOf?: string;
+            /**
+             * @description Also what is likely at the end; takes a moment for each segment.
+             * @default true
+             */
+            likely?: boolean;
+        };
+        GoalListOutput: {
+            /** @description The day the market is seen at. */
+            asOf: string;
+            /** @description The last day in the records, where they end before that. */
+            recordsEnd: string | null;
+            currency: string;
+            /** @description What revenue and customers are read from. */
+            basis: ("orders" | "deals") | null;
+            goals: {
+                id: number;
+                /** @description Name of the saved segment; nothing for the whole market. */
+                segment: string | null;
+                /** @description Its segment was removed since. */
+                removed: boolean;
+                colour: number | null;
+                /** @description revenue, profit, newCustomers, wins, closeRate, customers, accounts */
+                measure: string;
+                /** @description The measure in words. */
+                words: string;
+                /**
+                 * @description Of target and figures; a share is 0 to 1.
+                 * @enum {string}
+                 */
+                unit: "money" | "count" | "share";
+                /** @description Of the amounts. */
+                currency: string;
+                period: {
+                    /** @description 2026-03, 2026-Q1, 2026; FY2026-Q1, FY2026 of another fiscal year. */
+                    key: string;
+                    /** @description Nothing where it is not understood any more. */
+                    grain: ("month" | "quarter" | "year") | null;
+                    firstDay: string | null;
+                    lastDay: string | null;
+                };
+                target: number;
+                owner: string | null;
+                budget: number | null;
+                spent: number | null;
+                note: string | null;
+                /** @description What is known of it so far; nothing where it cannot be told. */
+                actual: number | null;
+                /** @description How many it rests on. */
+                n: number | null;
+                /** @description What `n` counts. */
+                of: string;
+                /** @description 95% interval of a share, with the accounts as witnesses; nothing of sums and counts. */
+                interval: {
+                    lo: number;
+                    hi: number;
+                } | null;
+                /** @description The last day that the records know of. */
+                known: string | null;
+                /** @description The period goes on after that day: not to be compared with whole ones. */
+                partial: boolean;
+                /** @description Share of the period that had passed by that day, 0 to 1. */
+                elapsed: number | null;
+                expected: {
+                    /** @description Where it would be now if the target were reached by equal steps a day. */
+                    straight: number | null;
+                    /** @description Likely at the end: what is known so far, and the forecast of what is left. */
+                    likely: {
+                        mean: number;
+                        /** @description 80% interval: four of five such forecasts should hold what comes. */
+                        lo80: number | null;
+                        hi80: number | null;
+                        /** @description Share of earlier such forecasts whose interval held what came. */
+                        coverage80: number | null;
+                        /** @description How many those were. */
+                        coverageOf: number;
+                        /** @description Whole months that it learned from. */
+                        n: number;
+                    } | null;
+                    /** @description Why nothing is forecast. */
+                    whyNot: string | null;
+                };
+                /** @enum {string} */
+                state: "met" | "missed" | "ahead" | "on course" | "behind" | "cannot be told";
+                why: string;
+                /** @description What was spent, beside what has passed; nothing where neither a budget nor a sum was entered. */
+                money: {
+                    /** @description Spent ÷ budget. */
+                    spentShare: number | null;
+                    /** @description Won in the period so far, from these accounts. */
+                    newCustomers: number | null;
+                    /** @description Spent ÷ new customers. */
+                    perNewCustomer: number | null;
+                    words: string;
+                } | null;
+            }[];
+            /** @description Everybody who owns one. */
+            owners: string[];
+            notes: string[];
+        };
+        GoalShowInput: {
+            /** @description Its number. */
+            goal: number;
+            /**
+             * Format: date
+             * @description As the market stood at the end of that day.
+             */
+            asOf?: string;
+        };
+        GoalShowOutput: {
+            id: number;
+            /** @description Name of the saved segment; nothing for the whole market. */
+            segment: string | null;
+            /** @description Its segment was removed since. */
+            removed: boolean;
+            colour: number | null;
+            /** @description revenue, profit, newCustomers, wins, closeRate, customers, accounts */
+            measure: string;
+            /** @description The measure in words. */
+            words: string;
+            /**
+             * @description Of target and figures; a share is 0 to 1.
+             * @enum {string}
+             */
+            unit: "money" | "count" | "share";
+            /** @description Of the amounts. */
+            currency: string;
+            period: {
+                /** @description 2026-03, 2026-Q1, 2026; FY2026-Q1, FY2026 of another fiscal year. */
+                key: string;
+                /** @description Nothing where it is not understood any more. */
+                grain: ("month" | "quarter" | "year") | null;
+                firstDay: string | null;
+                lastDay: string | null;
+            };
+            target: number;
+            owner: string | null;
+            budget: number | null;
+            spent: number | null;
+            note: string | null;
+            /** @description What is known of it so far; nothing where it cannot be told. */
+            actual: number | null;
+            /** @description How many it rests on. */
+            n: number | null;
+            /** @description What `n` counts. */
+            of: string;
+            /** @description 95% interval of a share, with the accounts as witnesses; nothing of sums and counts. */
+            interval: {
+                lo: number;
+                hi: number;
+            } | null;
+            /** @description The last day that the records know of. */
+            known: string | null;
+            /** @description The period goes on after that day: not to be compared with whole ones. */
+            partial: boolean;
+            /** @description Share of the period that had passed by that day, 0 to 1. */
+            elapsed: number | null;
+            expected: {
+                /** @description Where it would be now if the target were reached by equal steps a day. */
+                straight: number | null;
+                /** @description Likely at the end: what is known so far, and the forecast of what is left. */
+                likely: {
+                    mean: number;
+                    /** @description 80% interval: four of five such forecasts should hold what comes. */
+                    lo80: number | null;
+                    hi80: number | null;
+                    /** @description Share of earlier such forecasts whose interval held what came. */
+                    coverage80: number | null;
+                    /** @description How many those were. */
+                    coverageOf: number;
+                    /** @description Whole months that it learned from. */
+                    n: number;
+                } | null;
+                /** @description Why nothing is forecast. */
+                whyNot: string | null;
+            };
+            /** @enum {string} */
+            state: "met" | "missed" | "ahead" | "on course" | "behind" | "cannot be told";
+            why: string;
+            /** @description What was spent, beside what has passed; nothing where neither a budget nor a sum was entered. */
+            money: {
+                /** @description Spent ÷ budget. */
+                spentShare: number | null;
+                /** @description Won in the period so far, from these accounts. */
+                newCustomers: number | null;
+                /** @description Spent ÷ new customers. */
+                perNewCustomer: number | null;
+                words: string;
+            } | null;
+        };
+        GoalRemoveInput: {
+            /** @description Its number. */
+            goal: number;
+        };
+        GoalRemoveOutput: {
+            removed: number;
+            of: string;
+        };
+        TrendsInput: {
+            /** @description A whole quarter, `2026-Q1`; else the last one that is on record whole. */
+            quarter?: string;
+            /**
+             * Format: date
+             * @description As the market stood at the end of that day.
+             */
+            asOf?: string;
+        };
+        TrendsOutput: {
+            /** @description The quarter that is looked at. */
+            quarter: {
+                /** @description `2026-Q1`; `FY2026-Q1` where the fiscal year begins later than January. */
+                key: string;
+                firstDay: string;
+                lastDay: string;
+            };
+            against: {
+                /** @description `2026-Q1`; `FY2026-Q1` where the fiscal year begins later than January. */
+                key: string;
+                firstDay: string;
+                lastDay: string;
+                /** @enum {string} */
+                is: "the same quarter a year before" | "the quarter before";
+                /** @description Why this one. */
+                why: string;
+            };
+            asOf: string;
+            /** @description The last day of the records, where they end before that date. */
+            recordsEnd: string | null;
+            currency: string;
+            /** @description What revenue and new customers are read from. */
+            basis: ("orders" | "deals") | null;
+            /** @description Things tested together: q counts them all. */
+            tested: number;
+            /** @description Changes beyond noise: q at most .05. The clearest first. */
+            findings: {
+                /** @enum {string} */
+                about: "market" | "segment" | "industry" | "region" | "country" | "technology" | "product" | "channel" | "source" | "reason lost" | "competitor";
+                /** @description The segment, industry, technology, reason …; “the whole market”. */
+                name: string;
+                /** @enum {string} */
+                what: "accounts" | "new customers" | "buyers" | "revenue" | "wins" | "deals opened" | "touches begun by the buyer" | "share of new customers" | "share of deals opened" | "share of lost deals" | "share of touches begun by the buyer" | "share of companies that answered";
+                /** @enum {string} */
+                unit: "count" | "amount" | "share";
+                before: {
+                    /** @description A number, an amount in the currency, or a share from 0 to 1: see unit. */
+                    value: number;
+                    /** @description Of a share: the rows that have it. */
+                    hits: number | null;
+                    /** @description What it rests on: of a share the rows it is a share of, else the companies behind it. */
+                    n: number;
+                };
+                after: {
+                    /** @description A number, an amount in the currency, or a share from 0 to 1: see unit. */
+                    value: number;
+                    /** @description Of a share: the rows that have it. */
+                    hits: number | null;
+                    /** @description What it rests on: of a share the rows it is a share of, else the companies behind it. */
+                    n: number;
+                };
+                /** @description Of counts and amounts after ÷ before − 1 (0.5 is half as much again; null where there was none before); of shares after − before (0.1 is ten points). */
+                change: number | null;
+                /** @description 95% limits of the change, each for itself. */
+                lo: number | null;
+                /** @description Null: no upper limit can be given. */
+                hi: number | null;
+                /** @description Of a segment or product: the change of the whole market in the same measure. Null where there is none. */
+                market: number | null;
+                /** @description The change of the whole market lies outside these limits: it does not merely go with the market. */
+                apart: boolean | null;
+                /** @description Chance of a change at least as large if nothing had changed, of this one looked at alone. */
+                p: number;
+                /** @description Of changes as clear as this one, the share expected to be chance alone, everything tested counted. */
+                q: number;
+                /** @description First day it is on record at all, where that is after the quarter compared with: new, or only recorded since. */
+                since: string | null;
+                words: string;
+            }[];
+            /** @description Tested, and no more than chance brings about. The clearest first. */
+            quiet: {
+                /** @enum {string} */
+                about: "market" | "segment" | "industry" | "region" | "country" | "technology" | "product" | "channel" | "source" | "reason lost" | "competitor";
+                /** @description The segment, industry, technology, reason …; “the whole market”. */
+                name: string;
+                /** @enum {string} */
+                what: "accounts" | "new customers" | "buyers" | "revenue" | "wins" | "deals opened" | "touches begun by the buyer" | "share of new customers" | "share of deals opened" | "share of lost deals" | "share of touches begun by the buyer" | "share of companies that answered";
+                /** @enum {string} */
+                unit: "count" | "amount" | "share";
+                before: {
+                    /** @description A number, an amount in the currency, or a share from 0 to 1: see unit. */
+                    value: number;
+                    /** @description Of a share: the rows that have it. */
+                    hits: number | null;
+                    /** @description What it rests on: of a share the rows it is a share of, else the companies behind it. */
+                    n: number;
+                };
+                after: {
+                    /** @description A number, an amount in the currency, or a share from 0 to 1: see unit. */
+                    value: number;
+                    /** @description Of a share: the rows that have it. */
+                    hits: number | null;
+                    /** @description What it rests on: of a share the rows it is a share of, else the companies behind it. */
+                    n: number;
+                };
+                /** @description Of counts and amounts after ÷ before − 1 (0.5 is half as much again; null where there was none before); of shares after − before (0.1 is ten points). */
+                change: number | null;
+                /** @description 95% limits of the change, each for itself. */
+                lo: number | null;
+                /** @description Null: no upper limit can be given. */
+                hi: number | null;
+                /** @description Of a segment or product: the change of the whole market in the same measure. Null where there is none. */
+                market: number | null;
+                /** @description The change of the whole market lies outside these limits: it does not merely go with the market. */
+                apart: boolean | null;
+                /** @description Chance of a change at least as large if nothing had changed, of this one looked at alone. */
+                p: number;
+                /** @description Of changes as clear as this one, the share expected to be chance alone, everything tested counted. */
+                q: number;
+                /** @description First day it is on record at all, where that is after the quarter compared with: new, or only recorded since. */
+                since: string | null;
+                words: string;
+            }[];
+            /** @description Too little in both quarters together to be tested at all; how large it was did not depend on the change. */
+            tooFew: {
+                /** @enum {string} */
+                about: "market" | "segment" | "industry" | "region" | "country" | "technology" | "product" | "channel" | "source" | "reason lost" | "competitor";
+                name: string;
+                /** @enum {string} */
+                what: "accounts" | "new customers" | "buyers" | "revenue" | "wins" | "deals opened" | "touches begun by the buyer" | "share of new customers" | "share of deals opened" | "share of lost deals" | "share of touches begun by the buyer" | "share of companies that answered";
+                reason: string;
+            }[];
+            /** @description What cannot be compared, each with the reason: records that begin or end in one of the quarters, and so on. */
+            refused: {
+                what: string;
+                reason: string;
+            }[];
+            notes: string[];
+        };
         ExampleInput: {
             /**
              * @description How many companies
@@ -18932,6 +21304,1106 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TargetColumnsOutput"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "measure-get": {
+        parameters: {
+            query?: {
+                /** @description A saved segment or a rule; the whole market without one. */
+                segment?: string;
+                /** @description Only companies with such people, and what they took part in. */
+                persona?: string;
+                /** @description Only purchases and deals of this product, as the records name it. */
+                product?: string;
+                /** @description Only touches through this channel, and deals that have it as their source. */
+                channel?: string;
+                /** @description Quarters are those of the fiscal year. */
+                by?: "week" | "month" | "quarter";
+                /** @description The last so many, the one that goes on included; default 13 months, 9 quarters or 26 weeks. */
+                periods?: number;
+                /** @description As the market stood at the end of that day. */
+                asOf?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasureOutput"];
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    measure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeasureInput"];
+            };
+        };
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasureOutput"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "forecast-get": {
+        parameters: {
+            query?: {
+                /** @description Name of a segment, or a rule; without it the whole market. */
+                segment?: string;
+                /** @description What to forecast. */
+                measure?: "revenue" | "profit" | "newCustomers" | "wins" | "orders";
+                /** @description How many months ahead; 3 unless said. */
+                months?: number;
+                /** @description By weeks instead, and how many ahead. */
+                weeks?: number;
+                /** @description From what was known at the end of that day; else from everything until the records end. */
+                asOf?: string;
+                /** @description Of this product only. */
+                product?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForecastOutput"];
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    forecast: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ForecastInput"];
+            };
+        };
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForecastOutput"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "forecast-partition-get": {
+        parameters: {
+            query: {
+                /** @description Names or rules in order of precedence: a company in several counts in the first. */
+                segments: string[];
+                /** @description What to forecast. */
+                measure?: "revenue" | "profit" | "newCustomers" | "wins" | "orders";
+                /** @description How many months ahead; 3 unless said. */
+                months?: number;
+                /** @description By weeks instead, and how many ahead. */
+                weeks?: number;
+                /** @description From what was known at the end of that day; else from everything until the records end. */
+                asOf?: string;
+                /** @description Of this product only. */
+                product?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForecastPartitionOutput"];
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "forecast-partition": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ForecastPartitionInput"];
+            };
+        };
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForecastPartitionOutput"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "forecast-products-get": {
+        parameters: {
+            query?: {
+                /** @description Sold to this segment, or to companies of a rule; else to everybody. */
+                segment?: string;
+                /** @description What to forecast. */
+                measure?: "revenue" | "profit" | "newCustomers" | "wins" | "orders";
+                /** @description How many months ahead; 3 unless said. */
+                months?: number;
+                /** @description By weeks instead, and how many ahead. */
+                weeks?: number;
+                /** @description From what was known at the end of that day; else from everything until the records end. */
+                asOf?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForecastProductsOutput"];
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "forecast-products": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ForecastProductsInput"];
+            };
+        };
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForecastProductsOutput"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "forecast-keep": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ForecastKeepInput"];
+            };
+        };
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForecastKeepOutput"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "forecast-record-get": {
+        parameters: {
+            query?: {
+                /** @description Only of the segment of this name. */
+                segment?: string;
+                /** @description Only of this figure. */
+                measure?: "revenue" | "profit" | "newCustomers" | "wins" | "orders";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForecastRecordOutput"];
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "forecast-record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ForecastRecordInput"];
+            };
+        };
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForecastRecordOutput"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "pipeline-get": {
+        parameters: {
+            query?: {
+                /** @description Name of a saved segment, or a rule; without it the whole market. */
+                segment?: string;
+                /** @description Forecast from what was known at the end of this day; else from all that is known. */
+                asOf?: string;
+                /** @description Last day of the forecast; else the end of the quarter, of the next one if less than 30 days are left. */
+                until?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PipelineOutput"];
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    pipeline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PipelineInput"];
+            };
+        };
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PipelineOutput"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "pipeline-keep": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PipelineKeepInput"];
+            };
+        };
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PipelineKeepOutput"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "pipeline-record-get": {
+        parameters: {
+            query?: {
+                /** @description Only of the segment of this name. */
+                segment?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PipelineRecordOutput"];
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "pipeline-record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PipelineRecordInput"];
+            };
+        };
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PipelineRecordOutput"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "measure-cohorts-get": {
+        parameters: {
+            query?: {
+                /** @description A segment by its name, or a rule; without it the whole market. */
+                segment?: string;
+                /** @description Only purchases of this product: who bought it again. */
+                product?: string;
+                /** @description How long the periods are. */
+                by?: "month" | "quarter" | "year";
+                /** @description As the market stood at the end of that day. */
+                asOf?: string;
+                /** @description List at most so many cohorts, the newest. */
+                cohorts?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasureCohortsOutput"];
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "measure-cohorts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeasureCohortsInput"];
+            };
+        };
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasureCohortsOutput"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "measure-cohort-get": {
+        parameters: {
+            query: {
+                /** @description The period of their first purchase: 2026-03, 2026-Q1, 2026. */
+                cohort: string;
+                /** @description A segment by its name, or a rule; without it the whole market. */
+                segment?: string;
+                /** @description Only purchases of this product: who bought it again. */
+                product?: string;
+                /** @description How long the periods are. */
+                by?: "month" | "quarter" | "year";
+                /** @description As the market stood at the end of that day. */
+                asOf?: string;
+                /** @description So many periods after it. */
+                after?: number;
+                /** @description all; again, not-again: bought in that period or not; customer, no-longer: still a customer at its end or not. */
+                which?: "all" | "again" | "not-again" | "customer" | "no-longer";
+                /** @description How many accounts to skip. */
+                offset?: number;
+                /** @description At most so many accounts, up to 500. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasureCohortOutput"];
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "measure-cohort": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeasureCohortInput"];
+            };
+        };
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasureCohortOutput"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "measure-movement-get": {
+        parameters: {
+            query?: {
+                /** @description Segments by name, or rules; without any the saved ones about companies, the eight largest one by one. */
+                segments?: string[];
+                /** @description How far the moments are apart. */
+                by?: "quarter" | "month";
+                /** @description Begin with the end of the period of this day; default a year of quarters, half a year of months. */
+                from?: string;
+                /** @description End with this day; default the end of what is known. */
+                to?: string;
+                /** @description An account in several counts in the first of them, in the order given. */
+                partition?: boolean;
+                /** @description As the market stood at the end of that day. */
+                asOf?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasureMovementOutput"];
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "measure-movement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeasureMovementInput"];
+            };
+        };
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasureMovementOutput"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "measure-moved-get": {
+        parameters: {
+            query?: {
+                /** @description Segments by name, or rules; without any the saved ones about companies, the eight largest one by one. */
+                segments?: string[];
+                /** @description How far the moments are apart. */
+                by?: "quarter" | "month";
+                /** @description Begin with the end of the period of this day; default a year of quarters, half a year of months. */
+                from?: string;
+                /** @description End with this day; default the end of what is known. */
+                to?: string;
+                /** @description An account in several counts in the first of them, in the order given. */
+                partition?: boolean;
+                /** @description As the market stood at the end of that day. */
+                asOf?: string;
+                /** @description The period in which they went, such as 2026-Q1; default the last. */
+                stage?: string;
+                /** @description Where they were at the end of the period before: a segment of the movement, “in none”, “not there yet” … */
+                fromGroup?: string;
+                /** @description Where they were at the end of the period. */
+                toGroup?: string;
+                /** @description How many accounts to skip. */
+                offset?: number;
+                /** @description At most so many accounts, up to 500. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasureMovedOutput"];
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "measure-moved": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeasureMovedInput"];
+            };
+        };
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasureMovedOutput"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "measure-lines-get": {
+        parameters: {
+            query?: {
+                /** @description As the market stood at the end of that day. */
+                asOf?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasureLinesOutput"];
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "measure-lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeasureLinesInput"];
+            };
+        };
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasureLinesOutput"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "goal-set": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GoalSetInput"];
+            };
+        };
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoalSetOutput"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "goal-list-get": {
+        parameters: {
+            query?: {
+                /** @description Only of this segment. */
+                segment?: string;
+                /** @description Only of this owner. */
+                owner?: string;
+                /** @description As the market stood at the end of that day. */
+                asOf?: string;
+                /** @description Also what is likely at the end; takes a moment for each segment. */
+                likely?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoalListOutput"];
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "goal-list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GoalListInput"];
+            };
+        };
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoalListOutput"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "goal-show-get": {
+        parameters: {
+            query: {
+                /** @description Its number. */
+                goal: number;
+                /** @description As the market stood at the end of that day. */
+                asOf?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoalShowOutput"];
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "goal-show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GoalShowInput"];
+            };
+        };
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoalShowOutput"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "goal-remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GoalRemoveInput"];
+            };
+        };
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoalRemoveOutput"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "trends-get": {
+        parameters: {
+            query?: {
+                /** @description A whole quarter, `2026-Q1`; else the last one that is on record whole. */
+                quarter?: string;
+                /** @description As the market stood at the end of that day. */
+                asOf?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrendsOutput"];
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    trends: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TrendsInput"];
+            };
+        };
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrendsOutput"];
                     "text/event-stream": string;
                 };
             };

@@ -14,7 +14,7 @@ interface ForecastBarProps {
 export function ForecastBar({ asked, onChange }: ForecastBarProps) {
   const { show, measure, by, segment, product, parts } = asked
   const products = useRead('field values', { field: 'orders.product', limit: 50 }, { fresh: 60_000 })
-  const names = products.data?.values.map(({ value }) => String(value)) ?? []
+  const names = products.data?.values.map(({ value }) => value) ?? []
   const isSplit = show === 'parts' && parts.length > 0
   return (
     <div className={screen.bar}>

@@ -69,7 +69,7 @@ export function PastChart({ pipeline }: { readonly pipeline: Pipeline }) {
             right: index > 1,
             cell: (row: (typeof cells)[number]) => {
               const cell = row[index]
-              return typeof cell === 'number' ? text(cell) : formatDate(String(cell ?? ''))
+              return typeof cell === 'number' ? text(cell) : formatDate(cell ?? '')
             },
           }))}
         />

@@ -24,11 +24,7 @@ export function KeptTable({ record, chosen, onChoose }: KeptTableProps) {
           {
             key: 'what',
             title: 'Of',
-            cell: ({ id, of, measure }) => (
-              <Button variant={id === chosen ? 'light' : 'subtle'} size="compact-sm" onClick={() => onChoose(id)}>
-                {`${FORECASTS.find(({ value }) => value === measure)?.label ?? measure}, ${of}`}
-              </Button>
-            ),
+            cell: (row) => <KeptName forecast={row} chosen={row.id === chosen} onChoose={onChoose} />,
           },
           { key: 'known', title: 'Known until', cell: ({ asOf }) => formatDate(asOf, 'short') },
           { key: 'made', title: 'Made on', cell: ({ madeOn }) => formatDate(madeOn, 'short') },
@@ -43,6 +39,25 @@ export function KeptTable({ record, chosen, onChoose }: KeptTableProps) {
         ]}
       />
     </section>
+  )
+}
+
+interface KeptNameProps {
+  readonly forecast: KeptForecast
+  readonly chosen: boolean
+  readonly onChoose: (id: number) => void
+}
+
+function KeptName({ forecast: { id, of, measure }, chosen, onChoose }: KeptNameProps) {
+  return (
+    <Button
+      variant={chosen ? 'light' : 'subtle'}
+      size="compact-sm"
+      aria-pressed={chosen}
+      onClick={() => onChoose(id)}
+    >
+      {`${FORECASTS.find(({ value }) => value === measure)?.label ?? measure}, ${of}`}
+    </Button>
   )
 }
 
