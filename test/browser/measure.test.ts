@@ -1,13 +1,13 @@
-import { execFile } from 'node:child_process'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
-import type { BrowserContext, Locator, Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ask } from './ask.ts'
 import { axeViolations } from './axe-violations.ts'
+import { importFiles } from './import-files.ts'
 import { type OpenedBrowser, openBrowser } from './open-browser.ts'
+import { openPage } from './open-page.ts'
 import { type ServedWorkspace, serveWorkspace } from './serve-workspace.ts'
 
 // A year and a half of orders of 24 companies, looked at, taken along, and held against a goal: each step rests on those
@@ -24,9 +24,8 @@ interface Measured {
 let folder: string
 let served: ServedWorkspace
 let opened: OpenedBrowser
-let context: BrowserContext
 let page: Page
-const broken: string[] = []
+let broken: readonly string[]
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'bw-measure-'))
@@ -34,18 +33,10 @@ beforeAll(async () => {
   await writeFile(files[0], companiesCsv())
   await writeFile(files[1], ordersCsv())
   const workspace = join(folder, 'workspace')
-  const command = new URL('../../bin/brushwork.js', import.meta.url).pathname
-  await promisify(execFile)(process.execPath, [command, 'import', ...files, '--workspace', workspace, '--json'], {
-    env: { ...process.env, DATABASE_URL: '', BRUSHWORK_WAREHOUSE_URL: '' },
-    maxBuffer: 16 * 1024 * 1024,
-  })
+  await importFiles(workspace, files)
   ;[served, opened] = await Promise.all([serveWorkspace({ folder: workspace }), openBrowser()])
   await ask(served, 'segment save', { name: 'german', expr: 'account.country == "DE"' })
-  context = await opened.browser.newContext({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' })
-  context.setDefaultTimeout(45_000)
-  await context.addInitScript("localStorage.setItem('brushwork.tour', 'seen')")
-  page = await context.newPage()
-  page.on('pageerror', (error) => broken.push(error.message))
+  ;({ page, broken } = await openPage(opened.browser))
 }, 180_000)
 
 afterAll(async () => {

@@ -1,14 +1,14 @@
-import { execFile } from 'node:child_process'
 import { appendFile, mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
-import type { BrowserContext, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { writeMarket } from '../../src/example/index.ts'
 import { ask } from './ask.ts'
 import { axeViolations } from './axe-violations.ts'
+import { importFiles } from './import-files.ts'
 import { type OpenedBrowser, openBrowser } from './open-browser.ts'
+import { openPage } from './open-page.ts'
 import { type ServedWorkspace, serveWorkspace } from './serve-workspace.ts'
 
 // From a pattern to a saved segment, its proof and its target list: each step rests on those before it.
@@ -22,11 +22,10 @@ const CROWD = 230
 let folder: string
 let served: ServedWorkspace
 let opened: OpenedBrowser
-let context: BrowserContext
 let page: Page
 /** The id of a company that the files give `CROWD` more people. */
 let crowded = ''
-const broken: string[] = []
+let broken: readonly string[]
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'bw-proof-'))
@@ -35,18 +34,13 @@ beforeAll(async () => {
   const [, first = ''] = (await readFile(join(files, 'companies.csv'), 'utf8')).split('\n')
   crowded = first.slice(0, first.indexOf(','))
   await appendFile(join(files, 'contacts.csv'), crowd(crowded))
-  const command = new URL('../../bin/brushwork.js', import.meta.url).pathname
-  const exports = ['companies.csv', 'contacts.csv', 'deals.csv'].map((name) => join(files, name))
-  await promisify(execFile)(process.execPath, [command, 'import', ...exports, '--workspace', workspace, '--json'], {
-    env: { ...process.env, DATABASE_URL: '', BRUSHWORK_WAREHOUSE_URL: '' },
-    maxBuffer: 64 * 1024 * 1024,
-  })
+  const exports = ['companies.csv', 'contacts.csv', 'deals.csv']
+  await importFiles(
+    workspace,
+    exports.map((name) => join(files, name)),
+  )
   ;[served, opened] = await Promise.all([serveWorkspace({ folder: workspace }), openBrowser()])
-  context = await opened.browser.newContext({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' })
-  context.setDefaultTimeout(45_000)
-  await context.addInitScript("localStorage.setItem('brushwork.tour', 'seen')")
-  page = await context.newPage()
-  page.on('pageerror', (error) => broken.push(error.message))
+  ;({ page, broken } = await openPage(opened.browser))
 }, 180_000)
 
 afterAll(async () => {

@@ -1,11 +1,12 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { BrowserContext, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ask } from './ask.ts'
 import { axeViolations } from './axe-violations.ts'
 import { type OpenedBrowser, openBrowser } from './open-browser.ts'
+import { openPage } from './open-page.ts'
 import { type ServedWorkspace, serveWorkspace } from './serve-workspace.ts'
 
 // From a transcript to the printed card of a persona: each step rests on those before it.
@@ -35,19 +36,14 @@ Zofia Łąka: That ${SAID[4]}. I was afraid of ${SAID[5]}, but they do open it.
 let folder: string
 let served: ServedWorkspace
 let opened: OpenedBrowser
-let context: BrowserContext
 let page: Page
-const broken: string[] = []
+let broken: readonly string[]
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'bw-research-'))
   await writeFile(join(folder, 'how-it-is-released.txt'), TRANSCRIPT)
   ;[served, opened] = await Promise.all([serveWorkspace(), openBrowser()])
-  context = await opened.browser.newContext({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' })
-  context.setDefaultTimeout(45_000)
-  await context.addInitScript("localStorage.setItem('brushwork.tour', 'seen')")
-  page = await context.newPage()
-  page.on('pageerror', (error) => broken.push(error.message))
+  ;({ page, broken } = await openPage(opened.browser))
 }, 180_000)
 
 afterAll(async () => {

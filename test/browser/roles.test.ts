@@ -1,15 +1,15 @@
-import { execFile } from 'node:child_process'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
-import type { BrowserContext, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { writeMarket } from '../../src/example/index.ts'
 import { ask } from './ask.ts'
 import { axeViolations } from './axe-violations.ts'
+import { importFiles } from './import-files.ts'
 import { type OpenedBrowser, openBrowser } from './open-browser.ts'
+import { openPage } from './open-page.ts'
 import { type ServedWorkspace, serveWorkspace } from './serve-workspace.ts'
 
 // From titles that nobody can read to the champion: each step rests on those before it.
@@ -28,11 +28,10 @@ interface Group {
 let folder: string
 let served: ServedWorkspace
 let opened: OpenedBrowser
-let context: BrowserContext
 let page: Page
 /** Number of a company whose group has somebody with an odd title. */
 let company = ''
-const broken: string[] = []
+let broken: readonly string[]
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'bw-roles-'))
@@ -46,27 +45,14 @@ beforeAll(async () => {
       return ['--mapping', JSON.stringify(parse(await readFile(map, 'utf8')))]
     }),
   )
-  const command = new URL('../../bin/brushwork.js', import.meta.url).pathname
-  await promisify(execFile)(
-    process.execPath,
-    [
-      command,
-      'import',
-      ...names.map((name) => join(files, name)),
-      ...mappings.flat(),
-      '--workspace',
-      workspace,
-      '--json',
-    ],
-    { env: { ...process.env, DATABASE_URL: '', BRUSHWORK_WAREHOUSE_URL: '' }, maxBuffer: 64 * 1024 * 1024 },
+  await importFiles(
+    workspace,
+    names.map((name) => join(files, name)),
+    mappings.flat(),
   )
   ;[served, opened] = await Promise.all([serveWorkspace({ folder: workspace }), openBrowser()])
   company = await withOddTitle(companies)
-  context = await opened.browser.newContext({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' })
-  context.setDefaultTimeout(45_000)
-  await context.addInitScript("localStorage.setItem('brushwork.tour', 'seen')")
-  page = await context.newPage()
-  page.on('pageerror', (error) => broken.push(error.message))
+  ;({ page, broken } = await openPage(opened.browser))
 }, 180_000)
 
 afterAll(async () => {

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import classes from '../measure/measure-nav.module.css'
+import classes from '../../components/screen-nav.module.css'
 import { type ForecastAsked, type ForecastView, searchOf } from './forecast-search.ts'
 
 const VIEWS: readonly { readonly view: ForecastView; readonly title: string }[] = [

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import classes from './measure-nav.module.css'
+import classes from '../../components/screen-nav.module.css'
 import { type MeasureAsked, type MeasureView, searchOf } from './measure-search.ts'
 
 const VIEWS: readonly { readonly view: MeasureView; readonly title: string }[] = [

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import classes from './research-nav.module.css'
+import classes from '../../components/screen-nav.module.css'
 
 /** The rooms of the research: conversations, what was said in them, and how it is called. */
 export function ResearchNav() {

@@ -1,12 +1,9 @@
-import { ChartFrame } from '../../../charts/chart-frame.tsx'
 import { type Estimate, rulerOf } from '../../../charts/estimates/estimate.ts'
-import { EstimateList } from '../../../charts/estimates/estimate-list.tsx'
-import { estimatesDrawing } from '../../../charts/estimates/estimates-drawing.ts'
-import { DataTable } from '../../../components/data-table.tsx'
 import { counted, formatDate } from '../../../look/format.ts'
 import { upperFirst } from '../../../look/upper-first.ts'
 import type { Pipeline } from '../forecast-data.ts'
 import { textOf } from '../series-of.ts'
+import { EstimatesFrame } from './estimates-frame.tsx'
 
 const TITLES = ['Part', 'Expected', '80% low', '80% high', '95% low', '95% high', 'Deals won'] as const
 
@@ -51,33 +48,19 @@ export function ExpectedChart({ pipeline }: { readonly pipeline: Pipeline }) {
     wins.mean,
   ])
   return (
-    <ChartFrame
+    <EstimatesFrame
       title={title}
       sentence={sentence}
-      table={
-        <DataTable
-          caption="What is expected until the day"
-          rows={cells}
-          rowKey={([name]) => String(name)}
-          columns={TITLES.map((words, index) => ({
-            key: words,
-            title: words,
-            right: index > 0,
-            cell: (row: (typeof cells)[number]) => {
-              const cell = row[index]
-              if (index === TITLES.length - 1) return Math.round(Number(cell))
-              return typeof cell === 'number' ? text(cell) : (cell ?? '–')
-            },
-          }))}
-        />
-      }
-      save={{
-        name: 'pipeline',
-        picture: () => estimatesDrawing(rows, ruler, { title, sentence, foot: '' }),
-        cells: () => [TITLES, ...cells.map((row) => row.map((cell) => cell ?? null))],
+      label="What is expected until the day"
+      name="pipeline"
+      rows={rows}
+      ruler={ruler}
+      titles={TITLES}
+      cells={cells}
+      cellText={(cell, column) => {
+        if (column === TITLES.length - 1) return Math.round(Number(cell))
+        return typeof cell === 'number' ? text(cell) : (cell ?? '–')
       }}
-    >
-      <EstimateList label="What is expected until the day" rows={rows} ruler={ruler} />
-    </ChartFrame>
+    />
   )
 }

@@ -1,12 +1,9 @@
-import { ChartFrame } from '../../../charts/chart-frame.tsx'
 import { type Estimate, rulerOf } from '../../../charts/estimates/estimate.ts'
-import { EstimateList } from '../../../charts/estimates/estimate-list.tsx'
-import { estimatesDrawing } from '../../../charts/estimates/estimates-drawing.ts'
-import { DataTable } from '../../../components/data-table.tsx'
 import { formatDate, formatShare } from '../../../look/format.ts'
 import { upperFirst } from '../../../look/upper-first.ts'
 import type { Pipeline } from '../forecast-data.ts'
 import { textOf } from '../series-of.ts'
+import { EstimatesFrame } from './estimates-frame.tsx'
 
 const TITLES = [
   'Known until',
@@ -55,32 +52,16 @@ export function PastChart({ pipeline }: { readonly pipeline: Pipeline }) {
     fromOpenActual,
   ])
   return (
-    <ChartFrame
+    <EstimatesFrame
       title={title}
       sentence={sentence}
-      table={
-        <DataTable
-          caption="Forecasts of the pipeline at earlier dates"
-          rows={cells}
-          rowKey={([asOf]) => String(asOf)}
-          columns={TITLES.map((words, index) => ({
-            key: words,
-            title: words,
-            right: index > 1,
-            cell: (row: (typeof cells)[number]) => {
-              const cell = row[index]
-              return typeof cell === 'number' ? text(cell) : formatDate(cell ?? '')
-            },
-          }))}
-        />
-      }
-      save={{
-        name: 'pipeline-tried-on-the-past',
-        picture: () => estimatesDrawing(rows, ruler, { title, sentence, foot: '' }),
-        cells: () => [TITLES, ...cells.map((row) => row.map((cell) => cell ?? null))],
-      }}
-    >
-      <EstimateList label="Forecasts of the pipeline at earlier dates" rows={rows} ruler={ruler} />
-    </ChartFrame>
+      label="Forecasts of the pipeline at earlier dates"
+      name="pipeline-tried-on-the-past"
+      rows={rows}
+      ruler={ruler}
+      titles={TITLES}
+      cells={cells}
+      cellText={(cell) => (typeof cell === 'number' ? text(cell) : cell === null ? '–' : formatDate(cell))}
+    />
   )
 }

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { periodWords } from '../../../charts/periods/period.ts'
-import { DataTable } from '../../../components/data-table.tsx'
+import { type Column, DataTable } from '../../../components/data-table.tsx'
 import { formatDate } from '../../../look/format.ts'
 import screen from '../../measure/measure-screen.module.css'
 import { FORECASTS, type ForecastRecord, type KeptForecast } from '../forecast-data.ts'
@@ -20,26 +20,30 @@ export function KeptTable({ record, chosen, onChoose }: KeptTableProps) {
         caption="Kept forecasts"
         rows={record.forecasts}
         rowKey={({ id }) => String(id)}
-        columns={[
-          {
-            key: 'what',
-            title: 'Of',
-            cell: (row) => <KeptName forecast={row} chosen={row.id === chosen} onChoose={onChoose} />,
-          },
-          { key: 'known', title: 'Known until', cell: ({ asOf }) => formatDate(asOf, 'short') },
-          { key: 'made', title: 'Made on', cell: ({ madeOn }) => formatDate(madeOn, 'short') },
-          { key: 'periods', title: 'For', cell: ({ points }) => spanOf(points.map(({ key }) => key)) },
-          {
-            key: 'judged',
-            title: 'Judged',
-            right: true,
-            cell: ({ judged, points }) => `${judged} of ${points.length}`,
-          },
-          { key: 'state', title: 'Inside the band', right: true, cell: insideWords },
-        ]}
+        columns={columnsOf(chosen, onChoose)}
       />
     </section>
   )
+}
+
+function columnsOf(chosen: number | undefined, onChoose: (id: number) => void): Column<KeptForecast>[] {
+  return [
+    {
+      key: 'what',
+      title: 'Of',
+      cell: (row) => <KeptName forecast={row} chosen={row.id === chosen} onChoose={onChoose} />,
+    },
+    { key: 'known', title: 'Known until', cell: ({ asOf }) => formatDate(asOf, 'short') },
+    { key: 'made', title: 'Made on', cell: ({ madeOn }) => formatDate(madeOn, 'short') },
+    { key: 'periods', title: 'For', cell: ({ points }) => spanOf(points.map(({ key }) => key)) },
+    {
+      key: 'judged',
+      title: 'Judged',
+      right: true,
+      cell: ({ judged, points }) => `${judged} of ${points.length}`,
+    },
+    { key: 'state', title: 'Inside the band', right: true, cell: insideWords },
+  ]
 }
 
 interface KeptNameProps {
