@@ -2,7 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { bring, quiet } from '../../../test/bring.ts'
 import { type ScratchMarket, scratchMarket } from '../../../test/scratch-market.ts'
 import { pipeline } from './pipeline-operation.ts'
+import { pipelineReversals } from './pipeline-operations.ts'
 import { type Pipeline, pipelineSchema } from './pipeline-schema.ts'
+import { pipelineKeep } from './record/pipeline-keep-operation.ts'
+import { pipelineRecord } from './record/pipeline-record-operation.ts'
 
 let market: ScratchMarket
 const HEADER = 'id,account_id,name,status,stage,amount,opened_at,closed_at,product\n'
@@ -86,5 +89,33 @@ describe('pipeline', () => {
     expect((software.total?.mean ?? 0) / (shown.total?.mean ?? 1)).toBeGreaterThan(0.6)
     expect((software.total?.mean ?? 0) / (shown.total?.mean ?? 1)).toBeLessThan(0.73)
     expect(software.notes.join(' ')).toContain('have no account')
+  })
+
+  it('keeps a forecast once, judges it when its day is over, and takes it back', async () => {
+    const keep = () => pipelineKeep.run(market, pipelineKeep.input.parse({}), quiet)
+    const kept = await keep()
+    expect(kept).toMatchObject({ already: false, asOf: '2025-06-30', until: '2025-09-30', counts: true })
+    expect(await keep()).toMatchObject({ id: kept.id, already: true, mean: kept.mean })
+    const record = () => pipelineRecord.run(market, pipelineRecord.input.parse({}), quiet)
+    expect(await record()).toMatchObject({ judged: 0, forecasts: [{ actual: null, counted: true }] })
+
+    market.at('2025-10-01T12:00:00Z')
+    await bring(market, 'deals', HEADER + dealRows(0, 487, 486))
+    // Deals 386, 388 … 476 are won from July to September, for 1000 each.
+    const judged = await record()
+    expect(judged).toMatchObject({ judged: 1, forecasts: [{ actual: 46_000, mean: kept.mean }] })
+    expect(judged.error).toBeCloseTo(Math.abs(kept.mean / 46_000 - 1), 9)
+
+    const { state } = market
+    const [reversal] = pipelineReversals
+    const row = await state.db
+      .selectFrom('audit')
+      .selectAll()
+      .where('action', '=', reversal?.action ?? '')
+      .executeTakeFirstOrThrow()
+    const change = { ...row, detail: row.detail as Record<string, unknown> }
+    const { action, subject } = change
+    await reversal?.undo(market, change, (detail) => ({ actor: 'test', action, subject, detail }), quiet)
+    expect(await record()).toMatchObject({ judged: 0, forecasts: [] })
   })
 })
