@@ -92,11 +92,13 @@ describe('pipeline', () => {
   })
 
   it('keeps a forecast once, judges it when its day is over, and takes it back', async () => {
-    const keep = () => pipelineKeep.run(market, pipelineKeep.input.parse({}), quiet)
+    const keep = async () =>
+      (await pipelineKeep.run(market, pipelineKeep.input.parse({}), quiet)) as { id: number; mean: number }
     const kept = await keep()
     expect(kept).toMatchObject({ already: false, asOf: '2025-06-30', until: '2025-09-30', counts: true })
     expect(await keep()).toMatchObject({ id: kept.id, already: true, mean: kept.mean })
-    const record = () => pipelineRecord.run(market, pipelineRecord.input.parse({}), quiet)
+    const record = async () =>
+      (await pipelineRecord.run(market, pipelineRecord.input.parse({}), quiet)) as { error: number | null }
     expect(await record()).toMatchObject({ judged: 0, forecasts: [{ actual: null, counted: true }] })
 
     market.at('2025-10-01T12:00:00Z')
