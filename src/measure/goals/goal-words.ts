@@ -1,3 +1,4 @@
+import { capital } from '../forecast/forecast-words.ts'
 import { GOAL_FACTS, isGoalMeasure } from './goal-measure.ts'
 import type { GoalShown } from './goal-schema.ts'
 import { shows } from './standing/show-goals.ts'
@@ -32,8 +33,4 @@ export function goalWords(goal: GoalShown): string {
   if (goal.money !== null) lines.push(goal.money.words)
   if (goal.note !== null) lines.push(`Note: ${goal.note}`)
   return lines.join('\n')
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

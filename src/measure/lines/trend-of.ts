@@ -1,3 +1,4 @@
+import { BEGINS_WITH } from '../periods/begins-with.ts'
 import type { Period } from '../periods/period.ts'
 import type { Trend } from './lines-schema.ts'
 
@@ -19,8 +20,6 @@ export interface MonthlyFigures {
 export const SHOWN_MONTHS = 13
 /** Months that are compared with as many before them. */
 export const COMPARED_MONTHS = 12
-/** Records that begin within the first days of a month tell of the whole of it. */
-const BEGINS_WITH = 7 * 86_400_000
 
 /** What is drawn, and the last 12 whole months beside the 12 before them. */
 export function trendOf({ periods, values, counts, first, known, lead }: MonthlyFigures): Trend {

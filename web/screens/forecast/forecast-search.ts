@@ -1,4 +1,5 @@
-import { FORECASTS, type ForecastMeasure } from './forecast-data.ts'
+import type { InputOf } from '../../api/operation-types.ts'
+import { AHEAD, FORECASTS, type ForecastMeasure } from './forecast-data.ts'
 
 export type ForecastView = 'ahead' | 'parts' | 'pipeline' | 'record'
 
@@ -32,6 +33,16 @@ export function askedOf(search: Readonly<Record<string, unknown>>): ForecastAske
       .filter((name) => name !== ''),
     ...(segment === '' ? {} : { segment }),
     ...(product === '' ? {} : { product }),
+  }
+}
+
+/** The forecast that is asked for, as the operation takes it. */
+export function inputOf({ measure, by, segment, product }: ForecastAsked): InputOf<'forecast'> {
+  return {
+    measure,
+    ...(by === 'month' ? { months: AHEAD.month } : { weeks: AHEAD.week }),
+    ...(segment === undefined ? {} : { segment }),
+    ...(product === undefined ? {} : { product }),
   }
 }
 

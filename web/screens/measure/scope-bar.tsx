@@ -1,6 +1,8 @@
-import { SegmentedControl, Select } from '@mantine/core'
+import { SegmentedControl } from '@mantine/core'
 import { useRead } from '../../api/use-read.ts'
 import { SegmentChoice } from '../../components/segment-choice/segment-choice.tsx'
+import { Choice } from '../../components/value-choice/choice.tsx'
+import { ValueChoice } from '../../components/value-choice/value-choice.tsx'
 import classes from './measure-screen.module.css'
 import type { MeasureAsked } from './measure-search.ts'
 
@@ -54,45 +56,5 @@ export function ScopeBar({ asked, onChange }: ScopeBarProps) {
         onChange={(value) => onChange({ by: value })}
       />
     </div>
-  )
-}
-
-interface ChoiceProps {
-  readonly label: string
-  readonly whole: string
-  readonly chosen: string | undefined
-  readonly onChoose: (name: string) => void
-}
-
-/** A value that the records really have. A market without the field offers none. */
-function ValueChoice({ field, ...choice }: ChoiceProps & { readonly field: string }) {
-  const { data } = useRead('field values', { field, limit: 50 }, { fresh: 60_000 })
-  return <Choice {...choice} options={data?.values.map(({ value }) => value)} />
-}
-
-function Choice({
-  label,
-  whole,
-  options,
-  chosen,
-  onChoose,
-}: ChoiceProps & { readonly options: readonly string[] | undefined }) {
-  const known = options ?? []
-  const all = chosen === undefined || known.includes(chosen) ? known : [chosen, ...known]
-  // It keeps its place while its values are on their way.
-  if (options !== undefined && all.length === 0) return null
-  return (
-    <Select
-      aria-label={label}
-      placeholder={whole}
-      data={[...all]}
-      value={chosen ?? null}
-      clearable
-      searchable={all.length > 8}
-      clearButtonProps={{ 'aria-label': whole }}
-      onChange={(name) => onChoose(name ?? '')}
-      disabled={options === undefined && chosen === undefined}
-      w={170}
-    />
   )
 }

@@ -1,6 +1,7 @@
 import type { Market } from '../../../market-data/index.ts'
 import { dayOf, momentOf } from '../../../segments/index.ts'
 import { formatNumber } from '../../../terminal-table.ts'
+import { BEGINS_WITH } from '../../periods/begins-with.ts'
 import { GOAL_FACTS, type GoalUnit, isGoalMeasure } from '../goal-measure.ts'
 import type { GoalPeriod } from '../goal-period.ts'
 import type { GoalShown, GoalsShown } from '../goal-schema.ts'
@@ -9,9 +10,6 @@ import { type AskedGoal, askGoal, type GoalFrame, openGoalFrame } from './goal-f
 import { judgeGoal, percent, roomAround } from './judge-goal.ts'
 import { type LikelyEnd, likelyEnds } from './likely-end.ts'
 import { type GoalFigure, readFigures } from './read-figures.ts'
-
-/** Records that begin within the first days of a period tell of the whole of it. */
-const BEGINS_WITH = 7 * 86_400_000
 
 export interface AskedStanding {
   readonly asOf?: string | undefined

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { useRead } from '../../../api/use-read.ts'
+import type { ExpectedPeriod } from '../../../charts/forecast/forecast.ts'
 import { ForecastFrame } from '../../../charts/forecast/forecast-frame.tsx'
 import { periodWords } from '../../../charts/periods/period.ts'
 import { Loading } from '../../../components/loading.tsx'
@@ -9,8 +10,8 @@ import { upperFirst } from '../../../look/upper-first.ts'
 import { MeasureNotes } from '../../measure/measure-notes.tsx'
 import screen from '../../measure/measure-screen.module.css'
 import { FigureRow } from '../figure-row.tsx'
-import { AHEAD, errorWords, FORECASTS, type Forecast } from '../forecast-data.ts'
-import type { ForecastAsked } from '../forecast-search.ts'
+import { errorWords, FORECASTS, type Forecast } from '../forecast-data.ts'
+import { type ForecastAsked, inputOf } from '../forecast-search.ts'
 import { seriesOf, textOf } from '../series-of.ts'
 import classes from './ahead.module.css'
 
@@ -22,17 +23,7 @@ interface AheadViewProps {
 
 /** What was and what is expected, in its bands; how such forecasts did on the past. */
 export function AheadView({ asked, colour, onChange }: AheadViewProps) {
-  const { measure, by, segment, product } = asked
-  const { data, error, refetch } = useRead(
-    'forecast',
-    {
-      measure,
-      ...(by === 'month' ? { months: AHEAD.month } : { weeks: AHEAD.week }),
-      ...(segment === undefined ? {} : { segment }),
-      ...(product === undefined ? {} : { product }),
-    },
-    { keep: true, fresh: 60_000 },
-  )
+  const { data, error, refetch } = useRead('forecast', inputOf(asked), { keep: true, fresh: 60_000 })
   if (data === undefined) {
     return error === null ? (
       <div className={screen.view}>
@@ -50,9 +41,9 @@ export function AheadView({ asked, colour, onChange }: AheadViewProps) {
     <div className={screen.view}>
       {error === null ? null : <Refusal failure={error} title="Your records cannot tell that" />}
       {data.tooLittle === null ? null : (
-        <TooLittle words={data.tooLittle} by={by} onWeeks={() => onChange({ by: 'week' })} />
+        <TooLittle words={data.tooLittle} by={asked.by} onWeeks={() => onChange({ by: 'week' })} />
       )}
-      <FigureRow label="The forecast in figures" figures={figuresOf(data)} />
+      <FigureRow label="The forecast in figures" figures={figuresOf(data, series.steps)} />
       <ForecastFrame
         title={`${name} of ${data.of}: ${first === undefined || last === undefined ? 'nothing to forecast' : `${periodWords(first.key)} to ${periodWords(last.key)}`}`}
         sentence={sentenceOf(data)}
@@ -81,9 +72,8 @@ function TooLittle(props: { readonly words: string; readonly by: 'month' | 'week
   )
 }
 
-function figuresOf(data: Forecast) {
+function figuresOf(data: Forecast, steps: readonly ExpectedPeriod[]) {
   const text = textOf(data.currency)
-  const steps = seriesOf(data).steps
   const [next] = steps
   const sum = steps.reduce((total, { mean }) => total + mean, 0)
   const { coverage80, coverageOf, mase, naiveMase } = data

@@ -3,11 +3,10 @@ import { IconBookmark } from '@tabler/icons-react'
 import { FailureNote } from '../../../components/failure-note.tsx'
 import { useUndoable } from '../../../components/use-undoable.tsx'
 import { formatDate } from '../../../look/format.ts'
-import { AHEAD } from '../forecast-data.ts'
-import type { ForecastAsked } from '../forecast-search.ts'
+import { type ForecastAsked, inputOf } from '../forecast-search.ts'
 
 /** Keeps the forecast that is shown, so that what comes can judge it. */
-export function KeepButton({ asked: { measure, by, segment, product } }: { readonly asked: ForecastAsked }) {
+export function KeepButton({ asked }: { readonly asked: ForecastAsked }) {
   const keep = useUndoable('forecast keep', ({ of, asOf, already }) =>
     already
       ? `The forecast of ${of} from ${formatDate(asOf)} was kept already`
@@ -18,14 +17,7 @@ export function KeepButton({ asked: { measure, by, segment, product } }: { reado
       <Button
         leftSection={<IconBookmark size={17} stroke={1.6} />}
         loading={keep.isPending}
-        onClick={() =>
-          keep.mutate({
-            measure,
-            ...(by === 'month' ? { months: AHEAD.month } : { weeks: AHEAD.week }),
-            ...(segment === undefined ? {} : { segment }),
-            ...(product === undefined ? {} : { product }),
-          })
-        }
+        onClick={() => keep.mutate(inputOf(asked))}
       >
         Keep this forecast
       </Button>
