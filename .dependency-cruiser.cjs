@@ -41,7 +41,7 @@ module.exports = {
       'Another room is entered through its index.ts.',
       { path: `^src/([^/]+)/`, ...product },
       {
-        path: `^src/(?:${[...domains, 'query', 'engines', 'state', 'statistics', ...doors].join('|')})/`,
+        path: `^src/(?:${[...domains, 'query', 'engines', 'state', 'statistics', 'paper', ...doors].join('|')})/`,
         pathNot: ['^src/$1/', '^src/[^/]+/index\\.ts$'],
       },
     ),
@@ -62,6 +62,12 @@ module.exports = {
       'Statistics are pure functions: of this project they import Problem only.',
       { path: '^src/statistics/', ...product },
       { path: '^src/', pathNot: ['^src/statistics/', '^src/problem\\.ts$'] },
+    ),
+    never(
+      'paper-is-pure',
+      'Paper is what is handed on, however it is printed: it knows nothing of what stands on it.',
+      { path: '^src/paper/', ...product },
+      { path: '^src/', pathNot: ['^src/paper/', '^src/problem\\.ts$'] },
     ),
     never(
       'query-below-engines',

@@ -1,6 +1,8 @@
+import { briefOperations } from './brief/index.ts'
 import { exampleOperations } from './example/index.ts'
 import { marketDataOperations } from './market-data/index.ts'
 import { measureOperations } from './measure/index.ts'
+import { messageOperations } from './messages/index.ts'
 import type { Operation } from './operation.ts'
 import { personaOperations } from './personas/index.ts'
 import { researchOperations } from './research/index.ts'
@@ -19,6 +21,8 @@ export const operations: readonly Operation<Workspace>[] = [
   ...personaOperations,
   ...targetOperations,
   ...measureOperations,
+  ...messageOperations,
+  ...briefOperations,
   ...exampleOperations,
   ...workspaceOperations,
 ]

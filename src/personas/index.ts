@@ -18,11 +18,16 @@ import { personaWrite } from './operations/persona-write.ts'
 import { personaRowReversals } from './store/persona-reversals.ts'
 import { personaHistory, personaVersion } from './versions/version-operations.ts'
 
+export { championOf } from './champion-of.ts'
 export { makePersona } from './definitions/make-persona.ts'
 export { personaDefinitions } from './definitions/persona-definitions.ts'
 export { type PersonaScope, segmentsOfScope } from './facts/persona-scope.ts'
+export { type OpenEvidence, openEvidence } from './shown/open-evidence.ts'
+export type { Persona, QuoteShown, StatementShown } from './shown/persona-schema.ts'
+export { showPersona } from './shown/show-personas.ts'
 export type { PersonaBody } from './store/persona-body.ts'
-export { findPersona } from './store/persona-records.ts'
+export { findPersona, listPersonas, type PersonaRecord } from './store/persona-records.ts'
+export { mayTravel } from './voice/may-travel.ts'
 
 /** What people do with personas, for every door. */
 export const personaOperations: readonly Operation<Market>[] = [

@@ -1,9 +1,10 @@
 import type { ColumnType, Generated } from 'kysely'
 import type { MeasureTables } from './measure-tables.ts'
+import type { MessageTables } from './message-tables.ts'
 import type { ResearchTables } from './research-tables.ts'
 
 /** The decision tables as the migrations leave them. `jsonb` is written as a JSON string and read as a value. */
-export interface StateTables extends ResearchTables, MeasureTables {
+export interface StateTables extends ResearchTables, MeasureTables, MessageTables {
   workspace: { key: string; value: Json }
   rates: { currency: string; from_date: Timestamp; rate: number }
   imports: ImportsTable

@@ -1,5 +1,7 @@
+import { briefReversals } from '../brief/index.ts'
 import { marketDataReversals } from '../market-data/index.ts'
 import { measureReversals } from '../measure/index.ts'
+import { messageReversals } from '../messages/index.ts'
 import { personaReversals } from '../personas/index.ts'
 import { researchReversals } from '../research/index.ts'
 import { roleReversals } from '../roles/index.ts'
@@ -15,4 +17,6 @@ export const REVERSALS: readonly Reversal<Workspace>[] = [
   ...researchReversals,
   ...personaReversals,
   ...measureReversals,
+  ...messageReversals,
+  ...briefReversals,
 ]

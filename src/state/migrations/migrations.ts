@@ -7,6 +7,7 @@ import { champions } from './0006-champions.ts'
 import { titleCorrections } from './0007-title-corrections.ts'
 import { research } from './0008-research.ts'
 import { measure } from './0009-measure.ts'
+import { messages } from './0010-messages.ts'
 import type { Migration } from './migration.ts'
 
 /** In the order they run. Add at the end; never change or remove one. */
@@ -20,4 +21,5 @@ export const migrations: readonly Migration[] = [
   titleCorrections,
   research,
   measure,
+  messages,
 ]

@@ -1,0 +1,9 @@
+import type { Market } from '../market-data/index.ts'
+import type { Operation } from '../operation.ts'
+import type { Reversal } from '../state/index.ts'
+
+/** The whole decision on a page, and the plan for an account, for every door. */
+export const briefOperations: readonly Operation<Market>[] = []
+
+/** How changes to what the brief shows are taken back: joined in `workspace/reversals.ts`. */
+export const briefReversals: readonly Reversal<Market>[] = []
