@@ -7,3 +7,20 @@ export {
   paperQuoteSchema,
 } from './document/document.ts'
 export { type Figure, figure, figureSchema, type Trace, traceSchema } from './document/figure.ts'
+export { gapLine, intervalLine } from './node/interval-line.ts'
+export { paperNode } from './node/node-schema.ts'
+export {
+  type BoxStyle,
+  box,
+  drawing,
+  type PaperBox,
+  type PaperDrawing,
+  type PaperNode,
+  type PaperWords,
+  type Shape,
+  type Tone,
+  type WordStyle,
+  words,
+  wordsOf,
+} from './node/paper-node.ts'
+export { heightOf, paintPage, paintPdf, paintPicture, withoutMissing } from './paint/painters.ts'

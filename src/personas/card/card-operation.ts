@@ -3,11 +3,11 @@ import { extname } from 'node:path'
 import { z } from 'zod'
 import type { Market } from '../../market-data/index.ts'
 import { defineOperation, fileField } from '../../operation.ts'
+import { paperNode } from '../../paper/index.ts'
 import { refuse } from '../../problem.ts'
 import { refuseUnwritable, writeWhole } from '../../whole-file.ts'
 import { answerPersona } from '../operations/answer-persona.ts'
 import { nameField } from '../operations/persona-fields.ts'
-import { cardNode } from './card-schema.ts'
 import { cardFigures } from './content/card-figures.ts'
 import { cardOfPersona } from './content/card-of-persona.ts'
 
@@ -40,7 +40,7 @@ export const personaCard = defineOperation<Market>()({
     name: z.string(),
     asOf: z.string().describe('The day.'),
     ready: z.boolean(),
-    card: cardNode.describe('The page as boxes, words and drawings, lengths in points.'),
+    card: paperNode.describe('The page as boxes, words and drawings, lengths in points.'),
     missing: z.array(z.string()).describe('Letters that the card’s fonts do not have: squares stand for them.'),
     left: z.array(z.string()).describe('What found no room on the page, or may not be on it.'),
     written: z.object({ file: z.string(), format: z.enum(FORMATS), bytes: z.number().int() }).optional(),
@@ -68,7 +68,7 @@ export const personaCard = defineOperation<Market>()({
       left: [...made.left],
     }
     if (to === undefined || format === undefined) return answer
-    const { paintCard } = await import('./paint/paint-card.ts')
+    const { paintCard } = await import('./paint-card.ts')
     const painted = await paintCard(made, shown, { format, paper, outside, today: persona.asOf })
     signal.throwIfAborted()
     const { file } = await writeWhole({ field: 'to', file: to, force, what: 'The card' }, (place) =>

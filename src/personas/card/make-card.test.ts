@@ -1,11 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { heightOf, paintPage, paintPdf, paintPicture, wordsOf } from '../../paper/index.ts'
 import type { CardPersona, CardStatement } from './content/card-persona.ts'
 import { CARD_HEIGHT } from './layout/type-scale.ts'
 import { makeCard } from './make-card.ts'
-import { wordsOf } from './node/card-node.ts'
-import { paintPage } from './paint/paint-page.ts'
-import { paintPdf } from './paint/paint-pdf.ts'
-import { drawCard, paintPicture } from './paint/paint-picture.ts'
 
 const NAME = 'Łucja Wiśniewska-Brzęczyszczykiewicz of the 日本 team'
 
@@ -53,8 +50,7 @@ describe('makeCard', async () => {
   const made = await makeCard(persona, { outside: false, today: '2026-11-22' })
 
   it('fits a page whatever the persona holds, and says what found no room', async () => {
-    const { height } = await drawCard(made.card)
-    expect(height).toBeLessThanOrEqual(CARD_HEIGHT)
+    expect(await heightOf(made.card)).toBeLessThanOrEqual(CARD_HEIGHT)
     expect(made.left).toEqual([
       expect.stringMatching(/^\d\d statements found no room/),
       expect.stringContaining('quote'),

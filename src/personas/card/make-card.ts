@@ -1,11 +1,9 @@
+import { heightOf, type PaperBox, withoutMissing } from '../../paper/index.ts'
 import { type CardContent, type CardRoom, cardContent } from './content/card-content.ts'
 import type { CardPersona } from './content/card-persona.ts'
 import { count } from './content/count-words.ts'
-import { withoutMissing } from './fonts/missing-letters.ts'
 import { cardLayout } from './layout/card-layout.ts'
 import { CARD_HEIGHT } from './layout/type-scale.ts'
-import { type CardBox, wordsOf } from './node/card-node.ts'
-import { drawCard } from './paint/paint-picture.ts'
 
 const SMALLEST: CardRoom = { statements: 5, quotes: 1, figures: 2, letters: 80 }
 
@@ -24,7 +22,7 @@ const ROOMS: readonly CardRoom[] = [
 ]
 
 export interface MadeCard {
-  readonly card: CardBox
+  readonly card: PaperBox
   /** Letters that none of the fonts has: squares stand for them. */
   readonly missing: readonly string[]
   /** What found no room, or may not be there, in words. */
@@ -46,21 +44,21 @@ export async function makeCard(
   const before = made.get(key)
   if (before !== undefined) return before
   const last = ROOMS.length - 1
-  const make = (room: number) => {
+  const make = async (room: number) => {
     const content = cardContent(persona, ROOMS[room] ?? SMALLEST, outside)
-    const laid = cardLayout(content, today)
-    return { ...withoutMissing(laid, wordsOf(laid)), left: leftWords(content), room, isLast: room === last }
+    const { node: card, missing } = await withoutMissing(cardLayout(content, today))
+    return { card, missing, left: leftWords(content), room, isLast: room === last }
   }
   // A smaller room never makes a longer page: the first that fits is found by halving.
   let from = Math.min(less, last)
   let to = last
   while (from < to) {
     const middle = (from + to) >> 1
-    const { height } = await drawCard(make(middle).card)
-    if (height <= CARD_HEIGHT) to = middle
+    const { card } = await make(middle)
+    if ((await heightOf(card)) <= CARD_HEIGHT) to = middle
     else from = middle + 1
   }
-  const card = make(from)
+  const card = await make(from)
   if (made.size >= MOST_KEPT) made.clear()
   made.set(key, card)
   return card

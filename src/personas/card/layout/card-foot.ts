@@ -1,12 +1,12 @@
+import { box, type PaperNode } from '../../../paper/index.ts'
 import type { CardContent } from '../content/card-content.ts'
 import { count } from '../content/count-words.ts'
 import { dayWords } from '../content/day-words.ts'
-import { box, type CardNode } from '../node/card-node.ts'
 import { STATUS_WORDS, statusMark } from './status-mark.ts'
 import { small } from './type-scale.ts'
 
 /** What the marks mean, and what all of it rests on. */
-export function cardFoot(content: CardContent, today: string): CardNode {
+export function cardFoot(content: CardContent, today: string): PaperNode {
   const used = (Object.keys(STATUS_WORDS) as (keyof typeof STATUS_WORDS)[]).filter((status) =>
     content.groups.some((group) => group.statements.some((statement) => statement.status === status)),
   )

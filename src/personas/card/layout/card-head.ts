@@ -1,12 +1,12 @@
+import { box, type PaperNode } from '../../../paper/index.ts'
 import type { CardContent } from '../content/card-content.ts'
 import { drawFace } from '../face/draw-face.ts'
-import { box, type CardNode } from '../node/card-node.ts'
 import { said, small, strong, title } from './type-scale.ts'
 
 const FACE = 98
 
 /** Who it is: a drawn face, an invented name that says so, the role, and how far it can be relied on. */
-export function cardHead({ persona }: CardContent): CardNode {
+export function cardHead({ persona }: CardContent): PaperNode {
   const { readiness } = persona
   const met = readiness.gates.filter((gate) => gate.met).length
   return box('header', { row: true, wrap: true, gap: 16, rowGap: 8, align: 'center' }, [

@@ -1,14 +1,13 @@
+import { box, gapLine, intervalLine, type PaperNode } from '../../../paper/index.ts'
 import type { CardContent } from '../content/card-content.ts'
 import { count } from '../content/count-words.ts'
-import { box, type CardNode } from '../node/card-node.ts'
-import { gapLine, intervalLine } from './interval-line.ts'
 import { heading, SIDE_COLUMN, said, small } from './type-scale.ts'
 
 const LINE = 66
 const NUMBER = 42
 
 /** What people said, each person once, by pseudonym. */
-export function quoteBlock({ quotes, quotable, outside }: CardContent): CardNode {
+export function quoteBlock({ quotes, quotable, outside }: CardContent): PaperNode {
   const none = outside
     ? 'Nobody agreed to be quoted outside the company.'
     : 'No quote carries a statement yet, or none may be shown.'
@@ -32,7 +31,7 @@ export function quoteBlock({ quotes, quotable, outside }: CardContent): CardNode
 }
 
 /** Channels they really use, each share with its interval. */
-export function channelBlock({ persona: { channels }, figures }: CardContent): CardNode | null {
+export function channelBlock({ persona: { channels }, figures }: CardContent): PaperNode | null {
   if (channels === null || channels.items.length === 0) return null
   const shown = channels.items.slice(0, figures)
   const to = Math.max(...shown.map(({ hi }) => hi))
@@ -52,7 +51,7 @@ export function channelBlock({ persona: { channels }, figures }: CardContent): C
 }
 
 /** Where what they say matters is not what goes with their outcome. */
-export function gapBlock({ persona: { gap }, figures }: CardContent): CardNode | null {
+export function gapBlock({ persona: { gap }, figures }: CardContent): PaperNode | null {
   if (gap === null || gap.items.length === 0) return null
   const widest = gap.items.toSorted((one, other) => Math.abs(other.gap) - Math.abs(one.gap)).slice(0, figures)
   const most = Math.max(...widest.flatMap(({ gap: each, lo, hi }) => [each, lo ?? 0, hi ?? 0].map(Math.abs)))
@@ -69,7 +68,7 @@ export function gapBlock({ persona: { gap }, figures }: CardContent): CardNode |
 }
 
 /** What the persona lacks until it can be relied on. */
-export function missingBlock({ persona: { readiness } }: CardContent): CardNode | null {
+export function missingBlock({ persona: { readiness } }: CardContent): PaperNode | null {
   const missing = readiness.gates.filter((gate) => !gate.met)
   if (missing.length === 0) return null
   return box('section', { gap: 2 }, [
@@ -82,7 +81,7 @@ export function missingBlock({ persona: { readiness } }: CardContent): CardNode 
   ])
 }
 
-function figureRow(name: string, line: CardNode, figure: string): CardNode {
+function figureRow(name: string, line: PaperNode, figure: string): PaperNode {
   return box('item', { row: true, gap: 6, align: 'center' }, [
     box('group', { width: SIDE_COLUMN - LINE - NUMBER - 12 }, [small(name, 'ink')]),
     line,

@@ -1,12 +1,12 @@
+import { type BoxStyle, box, type PaperNode } from '../../../paper/index.ts'
 import type { CardContent } from '../content/card-content.ts'
 import type { CardStatement } from '../content/card-persona.ts'
 import { count } from '../content/count-words.ts'
-import { type BoxStyle, box, type CardNode } from '../node/card-node.ts'
 import { statusMark } from './status-mark.ts'
 import { heading, plain, small } from './type-scale.ts'
 
 /** Statements under their headings: filled where people carry them, a dashed outline where nobody does yet. */
-export function statementList({ groups }: CardContent): CardNode {
+export function statementList({ groups }: CardContent): PaperNode {
   if (groups.length === 0) {
     return box('section', { pad: [8, 8, 8, 8], border: { tone: 'strong', dashed: true }, round: 4 }, [
       plain('No statement yet: nothing has been written about this person.', 'soft'),
@@ -36,7 +36,7 @@ function moreWords(more: number, hypotheses: number): string {
   return `and ${more} more under this heading, ${which}`
 }
 
-function statementItem(statement: CardStatement): CardNode {
+function statementItem(statement: CardStatement): PaperNode {
   return box('item', { row: true, gap: 6, pad: [3.5, 7, 3.5, 6], round: 4, ...frame(statement) }, [
     box('group', { pad: [1, 0, 0, 0] }, [statusMark(statement.status)]),
     box('group', { grow: true, gap: 0.5 }, [plain(statement.text), small(heldBy(statement))]),

@@ -1,5 +1,5 @@
+import { drawing, type PaperDrawing, type Shape } from '../../../paper/index.ts'
 import type { StatementStatus } from '../content/card-persona.ts'
-import { type CardDrawing, drawing, type Shape } from '../node/card-node.ts'
 
 const SIZE = 10
 const RING = 'M5 0.9A4.1 4.1 0 1 1 5 9.1A4.1 4.1 0 1 1 5 0.9Z'
@@ -27,6 +27,6 @@ export const STATUS_WORDS: Readonly<Record<Exclude<StatementStatus, 'retired'>, 
   contested: 'contested: a quarter or more say the opposite',
 }
 
-export function statusMark(status: StatementStatus): CardDrawing {
+export function statusMark(status: StatementStatus): PaperDrawing {
   return drawing(SIZE, SIZE, status, SHAPES[status])
 }

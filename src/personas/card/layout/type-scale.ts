@@ -1,4 +1,4 @@
-import { type CardWords, type Tone, type WordStyle, words } from '../node/card-node.ts'
+import { type PaperWords, type Tone, type WordStyle, words } from '../../../paper/index.ts'
 
 /** Of the inner page: both A4 and Letter have it with margins of half an inch. Points. */
 export const CARD_WIDTH = 523
@@ -11,29 +11,29 @@ const SMALL: Omit<WordStyle, 'tone'> = { font: 'sans', size: 7.5, line: 1.35 }
 const TEXT: Omit<WordStyle, 'tone'> = { font: 'sans', size: 9, line: 1.35 }
 const SAID: Omit<WordStyle, 'tone'> = { font: 'serif', size: 11, line: 1.3 }
 
-export function small(text: string, tone: Tone = 'soft'): CardWords {
+export function small(text: string, tone: Tone = 'soft'): PaperWords {
   return words(text, { ...SMALL, tone })
 }
 
-export function plain(text: string, tone: Tone = 'ink'): CardWords {
+export function plain(text: string, tone: Tone = 'ink'): PaperWords {
   return words(text, { ...TEXT, tone })
 }
 
-export function strong(text: string, tone: Tone = 'ink'): CardWords {
+export function strong(text: string, tone: Tone = 'ink'): PaperWords {
   return words(text, { ...TEXT, tone, strong: true })
 }
 
-export function heading(text: string): CardWords {
+export function heading(text: string): PaperWords {
   return words(text, { ...TEXT, tone: 'ink', strong: true }, 'heading')
 }
 
 /** Said by people. */
-export function said(text: string, italic = false): CardWords {
+export function said(text: string, italic = false): PaperWords {
   return words(text, { ...SAID, tone: 'ink', ...(italic ? { italic } : {}) })
 }
 
 /** The name over everything: a longer one is set smaller, and breaks where it must. */
-export function title(text: string): CardWords {
+export function title(text: string): PaperWords {
   const letters = Array.from(text).length
   const size = letters <= 22 ? 28 : letters <= 44 ? 22 : 17
   return words(text, { font: 'serif', size, line: 1.1, tone: 'ink' }, 'title')

@@ -1,6 +1,13 @@
 import { readFile } from 'node:fs/promises'
-import { type FontFile, facesOf, fontFiles } from '../fonts/card-fonts.ts'
-import { type BoxStyle, type CardBox, type CardNode, type CardWords, type Tone, wordsOf } from '../node/card-node.ts'
+import { type FontFile, facesOf, fontFiles } from '../fonts/font-files.ts'
+import {
+  type BoxStyle,
+  type PaperBox,
+  type PaperNode,
+  type PaperWords,
+  type Tone,
+  wordsOf,
+} from '../node/paper-node.ts'
 import { ON_SCREEN, PRINTED } from '../node/tones.ts'
 import { flexStyle } from './box-style.ts'
 import { drawingSvg } from './drawing-svg.ts'
@@ -24,9 +31,9 @@ const TONES = Object.keys(PRINTED) as Tone[]
 /** Colours by name: paper is white where it is printed. */
 const VARIABLES = Object.fromEntries(TONES.map((tone) => [tone, `var(--${tone})`])) as Record<Tone, string>
 
-/** The card as one web page that needs nothing else: fonts and drawings are inside, and no script runs in it. */
-export async function paintPage(card: CardBox, name: string): Promise<string> {
-  const all = wordsOf(card)
+/** A page as one web page that needs nothing else: fonts and drawings are inside, and no script runs in it. */
+export async function paintPage(page: PaperBox, name: string): Promise<string> {
+  const all = wordsOf(page)
   const fonts = await Promise.all(fontFiles(all).map(fontFace))
   return `<!doctype html>
 <html lang="en">
@@ -56,7 +63,7 @@ article, article * { max-width: 100%; }
 </style>
 </head>
 <body>
-${write(card)}
+${write(page)}
 </body>
 </html>
 `
@@ -73,7 +80,7 @@ async function fontFace({ family, weight, italic, range, woff2 }: FontFile): Pro
   return `@font-face { font-family: '${family}'; font-style: ${italic ? 'italic' : 'normal'}; font-weight: ${shown}; src: url(data:font/woff2;base64,${data}) format('woff2'); unicode-range: ${range}; }`
 }
 
-function write(node: CardNode): string {
+function write(node: PaperNode): string {
   switch (node.kind) {
     case 'box': {
       const tag = TAGS[node.part]
@@ -97,7 +104,7 @@ function classOf({ grow, width }: BoxStyle): string {
   return width !== undefined && width > 150 ? ' class="column"' : ''
 }
 
-function wordStyle({ style: { font, size, strong, italic, tone, line } }: CardWords): Record<string, string> {
+function wordStyle({ style: { font, size, strong, italic, tone, line } }: PaperWords): Record<string, string> {
   return {
     'font-family': `${facesOf(font)
       .map((family) => `'${family}'`)

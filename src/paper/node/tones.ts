@@ -1,4 +1,4 @@
-import type { Tone } from './card-node.ts'
+import type { Tone } from './paper-node.ts'
 
 /** Ink on white paper, for print. */
 export const PRINTED: Readonly<Record<Tone, string>> = {

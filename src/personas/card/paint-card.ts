@@ -1,5 +1,6 @@
-import type { CardPersona } from '../content/card-persona.ts'
-import { type MadeCard, makeCard } from '../make-card.ts'
+import { paintPage, paintPdf, paintPicture } from '../../paper/index.ts'
+import type { CardPersona } from './content/card-persona.ts'
+import { type MadeCard, makeCard } from './make-card.ts'
 
 interface Wanted {
   readonly format: 'pdf' | 'png' | 'html'
@@ -8,7 +9,7 @@ interface Wanted {
   readonly today: string
 }
 
-/** The card as the bytes of a file. Each painter is loaded when it is first wanted. */
+/** The card as the bytes of a file. */
 export async function paintCard(
   made: MadeCard,
   persona: CardPersona,
@@ -16,16 +17,11 @@ export async function paintCard(
 ): Promise<{ readonly bytes: Uint8Array; readonly made: MadeCard }> {
   const { name } = persona
   switch (format) {
-    case 'png': {
-      const { paintPicture } = await import('./paint-picture.ts')
+    case 'png':
       return { bytes: await paintPicture(made.card), made }
-    }
-    case 'html': {
-      const { paintPage } = await import('./paint-page.ts')
+    case 'html':
       return { bytes: Buffer.from(await paintPage(made.card, name)), made }
-    }
     case 'pdf': {
-      const { paintPdf } = await import('./paint-pdf.ts')
       // Painters set lines a hair apart: what fits the one can be a line too long for the other.
       for (let card = made; ; card = await makeCard(persona, { outside, today, less: card.room + 1 })) {
         const { pdf, pages } = await paintPdf(card.card, { name, paper })

@@ -1,4 +1,4 @@
-import type { BoxStyle, Tone } from '../node/card-node.ts'
+import type { BoxStyle, Tone } from '../node/paper-node.ts'
 
 const ALIGN = { start: 'flex-start', center: 'center', end: 'flex-end', stretch: 'stretch' } as const
 const JUSTIFY = { start: 'flex-start', between: 'space-between', end: 'flex-end' } as const

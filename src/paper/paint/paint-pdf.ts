@@ -1,7 +1,7 @@
 import ReactPdf from '@react-pdf/renderer'
 import { createElement, type ReactElement } from 'react'
-import { type FontFile, filesFor, fontFiles } from '../fonts/card-fonts.ts'
-import { type CardBox, type CardNode, wordsOf } from '../node/card-node.ts'
+import { type FontFile, filesFor, fontFiles } from '../fonts/font-files.ts'
+import { type PaperBox, type PaperNode, wordsOf } from '../node/paper-node.ts'
 import { PRINTED } from '../node/tones.ts'
 import { flexStyle } from './box-style.ts'
 import { drawingPng } from './drawing-png.ts'
@@ -10,26 +10,31 @@ const { Document, Font, Image, Page, pdf, Text, View } = ReactPdf
 
 export type Paper = 'a4' | 'letter'
 
+export interface NamedPage {
+  readonly name: string
+  readonly paper: Paper
+}
+
 /** Half an inch at the top and bottom; the sides take what is left. */
 const MARGIN = 36
 const WIDTHS: Readonly<Record<Paper, number>> = { a4: 595.28, letter: 612 }
 
-/** The card as a PDF whose words can be selected, and on how many pages it came out. */
+/** A page as a PDF whose words can be selected, and on how many pages it came out. */
 export async function paintPdf(
-  card: CardBox,
-  { name, paper }: { readonly name: string; readonly paper: Paper },
-): Promise<{ readonly pdf: Uint8Array; readonly pages: number }> {
-  const files = fontFiles(wordsOf(card))
+  page: PaperBox,
+  { name, paper }: NamedPage,
+): Promise<{ pdf: Uint8Array; pages: number }> {
+  const files = fontFiles(wordsOf(page))
   register(files)
-  const side = (WIDTHS[paper] - (card.style.width ?? 0)) / 2
+  const side = (WIDTHS[paper] - (page.style.width ?? 0)) / 2
   let pages = 0
-  const page = createElement(
+  const sheet = createElement(
     Page,
     {
       size: paper === 'a4' ? 'A4' : 'LETTER',
       style: { paddingVertical: MARGIN, paddingHorizontal: side, backgroundColor: PRINTED.paper },
     },
-    element(card, files, 'card'),
+    element(page, files, 'page'),
     // The only place where React PDF tells how many pages it made.
     createElement(Text, {
       key: 'pages',
@@ -44,7 +49,7 @@ export async function paintPdf(
   const document = createElement(
     Document,
     { title: name, creator: 'Brushwork', producer: 'Brushwork', language: 'en' },
-    page,
+    sheet,
   )
   const blob = await pdf(document).toBlob()
   return { pdf: new Uint8Array(await blob.arrayBuffer()), pages }
@@ -64,7 +69,7 @@ function register(files: readonly FontFile[]): void {
   }
 }
 
-function element(node: CardNode, files: readonly FontFile[], key: string): ReactElement {
+function element(node: PaperNode, files: readonly FontFile[], key: string): ReactElement {
   switch (node.kind) {
     case 'box': {
       const children = node.children.map((child, index) => element(child, files, String(index)))

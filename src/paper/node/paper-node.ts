@@ -1,18 +1,18 @@
 /**
- * A card as a tree of boxes, words and drawings, laid out by flexbox: painted by `paint/` as a web page, a picture and a
+ * A page as a tree of boxes, words and drawings, laid out by flexbox: painted by `paint/` as a web page, a picture and a
  * PDF, and by the web app on its screen. Lengths are points (1/72 inch).
  */
-export type CardNode = CardBox | CardWords | CardDrawing
+export type PaperNode = PaperBox | PaperWords | PaperDrawing
 
 /** Colours by what they are for; each painter has its own paint for them. */
 export type Tone = 'ink' | 'soft' | 'line' | 'strong' | 'paper' | 'raised' | 'sunk' | 'accent' | 'wash' | 'contested'
 
-export interface CardBox {
+export interface PaperBox {
   readonly kind: 'box'
   /** What it is to somebody who hears the page. */
   readonly part: 'article' | 'header' | 'section' | 'list' | 'item' | 'quote' | 'footer' | 'group'
   readonly style: BoxStyle
-  readonly children: readonly CardNode[]
+  readonly children: readonly PaperNode[]
 }
 
 export interface BoxStyle {
@@ -36,7 +36,7 @@ export interface BoxStyle {
   readonly round?: number
 }
 
-export interface CardWords {
+export interface PaperWords {
   readonly kind: 'words'
   readonly part: 'title' | 'heading' | 'text'
   readonly style: WordStyle
@@ -54,7 +54,7 @@ export interface WordStyle {
   readonly line: number
 }
 
-export interface CardDrawing {
+export interface PaperDrawing {
   readonly kind: 'drawing'
   readonly width: number
   readonly height: number
@@ -75,20 +75,20 @@ export interface Shape {
   readonly dashed?: boolean
 }
 
-export function box(part: CardBox['part'], style: BoxStyle, children: readonly (CardNode | null)[]): CardBox {
+export function box(part: PaperBox['part'], style: BoxStyle, children: readonly (PaperNode | null)[]): PaperBox {
   return { kind: 'box', part, style, children: children.filter((child) => child !== null) }
 }
 
-export function words(text: string, style: WordStyle, part: CardWords['part'] = 'text'): CardWords {
+export function words(text: string, style: WordStyle, part: PaperWords['part'] = 'text'): PaperWords {
   return { kind: 'words', part, style, text }
 }
 
-export function drawing(width: number, height: number, label: string, shapes: readonly Shape[]): CardDrawing {
+export function drawing(width: number, height: number, label: string, shapes: readonly Shape[]): PaperDrawing {
   return { kind: 'drawing', width, height, label, shapes }
 }
 
-/** All words of a card, in reading order. */
-export function wordsOf(node: CardNode): readonly CardWords[] {
+/** All words of a page, in reading order. */
+export function wordsOf(node: PaperNode): readonly PaperWords[] {
   if (node.kind === 'words') return [node]
   return node.kind === 'box' ? node.children.flatMap(wordsOf) : []
 }

@@ -1,4 +1,4 @@
-import { type CardDrawing, drawing } from '../node/card-node.ts'
+import { drawing, type PaperDrawing } from './paper-node.ts'
 
 const HEIGHT = 9
 const MIDDLE = HEIGHT / 2
@@ -13,7 +13,7 @@ interface Scale {
 export function intervalLine(
   estimate: { readonly value: number; readonly lo: number; readonly hi: number },
   scale: Scale,
-): CardDrawing {
+): PaperDrawing {
   const at = placeOn(scale)
   return drawing(scale.width, HEIGHT, '', [
     { path: `M0 ${MIDDLE}H${scale.width}`, stroke: 'line', thick: 0.5 },
@@ -31,7 +31,7 @@ export function gapLine(
     verdict,
   }: { readonly gap: number; readonly lo: number | null; readonly hi: number | null; readonly verdict: string },
   scale: Scale,
-): CardDrawing {
+): PaperDrawing {
   const at = placeOn(scale)
   const told = verdict !== 'cannot tell'
   return drawing(scale.width, HEIGHT, '', [

@@ -1,15 +1,15 @@
 import { readFile } from 'node:fs/promises'
 import { Resvg } from '@resvg/resvg-js'
 import satori, { type Font as SatoriFont } from 'satori'
-import { type FontFile, filesFor, fontFiles } from '../fonts/card-fonts.ts'
-import { type CardBox, type CardNode, wordsOf } from '../node/card-node.ts'
+import { type FontFile, filesFor, fontFiles } from '../fonts/font-files.ts'
+import { type PaperBox, type PaperNode, wordsOf } from '../node/paper-node.ts'
 import { ON_SCREEN } from '../node/tones.ts'
 import { flexStyle } from './box-style.ts'
 import { drawingPng } from './drawing-png.ts'
 
 /** Pixels a point. Laid out in pixels too: satori puts words on whole ones. */
 const PIXELS = 3
-/** Around the card, points. */
+/** Around the page, points. */
 const MARGIN = 36
 
 /** What satori takes for an element. */
@@ -18,14 +18,14 @@ interface Element {
   readonly props: Readonly<Record<string, unknown>>
 }
 
-/** A card drawn as SVG, its letters as outlines, and how high it came out without margins (points). */
-export async function drawCard(card: CardBox): Promise<{ readonly svg: string; readonly height: number }> {
-  const files = fontFiles(wordsOf(card))
+/** A page drawn as SVG, its letters as outlines, and how high it came out without margins (points). */
+export async function drawPage(page: PaperBox): Promise<{ readonly svg: string; readonly height: number }> {
+  const files = fontFiles(wordsOf(page))
   const fonts = await readFonts(files)
-  const width = ((card.style.width ?? 0) + 2 * MARGIN) * PIXELS
+  const width = ((page.style.width ?? 0) + 2 * MARGIN) * PIXELS
   const style = { display: 'flex', padding: MARGIN * PIXELS, backgroundColor: ON_SCREEN.paper, width }
-  const page: Element = { type: 'div', props: { style, children: [element(card, files)] } }
-  const svg = await satori(page as Parameters<typeof satori>[0], { width, fonts })
+  const sheet: Element = { type: 'div', props: { style, children: [element(page, files)] } }
+  const svg = await satori(sheet as Parameters<typeof satori>[0], { width, fonts })
   const height = Number(/height="([\d.]+)"/.exec(svg)?.[1] ?? Number.NaN)
   return { svg, height: height / PIXELS - 2 * MARGIN }
 }
@@ -44,14 +44,14 @@ async function readFonts(files: readonly FontFile[]): Promise<SatoriFont[]> {
   return known.fonts as SatoriFont[]
 }
 
-/** The card as a PNG of 216 pixels an inch. */
-export async function paintPicture(card: CardBox): Promise<Uint8Array> {
-  const { svg } = await drawCard(card)
+/** A page as a PNG of 216 pixels an inch. */
+export async function paintPicture(page: PaperBox): Promise<Uint8Array> {
+  const { svg } = await drawPage(page)
   // Letters are outlines by now: no font of this machine is asked.
   return new Resvg(svg, { font: { loadSystemFonts: false } }).render().asPng()
 }
 
-function element(node: CardNode, files: readonly FontFile[]): Element {
+function element(node: PaperNode, files: readonly FontFile[]): Element {
   switch (node.kind) {
     case 'box': {
       const children = node.children.map((child) => element(child, files))

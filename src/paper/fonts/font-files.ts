@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import type { CardWords, WordStyle } from '../node/card-node.ts'
+import type { PaperWords, WordStyle } from '../node/paper-node.ts'
 import { inRanges, unicodeRanges } from './unicode-ranges.ts'
 
 /** One file of a font: a slice of its letters in one weight and slant. */
@@ -30,7 +30,7 @@ interface Face {
 const FACES = {
   sans: { family: 'Figtree', directory: 'figtree', light: 400, strong: 600, hasItalic: true },
   serif: { family: 'Newsreader', directory: 'newsreader', light: 400, strong: 600, hasItalic: true },
-  // Japanese and Cyrillic: 18 MB in 124 slices, of which a card loads those few that its letters are in.
+  // Japanese and Cyrillic: 18 MB in 124 slices, of which a page loads those few that its letters are in.
   wide: { family: 'BIZ UDPGothic', directory: 'biz-udpgothic', light: 400, strong: 700, hasItalic: false },
 } as const satisfies Record<string, Face>
 
@@ -42,7 +42,7 @@ export function facesOf(font: 'sans' | 'serif'): readonly string[] {
 }
 
 /** The font files that these words need, and no others. */
-export function fontFiles(all: readonly CardWords[]): readonly FontFile[] {
+export function fontFiles(all: readonly PaperWords[]): readonly FontFile[] {
   const found = new Map<string, FontFile>()
   for (const font of ['sans', 'serif'] as const) {
     for (const strong of [false, true]) {

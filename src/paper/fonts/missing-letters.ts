@@ -1,21 +1,21 @@
 import { type Font, openSync } from 'fontkit'
-import type { CardNode, CardWords } from '../node/card-node.ts'
-import { filesFor, fontFiles } from './card-fonts.ts'
+import { type PaperNode, type PaperWords, wordsOf } from '../node/paper-node.ts'
+import { filesFor, fontFiles } from './font-files.ts'
 
 /** Stands for a letter that none of the fonts has. */
 const GAP = '□'
 
-interface WrittenCard<N extends CardNode> {
-  readonly card: N
+export interface WrittenNode<N extends PaperNode> {
+  readonly node: N
   /** Letters that could not be drawn, each once. */
   readonly missing: readonly string[]
 }
 
-/** The same card with a square for every letter that none of its fonts has: never somebody else's letter, never nothing. */
-export function withoutMissing<N extends CardNode>(card: N, all: readonly CardWords[]): WrittenCard<N> {
-  const files = fontFiles(all)
+/** The same with a square for every letter that none of its fonts has: never somebody else's letter, never nothing. */
+export function withoutMissing<N extends PaperNode>(node: N): WrittenNode<N> {
+  const files = fontFiles(wordsOf(node))
   const missing = new Set<string>()
-  const write = (words: CardWords): CardWords => {
+  const write = (words: PaperWords): PaperWords => {
     const fonts = filesFor(files, words.style).map(({ woff }) => opened(woff))
     const letters = Array.from(words.text.normalize('NFC'), (letter) => {
       if (isDrawn(letter, fonts)) return letter
@@ -26,10 +26,10 @@ export function withoutMissing<N extends CardNode>(card: N, all: readonly CardWo
     })
     return { ...words, text: letters.join('') }
   }
-  return { card: rewritten(card, write) as N, missing: [...missing] }
+  return { node: rewritten(node, write) as N, missing: [...missing] }
 }
 
-function rewritten(node: CardNode, write: (words: CardWords) => CardWords): CardNode {
+function rewritten(node: PaperNode, write: (words: PaperWords) => PaperWords): PaperNode {
   if (node.kind === 'words') return write(node)
   return node.kind === 'box' ? { ...node, children: node.children.map((child) => rewritten(child, write)) } : node
 }
@@ -38,7 +38,7 @@ function isDrawn(letter: string, fonts: readonly Font[]): boolean {
   return fonts.some((font) => font.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0))
 }
 
-/** Open fonts by file: a few, the same for every card. */
+/** Open fonts by file: a few, the same for every page. */
 const open = new Map<string, Font>()
 
 function opened(file: string): Font {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { CardNode } from './node/card-node.ts'
+import type { PaperNode } from './paper-node.ts'
 
 const tone = z.enum(['ink', 'soft', 'line', 'strong', 'paper', 'raised', 'sunk', 'accent', 'wash', 'contested'])
 const length = z.number().describe('Points.')
@@ -55,16 +55,16 @@ const drawing = z.object({
   picture: z.string().optional().describe('A drawing of its own, as SVG.'),
 })
 
-/** The page as other doors get it: `node/card-node.ts` says what each field is. */
-export const cardNode: z.ZodType<CardNode, CardNode> = z.lazy(() =>
+/** The page as other doors get it: `node/paper-node.ts` says what each field is. */
+export const paperNode: z.ZodType<PaperNode, PaperNode> = z.lazy(() =>
   z.discriminatedUnion('kind', [
     z.object({
       kind: z.literal('box'),
       part: z.enum(['article', 'header', 'section', 'list', 'item', 'quote', 'footer', 'group']),
       style: boxStyle,
-      children: z.array(cardNode).readonly(),
+      children: z.array(paperNode).readonly(),
     }),
     words,
     drawing,
   ]),
-) as z.ZodType<CardNode, CardNode>
+) as z.ZodType<PaperNode, PaperNode>

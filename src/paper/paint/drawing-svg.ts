@@ -1,7 +1,7 @@
-import type { CardDrawing, Tone } from '../node/card-node.ts'
+import type { PaperDrawing, Tone } from '../node/paper-node.ts'
 
 /** A drawing as a piece of SVG that stands alone. */
-export function drawingSvg(node: CardDrawing, paint: Readonly<Record<Tone, string>>): string {
+export function drawingSvg(node: PaperDrawing, paint: Readonly<Record<Tone, string>>): string {
   if (node.picture !== undefined) return node.picture
   const paths = node.shapes.map(({ path, fill, stroke, thick = 1, dashed = false }) => {
     const line =
