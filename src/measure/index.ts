@@ -13,6 +13,8 @@ import { measureMovement } from './movement/movement-operation.ts'
 import { pipelineOperations, pipelineReversals } from './pipeline/pipeline-operations.ts'
 import { measure } from './trends/measure-operation.ts'
 
+export type { PartsShown } from './forecast/forecast-schema.ts'
+export { findPartition } from './forecast/parts/find-partition.ts'
 export { goalDefinitions } from './goals/goal-definitions.ts'
 
 /** What people ask of the past and the future, for every door. */

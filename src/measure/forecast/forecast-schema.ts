@@ -101,6 +101,10 @@ export const forecastSchema = z.object({
     .describe('Forecasts that would have been made, beside what came.'),
 })
 
+const sum = z
+  .object({ mean: z.number(), lo80: limit, hi80: limit })
+  .describe('All periods ahead together, with the band that should hold it 80 times in 100.')
+
 export const partsSchema = z.object({
   ...aboutShape,
   of: z.string().describe('What the parts are parts of.'),
@@ -108,10 +112,14 @@ export const partsSchema = z.object({
   history: z.array(z.object({ ...periodShape, partial: z.boolean() })),
   total: z.object({
     steps: z.array(z.object({ key: z.string(), ...stepShape })),
+    sum,
     ...qualityShape,
     values: z.array(z.number()).describe('By period of the history.'),
     soFar,
   }),
+  named: sum
+    .nullable()
+    .describe('All parts but the rest, all periods ahead: its band is of their own errors together.'),
   parts: z
     .array(
       z.object({
@@ -125,6 +133,7 @@ export const partsSchema = z.object({
             adjusted: z.number().describe('What was added so that the parts make up the total.'),
           }),
         ),
+        sum,
         ...qualityShape,
         values: z.array(z.number()).describe('By period of the history.'),
         soFar,

@@ -10,7 +10,7 @@ export function printParts(shown: PartsShown): string {
     `${capital(MEASURE_FACTS[measure].words)} of ${of} and its parts${currency === null ? '' : `, in ${currency}`}`,
   ]
   const rows = [
-    ...parts.map(({ name, steps, mase, n, tooLittle }) => ({ name, steps, mase, n, tooLittle })),
+    ...parts.map(({ name, steps, sum, mase, n, tooLittle }) => ({ name, steps, sum, mase, n, tooLittle })),
     { name: 'together', ...total, steps: total.steps.map((step) => ({ ...step, before: step.mean, adjusted: 0 })) },
   ]
   const single = ahead.length === 1
@@ -23,10 +23,8 @@ export function printParts(shown: PartsShown): string {
           title: key,
           value: ({ steps }: (typeof rows)[number]) => amount(steps[place]?.mean),
         })),
-        {
-          title: single ? '8 times in 10' : `8 times in 10, ${ahead[0]?.key ?? ''}`,
-          value: ({ steps }) => bandWords(steps[0]?.lo80 ?? null, steps[0]?.hi80 ?? null, currency),
-        },
+        ...(single ? [] : [{ title: 'Together', value: ({ sum }: (typeof rows)[number]) => amount(sum.mean) }]),
+        { title: '8 times in 10', value: ({ sum }) => bandWords(sum.lo80, sum.hi80, currency) },
         { title: 'Moved by', value: ({ steps }) => amount(steps.reduce((sum, { adjusted }) => sum + adjusted, 0)) },
         { title: 'Error', value: ({ mase }) => (mase === null ? null : mase.toFixed(2)) },
         { title: grain === 'month' ? 'Months' : 'Weeks', value: ({ n }) => n },

@@ -7,6 +7,7 @@ import { type ForecastValues, forecastValues } from '../series/forecast-values.t
 import type { Values } from '../series/read-values.ts'
 import { noteSilent, shownAbout, shownPeriod, shownQuality, shownSoFar } from '../series/show-forecast.ts'
 import { reconcile } from './reconcile.ts'
+import { sumOfPart } from './sum-of-part.ts'
 
 type Shown = z.input<typeof partsSchema>
 
@@ -37,12 +38,31 @@ export async function forecastParts(
     }))
     return reconcile(own, total.steps[place]?.mean ?? 0, floored ? 0 : undefined)
   })
+  const meansOf = (chosen: readonly number[]): number[] =>
+    moved.map((means) => chosen.reduce((sum, part) => sum + (means[part] ?? 0), 0))
+  const named = parts.flatMap(({ kind }, part) => (kind === 'rest' ? [] : [part]))
+  const [only, second] = named
+  const joint =
+    only === undefined
+      ? undefined
+      : second === undefined
+        ? made[only]
+        : await forecastValues(frame, together(named.flatMap((part) => parts[part]?.values ?? [])))
   const going = frame.running === undefined ? [] : [{ ...shownPeriod(frame.running), partial: true }]
   return {
     ...shownAbout(frame),
     ahead: frame.ahead.map(shownPeriod),
     history: [...frame.whole.map((period) => ({ ...shownPeriod(period), partial: false })), ...going],
-    total: { steps: keyed(frame, total.steps), ...shared(frame, total) },
+    total: {
+      steps: keyed(frame, total.steps),
+      sum: sumOfPart(
+        total,
+        total.steps.map(({ mean }) => mean),
+        { floored },
+      ),
+      ...shared(frame, total),
+    },
+    named: joint === undefined ? null : sumOfPart(joint, meansOf(named), { floored }),
     parts: parts.map(({ name, kind }, part) => {
       const own = made[part]
       if (own === undefined) throw new Error('a part without its forecast')
@@ -50,6 +70,7 @@ export async function forecastParts(
         name,
         kind,
         steps: keyed(frame, own.steps).map((step, place) => movedStep(step, moved[place]?.[part] ?? 0, floored)),
+        sum: sumOfPart(own, meansOf([part]), { floored }),
         ...shared(frame, own),
       }
     }),

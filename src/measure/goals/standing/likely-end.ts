@@ -4,12 +4,12 @@ import { FORECAST_MEASURES, type ForecastMeasure } from '../../forecast/forecast
 import { type ForecastFrame, openFrame } from '../../forecast/series/forecast-frame.ts'
 import { type ForecastValues, forecastValues } from '../../forecast/series/forecast-values.ts'
 import { readValues } from '../../forecast/series/read-values.ts'
+import { sumBand } from '../../forecast/series/sum-band.ts'
 import { GOAL_FACTS } from '../goal-measure.ts'
 import { goalPeriodAt } from '../goal-period.ts'
 import type { GoalShown } from '../goal-schema.ts'
 import type { AskedGoal, GoalFrame } from './goal-frame.ts'
 import type { GoalFigure } from './read-figures.ts'
-import { sumBand } from './sum-band.ts'
 
 /** What is likely at the end, or why that is not forecast. */
 export type LikelyEnd = Pick<GoalShown['expected'], 'likely' | 'whyNot'>
