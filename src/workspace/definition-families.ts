@@ -1,3 +1,4 @@
+import { chosenDefinitions } from '../brief/index.ts'
 import { loadCatalog } from '../market-data/index.ts'
 import { goalDefinitions } from '../measure/index.ts'
 import { personaDefinitions } from '../personas/index.ts'
@@ -22,5 +23,6 @@ export async function definitionFamilies(workspace: Workspace): Promise<readonly
     codebookDefinitions(clock),
     personaDefinitions(clock),
     goalDefinitions(catalog, clock),
+    chosenDefinitions(clock),
   ]
 }
