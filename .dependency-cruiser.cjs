@@ -14,7 +14,7 @@ const domains = [
   'example',
   'workspace',
 ]
-const doors = ['cli', 'http', 'mcp']
+const doors = ['cli', 'http', 'mcp', 'serve']
 
 const folder = (names) => `^src/(?:${names.join('|')})/`
 const vague = { path: '/(?:utils?|helpers?|common|types|constants)(?:/|\\.ts$)', pathNot: 'node_modules' }
@@ -41,7 +41,7 @@ module.exports = {
       'Another room is entered through its index.ts.',
       { path: `^src/([^/]+)/`, ...product },
       {
-        path: `^src/(?:${[...domains, 'query', 'engines', 'state', 'statistics', 'paper', ...doors].join('|')})/`,
+        path: `^src/(?:${[...domains, 'query', 'engines', 'state', 'statistics', 'paper', 'doorway', ...doors].join('|')})/`,
         pathNot: ['^src/$1/', '^src/[^/]+/index\\.ts$'],
       },
     ),
@@ -88,7 +88,7 @@ module.exports = {
       'domains-below-operations',
       'Domains know neither the list of operations, nor who opens the workspace, nor any door.',
       { path: folder(domains), ...product },
-      { path: ['^src/(?:operations|open-brushwork)\\.ts$', folder(doors)] },
+      { path: ['^src/(?:operations|open-brushwork)\\.ts$', folder([...doors, 'doorway'])] },
     ),
     never(
       'engines-are-chosen-once',
@@ -107,6 +107,18 @@ module.exports = {
       'Doors do not lead through one another.',
       { path: '^src/(cli|http|mcp)/', ...product },
       { path: folder(doors), pathNot: '^src/$1/' },
+    ),
+    never(
+      'doorway-below-doors',
+      'What doors do alike knows no door, and of the rest the ground floor only.',
+      { path: '^src/doorway/', ...product },
+      { path: '^src/', pathNot: ['^src/doorway/', '^src/(?:problem|operation|operation-input)\\.ts$'] },
+    ),
+    never(
+      'serve-is-a-process',
+      'Serving joins HTTP and MCP in one process: nothing imports it.',
+      { pathNot: '^src/serve/' },
+      { path: '^src/serve/' },
     ),
     never(
       'web-apart',

@@ -30,7 +30,7 @@ const RULE =
   'contacts.filter(c, c.department == "creative").size() > 2'
 
 const folder = await mkdtemp(join(tmpdir(), 'brushwork-bench-'))
-const start = fileURLToPath(new URL('../src/http/start.ts', import.meta.url))
+const start = fileURLToPath(new URL('../src/serve/start.ts', import.meta.url))
 const server = spawn(process.execPath, ['--import', 'tsx', start, '--workspace', folder, '--port', '0'], {
   stdio: ['ignore', 'pipe', 'inherit'],
 })

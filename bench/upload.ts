@@ -32,6 +32,7 @@ async function receive(): Promise<void> {
     uploads: await openUploads(folder),
     maxUploadBytes: 10_000 * MEGABYTE,
     webFiles: new Map(),
+    mcp: () => Promise.reject(new Error('no assistant asks here')),
     follow: (work) => work,
     version: '0',
     port: () => serving.port,

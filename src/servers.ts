@@ -11,9 +11,16 @@ export interface Server {
 export const servers: readonly Server[] = [
   {
     word: 'serve',
-    entry: 'http/start',
+    entry: 'serve/start',
     usage: 'serve [--port N] [--open]',
     summary: 'The web app and the HTTP API for this workspace, at this machine’s own address, until it is stopped.',
+  },
+  {
+    word: 'mcp',
+    entry: 'mcp/start',
+    usage: 'mcp [--tools NOUN,…]',
+    summary:
+      'Lets an assistant read this workspace: a server of the Model Context Protocol on standard input and output.',
   },
 ]
 

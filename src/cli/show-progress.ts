@@ -1,3 +1,4 @@
+import { progressWords } from '../doorway/index.ts'
 import type { RunContext } from '../operation.ts'
 
 /** Where progress goes: the error stream, so that results on stdout stay clean. */
@@ -22,7 +23,7 @@ export function showProgress(
       const at = now()
       if (at - last < pause) return
       last = at
-      const line = progressLine(step)
+      const line = progressWords(step)
       if (terminal) {
         stream.write(`\r\u001b[2K${line.slice(0, (stream.columns ?? 80) - 1)}`)
         dirty = true
@@ -33,12 +34,4 @@ export function showProgress(
       dirty = false
     },
   }
-}
-
-function progressLine(step: { message: string; done?: number; total?: number }): string {
-  if (step.done === undefined) return step.message
-  const done = step.done.toLocaleString('en')
-  if (step.total === undefined || step.total === 0) return `${step.message}: ${done}`
-  const share = Math.floor((100 * Math.min(step.done, step.total)) / step.total)
-  return `${step.message}: ${done} of ${step.total.toLocaleString('en')} (${share}%)`
 }

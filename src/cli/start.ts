@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { productVersion } from '../doorway/index.ts'
 import { openBrushwork } from '../open-brushwork.ts'
 import { operations } from '../operations.ts'
 import { runCommandLine } from './run-command-line.ts'
@@ -20,10 +20,6 @@ for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 3))
 }
 
-const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
-  version: string
-}
-
 const exit = await runCommandLine(operations, process.argv.slice(2), {
   stdout: {
     isTTY: process.stdout.isTTY,
@@ -33,7 +29,7 @@ const exit = await runCommandLine(operations, process.argv.slice(2), {
   stderr: process.stderr,
   env: process.env,
   signal: interrupt.signal,
-  version,
+  version: productVersion(),
   now: () => performance.now(),
   open: ({ folder, evenBroken }) => openBrushwork({ workspace: folder, env: process.env, evenBroken }),
 })

@@ -34,6 +34,9 @@ export function createApp(operations: readonly Operation<Workspace>[], effects: 
   })
   for (const operation of operations) addOperation(app, operation, effects)
 
+  // Assistants ask through a door of their own, behind the same guard.
+  app.all('/mcp', ({ req }) => effects.mcp(req.raw))
+
   app.all('/api/*', ({ req }) => {
     throw new RefusedRequest(404, 'no_such_address', `There is nothing at ${req.path}.`, {
       hint: 'See /api/openapi.json for everything there is.',

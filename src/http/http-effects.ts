@@ -1,7 +1,7 @@
+import type { WorkInHand } from '../doorway/index.ts'
 import type { Workspace } from '../workspace/index.ts'
 import type { UploadStore } from './uploads/upload-store.ts'
 import type { WebFiles } from './web-files.ts'
-import type { WorkInHand } from './work-in-hand.ts'
 
 /** Everything this door touches outside itself: handed in, so that a test can ask it without a socket. */
 export interface HttpEffects {
@@ -11,6 +11,8 @@ export interface HttpEffects {
   readonly maxUploadBytes: number
   /** The built app. */
   readonly webFiles: WebFiles
+  /** Answers what an assistant asks at `/mcp`. */
+  readonly mcp: (request: Request) => Promise<Response>
   readonly version: string
   /** Told of every operation that runs. */
   readonly follow: WorkInHand['follow']

@@ -1,1 +1,5 @@
+export { createApp } from './app.ts'
 export { openapi } from './openapi.ts'
+export { type Serving, serve } from './serve.ts'
+export { openUploads } from './uploads/upload-store.ts'
+export { readWebFiles } from './web-files.ts'

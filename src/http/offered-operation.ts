@@ -1,5 +1,6 @@
+import { fileFields, type JsonSchema, withoutFields } from '../doorway/index.ts'
 import type { Operation } from '../operation.ts'
-import { type FileUse, type JsonSchema, jsonSchema } from './json-schema.ts'
+import { componentSchema } from './component-schema.ts'
 import { operationAddress, schemaName } from './operation-address.ts'
 
 /** An operation as this door offers it: what may be sent, and which fields are files. */
@@ -23,37 +24,19 @@ export interface OfferedOperation<E> {
 /** Reads from the operation's own schemas how it is offered. */
 export function offerOperation<E>(operation: Operation<E>): OfferedOperation<E> {
   const name = schemaName(operation)
-  const asked = jsonSchema(operation.input, 'input', `${name}Input`)
-  const given = jsonSchema(operation.output, 'output', `${name}Output`)
-  const fields = Object.entries(asked.schema.properties ?? {})
-  const used = (use: FileUse): string[] => fields.filter(([, field]) => fileUse(field) === use).map(([key]) => key)
-  const folders = used('folder')
-  const writes = used('write')
+  const asked = componentSchema(operation.input, 'input', `${name}Input`)
+  const given = componentSchema(operation.output, 'output', `${name}Output`)
+  const { read: reads, write: writes, folder: folders } = fileFields(asked.schema)
   if (writes.length > 1) throw new Error(`${operation.name} writes two files: this door can give back one`)
   return {
     operation,
     address: operationAddress(operation),
-    input: without(asked.schema, [...writes, ...folders]),
+    input: withoutFields(asked.schema, [...writes, ...folders]),
     output: given.schema,
     parts: { ...asked.parts, ...given.parts },
-    reads: used('read'),
+    reads,
     writes: writes[0],
     folders,
     needsFolder: folders.some((key) => asked.schema.required?.includes(key)),
-  }
-}
-
-function fileUse(field: JsonSchema): FileUse | undefined {
-  return field['x-file'] ?? field.items?.['x-file'] ?? field.anyOf?.map(fileUse).find((use) => use !== undefined)
-}
-
-function without(schema: JsonSchema, names: readonly string[]): JsonSchema {
-  if (names.length === 0) return schema
-  const { properties = {}, required, ...rest } = schema
-  const left = required?.filter((name) => !names.includes(name))
-  return {
-    ...rest,
-    properties: Object.fromEntries(Object.entries(properties).filter(([name]) => !names.includes(name))),
-    ...(left === undefined || left.length === 0 ? {} : { required: left }),
   }
 }

@@ -1,5 +1,5 @@
+import type { JsonSchema } from '../doorway/index.ts'
 import type { Operation } from '../operation.ts'
-import type { JsonSchema } from './json-schema.ts'
 import { type OfferedOperation, offerOperation } from './offered-operation.ts'
 import { operationId, schemaName } from './operation-address.ts'
 import { PROBLEM_SCHEMAS } from './problem-schemas.ts'

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { type JsonSchema, jsonSchema } from './json-schema.ts'
+import type { JsonSchema } from '../doorway/index.ts'
+import { componentSchema } from './component-schema.ts'
 
 const problem = z
   .object({
@@ -43,11 +44,11 @@ const uploads = z.object({
   ),
 })
 
-const described = jsonSchema(failure, 'output', 'Failure')
+const described = componentSchema(failure, 'output', 'Failure')
 
 /** What this door says by itself: failures and uploads. */
 export const PROBLEM_SCHEMAS: Readonly<Record<string, JsonSchema>> = {
   ...described.parts,
   Failure: described.schema,
-  Uploads: jsonSchema(uploads, 'output', 'Uploads').schema,
+  Uploads: componentSchema(uploads, 'output', 'Uploads').schema,
 }

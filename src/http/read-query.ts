@@ -1,5 +1,5 @@
+import type { JsonSchema } from '../doorway/index.ts'
 import { takesType } from '../operation-input.ts'
-import type { JsonSchema } from './json-schema.ts'
 
 const NUMBER = /^[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?$/
 

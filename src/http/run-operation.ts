@@ -1,6 +1,6 @@
+import { checkInput } from '../doorway/index.ts'
 import type { RunContext } from '../operation.ts'
 import type { Workspace } from '../workspace/index.ts'
-import { checkInput } from './check-input.ts'
 import type { HttpEffects } from './http-effects.ts'
 import type { OfferedOperation } from './offered-operation.ts'
 import { RefusedRequest } from './problem-answer.ts'

@@ -2,12 +2,12 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Hono } from 'hono'
+import { reportBug, workInHand } from '../../src/doorway/index.ts'
 import { createApp } from '../../src/http/app.ts'
 import type { HttpEffects } from '../../src/http/http-effects.ts'
-import { reportBug } from '../../src/http/report-bug.ts'
 import { type Serving, serve } from '../../src/http/serve.ts'
 import { openUploads } from '../../src/http/uploads/upload-store.ts'
-import { workInHand } from '../../src/http/work-in-hand.ts'
+import { mcpOverHttp, offerTools } from '../../src/mcp/index.ts'
 import type { Operation } from '../../src/operation.ts'
 import type { Workspace } from '../../src/workspace/index.ts'
 import { madeUpOperations } from './made-up-operations.ts'
@@ -33,17 +33,22 @@ export async function openDoor(
   const folder = await mkdtemp(join(tmpdir(), 'brushwork-http-'))
   let log = ''
   let serving: Serving | undefined
+  const workspace = more.workspace ?? ({} as Workspace)
+  const { follow } = workInHand()
+  const report = reportBug((text) => {
+    log += text
+  })
+  const version = '1.2.3'
   const app = createApp(operations, {
-    workspace: {} as Workspace,
+    workspace,
+    mcp: mcpOverHttp(offerTools(operations), { workspace, version, follow, report }),
     uploads: await openUploads(folder),
     maxUploadBytes: 1024 * 1024,
     webFiles: new Map(),
-    follow: workInHand().follow,
-    version: '1.2.3',
+    follow,
+    version,
     port: () => serving?.port ?? 80,
-    report: reportBug((text) => {
-      log += text
-    }),
+    report,
     ...more,
   })
   const at = (path: string): string => (serving === undefined ? path : `http://127.0.0.1:${serving.port}${path}`)

@@ -1,20 +1,15 @@
-import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { failedStart, productVersion, reportBug, workInHand } from '../doorway/index.ts'
+import { createApp, openUploads, readWebFiles, type Serving, serve } from '../http/index.ts'
+import { mcpOverHttp, offerTools } from '../mcp/index.ts'
 import { type Brushwork, openBrushwork } from '../open-brushwork.ts'
 import { operations } from '../operations.ts'
-import { OutsideError, ProblemError } from '../problem.ts'
 import { raw, sql } from '../query/index.ts'
-import { createApp } from './app.ts'
 import { makeExample } from './make-example.ts'
 import { openBrowser } from './open-browser.ts'
-import { reportBug } from './report-bug.ts'
-import { type Serving, serve } from './serve.ts'
 import { readServeArguments, SERVE_HELP } from './serve-arguments.ts'
-import { openUploads } from './uploads/upload-store.ts'
-import { readWebFiles } from './web-files.ts'
-import { workInHand } from './work-in-hand.ts'
 
-// The process: arguments, signals and the one workspace that all requests share.
+// The process: arguments, signals and the one workspace that all requests share, of programs and assistants.
 
 /** What runs when the server is told to stop may come to its end for so long. */
 const GRACE_MS = 5000
@@ -42,13 +37,15 @@ async function start(argv: readonly string[]): Promise<void> {
     process.stdout.write('Looking after the example market.\n')
     await makeExample(operations, brushwork, stopped.signal, (line) => process.stdout.write(`${line}\n`))
   }
+  const version = productVersion()
   const app = createApp(operations, {
     workspace: brushwork,
+    mcp: mcpOverHttp(offerTools(operations), { workspace: brushwork, follow: work.follow, report, version }),
     uploads: await openUploads(brushwork.folder),
     maxUploadBytes: asked.maxUploadBytes,
     webFiles,
     follow: work.follow,
-    version: version(),
+    version,
     port: () => serving?.port ?? asked.port,
     report,
   })
@@ -59,11 +56,6 @@ async function start(argv: readonly string[]): Promise<void> {
   // What takes time once is done before the first person asks; whoever asks is told when it fails.
   void brushwork.engine.rows(sql`SELECT ${raw('1')} AS ready`).catch(() => undefined)
   for (const file of webFiles.values()) void file.compressed('br').catch(() => undefined)
-}
-
-function version(): string {
-  const about = readFileSync(new URL('../../package.json', import.meta.url), 'utf8')
-  return (JSON.parse(about) as { version: string }).version
 }
 
 async function stop(exit: number): Promise<void> {
@@ -78,22 +70,6 @@ async function stop(exit: number): Promise<void> {
   process.exit(exit)
 }
 
-/** Says why it cannot serve, and gives the same exit codes as the command line. */
-async function failed(error: unknown): Promise<void> {
-  if (error instanceof ProblemError) {
-    for (const { message, hint } of error.problems) {
-      process.stderr.write(`✗ ${message}\n${hint === undefined ? '' : `  ${hint}\n`}`)
-    }
-    await stop(2)
-  }
-  if (error instanceof OutsideError) {
-    process.stderr.write(`✗ ${error.message}\n${error.hint === undefined ? '' : `  ${error.hint}\n`}`)
-    await stop(3)
-  }
-  report(error)
-  await stop(70)
-}
-
 // A bug that no request waits for must not end the work of the others.
 process.on('unhandledRejection', (error) => void report(error))
 process.on('SIGINT', () => void stop(0))
@@ -102,5 +78,5 @@ try {
   await start(process.argv.slice(2))
 } catch (error) {
   // What breaks because it was told to stop is no failure; `stop` is at work.
-  if (!stopped.signal.aborted) await failed(error)
+  if (!stopped.signal.aborted) await stop(failedStart(error, (text) => process.stderr.write(text), report))
 }

@@ -1,0 +1,2 @@
+export { mcpOverHttp } from './over-http.ts'
+export { offerTools } from './tools/offer-tools.ts'
