@@ -1,9 +1,17 @@
 import type { Market } from '../market-data/index.ts'
 import type { Operation } from '../operation.ts'
 import type { Reversal } from '../state/index.ts'
+import { checkOperations } from './checks/check-operations.ts'
+import { writtenOperations } from './operations/written-operations.ts'
+import { messageRowReversals } from './store/message-reversals.ts'
+
+export { type MessageShown, RESTS } from './shown/message-schema.ts'
+export { showMessages } from './shown/show-messages.ts'
+export { BUYING_STAGES, type BuyingStage, STAGE_WORDS } from './stages/buying-stages.ts'
+export { listMessages } from './store/message-records.ts'
 
 /** What people do with messages and what is handed on of them, for every door. */
-export const messageOperations: readonly Operation<Market>[] = []
+export const messageOperations: readonly Operation<Market>[] = [...writtenOperations, ...checkOperations]
 
 /** How changes to messages are taken back: joined in `workspace/reversals.ts`. */
-export const messageReversals: readonly Reversal<Market>[] = []
+export const messageReversals: readonly Reversal<Market>[] = [...messageRowReversals]

@@ -21,12 +21,15 @@ import { personaHistory, personaVersion } from './versions/version-operations.ts
 export { championOf } from './champion-of.ts'
 export { makePersona } from './definitions/make-persona.ts'
 export { personaDefinitions } from './definitions/persona-definitions.ts'
+export { placeKey } from './definitions/quote-places.ts'
+export { keywordsOf } from './facts/keywords/keywords-of.ts'
+export { phrasesOf } from './facts/keywords/phrases-of.ts'
 export { type PersonaScope, segmentsOfScope } from './facts/persona-scope.ts'
 export { type OpenEvidence, openEvidence } from './shown/open-evidence.ts'
 export type { Persona, QuoteShown, StatementShown } from './shown/persona-schema.ts'
-export { showPersona } from './shown/show-personas.ts'
-export type { PersonaBody } from './store/persona-body.ts'
-export { findPersona, listPersonas, type PersonaRecord } from './store/persona-records.ts'
+export { showPersona, weighStatements } from './shown/show-personas.ts'
+export { type PersonaBody, quotePlace, readNames, WHOLE_MARKET } from './store/persona-body.ts'
+export { findPersona, listPersonas, type PersonaRecord, personaNamed } from './store/persona-records.ts'
 export { mayTravel } from './voice/may-travel.ts'
 
 /** What people do with personas, for every door. */

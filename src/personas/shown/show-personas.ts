@@ -8,10 +8,10 @@ import { type Measured, readinessOf } from '../readiness/readiness.ts'
 import { counted, howMany } from '../statements/people-words.ts'
 import { quoteShown, type Weighing, weighStatement } from '../statements/weigh-statement.ts'
 import { WHOLE_MARKET } from '../store/persona-body.ts'
-import type { PersonaRecord, TextRecord } from '../store/persona-records.ts'
+import type { PersonaRecord, StatementRecord, TextRecord } from '../store/persona-records.ts'
 import { renderText } from '../texts/render-text.ts'
 import type { OpenEvidence } from './open-evidence.ts'
-import type { FoundShown, Persona } from './persona-schema.ts'
+import type { FoundShown, Persona, StatementShown } from './persona-schema.ts'
 
 /** A persona with everything behind it as it may be shown today. Linear in the quotes. */
 export async function showPersona(
@@ -21,13 +21,8 @@ export async function showPersona(
   signal: AbortSignal,
 ): Promise<Persona> {
   const people = open.peopleOf(record)
+  const weighing = await weighingOf(market, open, record, record.statements, signal)
   const { jobRole } = record
-  const weighing: Weighing = {
-    open,
-    jobRole,
-    people: new Map(people.map((each) => [each.person, each])),
-    found: await findFacts(market, record, signal),
-  }
   const { id, name, buyingRole, avatar, summary, reviewOn, version } = record
   return {
     id,
@@ -49,6 +44,33 @@ export async function showPersona(
     warnings: [],
     notes: notesOf(open, record),
     done: null,
+  }
+}
+
+/** Some of a persona's statements as they stand today, without the rest of it: nothing is computed for the others. */
+export async function weighStatements(
+  market: Market,
+  open: OpenEvidence,
+  record: PersonaRecord,
+  statements: readonly StatementRecord[],
+  signal: AbortSignal,
+): Promise<readonly StatementShown[]> {
+  const weighing = await weighingOf(market, open, record, statements, signal)
+  return statements.map((each) => weighStatement(each, weighing))
+}
+
+async function weighingOf(
+  market: Market,
+  open: OpenEvidence,
+  record: PersonaRecord,
+  statements: readonly StatementRecord[],
+  signal: AbortSignal,
+): Promise<Weighing> {
+  return {
+    open,
+    jobRole: record.jobRole,
+    people: new Map(open.peopleOf(record).map((each) => [each.person, each])),
+    found: await findFacts(market, record, statements, signal),
   }
 }
 
@@ -83,10 +105,11 @@ function gateOf(met: boolean, { stands, missing }: { readonly stands: string; re
 async function findFacts(
   market: Market,
   record: PersonaRecord,
+  statements: readonly StatementRecord[],
   signal: AbortSignal,
 ): Promise<ReadonlyMap<number, FoundShown>> {
   const found = new Map<number, FoundShown>()
-  for (const { evidence } of record.statements) {
+  for (const { evidence } of statements) {
     for (const each of evidence) {
       if (each.kind === 'code' || each.kind === 'quote') continue
       found.set(each.id, await findOne(market, record, each.definition, signal))

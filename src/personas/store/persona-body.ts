@@ -11,7 +11,7 @@ type Db = Kysely<StateTables>
 export const WHOLE_MARKET = 'the whole market'
 
 /** Where a quote stands, whatever number it has: never its words, so that withdrawn words stay in no file and no version. */
-const quotePlace = z.union([
+export const quotePlace = z.union([
   z.strictObject({
     interview: z.string().describe('SHA-256 of the transcript as it was brought in.'),
     start: z.int().min(0),
