@@ -2,6 +2,8 @@ import type { Market } from '../market-data/index.ts'
 import type { Operation } from '../operation.ts'
 import type { Reversal } from '../state/index.ts'
 import { checkOperations } from './checks/check-operations.ts'
+import { messageDraft } from './draft/draft-operation.ts'
+import { figureOperations } from './figures/figure-operations.ts'
 import { writtenOperations } from './operations/written-operations.ts'
 import { messageRowReversals } from './store/message-reversals.ts'
 
@@ -11,7 +13,12 @@ export { BUYING_STAGES, type BuyingStage, STAGE_WORDS } from './stages/buying-st
 export { listMessages } from './store/message-records.ts'
 
 /** What people do with messages and what is handed on of them, for every door. */
-export const messageOperations: readonly Operation<Market>[] = [...writtenOperations, ...checkOperations]
+export const messageOperations: readonly Operation<Market>[] = [
+  ...writtenOperations,
+  ...checkOperations,
+  ...figureOperations,
+  messageDraft,
+]
 
 /** How changes to messages are taken back: joined in `workspace/reversals.ts`. */
 export const messageReversals: readonly Reversal<Market>[] = [...messageRowReversals]
