@@ -64,11 +64,15 @@ export { type MarketMoney, marketMoney } from './scorecard/market-money.ts'
 export { type PurchaseSource, purchasesSql } from './scorecard/purchases.ts'
 export { scoreSegment } from './scorecard/score-segment.ts'
 export type { Scorecard } from './scorecard/scorecard-schema.ts'
+export { type SegmentOutcomes, segmentOutcomes } from './scorecard/segment-outcomes.ts'
 export { dayOf, momentFrom, momentOf, momentSql, type TimeWindow, windowOf } from './scorecard/time-window.ts'
 export { type SegmentBody, segmentDefinitions } from './segment-definitions.ts'
 export { segmentReversals } from './segment-reversals.ts'
 export { runOf, type SegmentSize, segmentSize } from './segment-size.ts'
 export { listSegments, type SavedSegment } from './segment-store.ts'
+
+export { type SegmentOfAccount, segmentsOfAccount } from './segments-of-account.ts'
+export { type WhyAccount, whyAccount } from './why/why-account.ts'
 
 /** What people do with segments, for every door. */
 export const segmentOperations: readonly Operation<Market>[] = [

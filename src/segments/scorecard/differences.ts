@@ -1,7 +1,9 @@
 import {
   type ClusterSums,
   clusteredDifference,
+  clusteredInterval,
   differenceOfRatios,
+  drawnRatioLimits,
   effectiveCounts,
   twoProportionTest,
 } from '../../statistics/index.ts'
@@ -197,7 +199,7 @@ function amountSide(accounts: AmountSide['accounts'], halves: Pick<Side, 'earlie
 }
 
 function shareDifference(compared: Compared<ShareSide>): Difference {
-  const known = begun(compared)
+  const known = begun(compared, shareTold)
   if (compared.refused !== undefined) return { ...known, reason: compared.refused }
   const [inside, rest] = [compared.inside.sums, compared.rest.sums]
   if (Math.min(inside.size, rest.size) < ENOUGH_OF_A_SHARE) {
@@ -210,7 +212,7 @@ function shareDifference(compared: Compared<ShareSide>): Difference {
 }
 
 function amountDifference(compared: Compared<AmountSide>, seed: string): Difference {
-  const known = begun(compared)
+  const known = begun(compared, (side, name) => amountTold(side, `${seed} ${compared.measure} ${name}`))
   const { measure, inside, rest, refused } = compared
   if (refused !== undefined) return { ...known, reason: refused }
   if (Math.min(inside.valued, rest.valued) < ENOUGH_VALUED) {
@@ -222,17 +224,21 @@ function amountDifference(compared: Compared<AmountSide>, seed: string): Differe
   return { ...known, difference, low, high, p, ...halvesOf(compared) }
 }
 
-function begun({ measure, inside, rest, window, recordedLater }: Compared<Side>): Difference {
-  const side = ({ sums: { hits, size, clusters } }: Side) => ({
-    value: size === 0 ? null : hits / size,
-    n: size,
-    accounts: clusters,
-  })
+type Told = Pick<Difference['inside'], 'low' | 'high' | 'largest'>
+
+function begun<S extends Side>(compared: Compared<S>, tell: (side: S, name: string) => Told): Difference {
+  const { measure, inside, rest, window, recordedLater, refused } = compared
+  const side = (of: S, name: string): Difference['inside'] => {
+    const { hits, size, clusters } = of.sums
+    const none = size === 0 || refused !== undefined
+    const told = none ? { low: null, high: null, largest: 0 } : tell(of, name)
+    return { value: none ? null : hits / size, n: size, accounts: clusters, ...told }
+  }
   return {
     measure,
     ...DESCRIBED[measure],
-    inside: side(inside),
-    rest: side(rest),
+    inside: side(inside, 'inside'),
+    rest: side(rest, 'rest'),
     difference: null,
     low: null,
     high: null,
@@ -243,6 +249,25 @@ function begun({ measure, inside, rest, window, recordedLater }: Compared<Side>)
     window,
     recordedLater,
     reason: null,
+  }
+}
+
+/** Of members of accounts: the largest account has at most √Σsize² of them. */
+function shareTold({ sums }: ShareSide): Told {
+  const limits = clusteredInterval(sums)
+  return { low: limits?.low ?? null, high: limits?.high ?? null, largest: Math.sqrt(sums.sizeSquared) / sums.size }
+}
+
+function amountTold({ accounts, sums }: AmountSide, seed: string): Told {
+  const limits = drawnRatioLimits(accounts, seed)
+  let largest = 0
+  for (let place = 0; place < accounts.totals.length; place += 1) {
+    largest = Math.max(largest, Math.abs(accounts.totals[place] ?? 0))
+  }
+  return {
+    low: limits?.low ?? null,
+    high: limits?.high ?? null,
+    largest: sums.hits === 0 ? 0 : largest / Math.abs(sums.hits),
   }
 }
 

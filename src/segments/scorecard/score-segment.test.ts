@@ -348,7 +348,7 @@ describe('a scorecard', () => {
     const card = await score(SOFTWARE, { asOf: '2024-02-29' })
     expect(card.different.horizon).toEqual({ days: 30, deals: 30 })
     expect(difference(card, 'win-rate')).toMatchObject({
-      inside: { value: 1, n: 30 },
+      inside: { value: null, n: 30 },
       difference: null,
       p: null,
       reason: expect.stringMatching(/^Every deal in the data was won/),

@@ -15,6 +15,7 @@ import { membershipThen } from './membership-then.ts'
 import { type OfferFit, offerFit, refusedOffer } from './offer-fit.ts'
 import { reachedAccounts } from './reached-accounts.ts'
 import type { Difference, Scorecard } from './scorecard-schema.ts'
+import { circularRule } from './segment-outcomes.ts'
 import { overlapsOf, siblingsOf } from './siblings.ts'
 import { scoreDefined } from './tests/defined.ts'
 import { scoreDifferent } from './tests/different.ts'
@@ -42,10 +43,7 @@ export async function scoreSegment(
   const split = clauses(rule)
   const siblings = siblingsOf(book, segment)
   const asksOutcome = [...outcomeFields(rule)]
-  const circular =
-    asksOutcome.length === 0
-      ? null
-      : `The rule itself asks for ${asksOutcome.join(', ')}: whatever came of these accounts would follow from the rule, and say nothing about who they are.`
+  const circular = circularRule(asksOutcome)
 
   const [counts, money, horizon, then] = await Promise.all([
     countMembers(

@@ -109,9 +109,12 @@ const reachableSchema = z.object({
 })
 
 const side = z.object({
-  value: z.number().nullable(),
+  value: z.number().nullable().describe('Nothing where such a figure is refused.'),
   n: z.number().describe('Deals, or accounts.'),
   accounts: z.number().describe('Accounts that these are of.'),
+  low: z.number().nullable().describe('95% limits of the value; nothing where too few accounts stand behind it.'),
+  high: z.number().nullable(),
+  largest: z.number().describe('Part of it, 0 to 1, that its largest account stands for, at most.'),
 })
 
 export const differenceSchema = z.object({
