@@ -38,7 +38,11 @@ export async function messageMatrix(
   const shownMessages = messages.filter((each) => places.some((place) => isAt(each, place)))
   const open = await openMessages(
     market,
-    { records: shownMessages, personas: places.map((each) => each.personaId) },
+    {
+      records: shownMessages,
+      personas: places.map((each) => each.personaId),
+      segments: places.map((each) => each.segmentId),
+    },
     signal,
   )
   const segments = [...new Set(places.map(({ segmentId }) => segmentId))]

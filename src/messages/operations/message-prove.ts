@@ -8,7 +8,7 @@ import { changeMessages } from '../store/change-messages.ts'
 import { listMessages, type MessageRecord, messageNumbered } from '../store/message-records.ts'
 import { addProofs } from '../store/save-proofs.ts'
 import { answerMessage } from './answer-message.ts'
-import { basedOnField, messageField } from './message-fields.ts'
+import { basedOnField, lineText, messageField } from './message-fields.ts'
 import { pointAtProof } from './point-at-proof.ts'
 
 export const messageProve = defineOperation<Market>()({
@@ -22,6 +22,8 @@ export const messageProve = defineOperation<Market>()({
     point: z.int().min(1).optional().describe('Number of the difference or answer that it carries.'),
     statement: z.int().min(1).optional().describe('Number of a persona’s statement.'),
     quote: z.int().min(1).optional().describe('Number of a quote.'),
+    figure: lineText('Name of a figure, such as “bought again”; see message figures.').min(1).optional(),
+    of: lineText('What the figure is told of, where it asks for something: a code, a channel.').min(1).optional(),
     case: z.string().trim().min(1).max(120).optional().describe('Name of a case.'),
     basedOn: basedOnField,
   }),

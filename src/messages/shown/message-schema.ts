@@ -31,6 +31,7 @@ const pointSchema = z.object({
   kind: z.enum(['difference', 'answer']),
   about: z.string().nullable().describe('A competitor (null: doing nothing), or the objection.'),
   statement: z.number().int().nullable().describe('Of an answer: the statement it answers.'),
+  internal: z.boolean().describe('It answers an internal statement: never leaves the company.'),
   text: z.string(),
 })
 

@@ -7,6 +7,7 @@ import {
   type PersonaRecord,
   showPersona,
 } from '../../personas/index.ts'
+import { type OpenProofs, openProofs } from '../proofs/open-proofs.ts'
 import type { MessageRecord } from '../store/message-records.ts'
 
 /** What messages rest on, read once for all of them. */
@@ -14,41 +15,50 @@ export interface OpenMessages {
   readonly open: OpenEvidence
   /** Living personas. */
   readonly personas: readonly PersonaRecord[]
-  /** Those whose messages are shown, or whose statements these point at, as they stand today. */
+  /** Those that were asked for, whole, as they stand today. */
   readonly shown: ReadonlyMap<number, Persona>
+  readonly proofs: OpenProofs
+}
+
+interface Asked {
+  readonly records: readonly MessageRecord[]
+  /** Personas that are to be shown whole, by number. */
+  readonly personas?: readonly number[]
+  /** Segments besides those of the messages and their personas. */
+  readonly segments?: readonly number[]
 }
 
 /**
- * Reads the evidence once, one statement for each segment of the personas and messages, and each persona that is needed once:
- * nothing is asked a message.
+ * Reads the evidence once, with one statement for each segment of the personas and messages; weighs each statement and computes
+ * each figure that is pointed at once. Nothing is asked a message.
  */
-export async function openMessages(
-  market: Market,
-  asked: {
-    readonly records: readonly MessageRecord[]
-    /** Others that are needed, by number. */
-    readonly personas?: readonly number[]
-  },
-  signal: AbortSignal,
-): Promise<OpenMessages> {
+export async function openMessages(market: Market, asked: Asked, signal: AbortSignal): Promise<OpenMessages> {
   const { records } = asked
   const personas = await listPersonas(market.state.db)
-  const pointed = new Set(records.flatMap(statementsOf))
-  const own = new Set([...records.map(({ personaId }) => personaId), ...(asked.personas ?? [])])
-  const needed = personas.filter(
-    ({ id, statements }) => own.has(id) || statements.some((each) => pointed.has(each.id)),
-  )
-  const segments = new Set([...needed.flatMap((each) => each.segments), ...records.map(({ segmentId }) => segmentId)])
-  const open = await openEvidence(market, segments)
+  const open = await openEvidence(market, segmentsOf(asked, personas))
   const shown = new Map<number, Persona>()
-  for (const persona of needed) shown.set(persona.id, await showPersona(market, open, persona, signal))
-  return { open, personas, shown }
+  for (const persona of personas) {
+    if (asked.personas?.includes(persona.id) !== true) continue
+    shown.set(persona.id, await showPersona(market, open, persona, signal))
+  }
+  const statements = new Map([...shown.values()].flatMap((each) => each.statements.map((one) => [one.id, one])))
+  const proofs = await openProofs(market, records, signal, { open, personas, statements })
+  return { open, personas, shown, proofs }
 }
 
-/** Statements that a message rests on or answers. */
-function statementsOf({ points, proofs }: MessageRecord): readonly number[] {
-  return [
-    ...points.flatMap(({ statement }) => (statement === null ? [] : [statement])),
-    ...proofs.flatMap((proof) => (proof.kind === 'statement' ? [proof.statement] : [])),
-  ]
+/** Of the personas that are spoken to, shown, or whose statements are pointed at; and of the messages. */
+function segmentsOf(
+  { records, personas = [], segments = [] }: Asked,
+  all: readonly PersonaRecord[],
+): ReadonlySet<number> {
+  const pointed = new Set(
+    records.flatMap(({ proofs }) => proofs.flatMap((each) => (each.kind === 'statement' ? [each.statement] : []))),
+  )
+  const own = new Set([...personas, ...records.map(({ personaId }) => personaId)])
+  const needed = all.filter(({ id, statements }) => own.has(id) || statements.some((each) => pointed.has(each.id)))
+  return new Set([
+    ...segments,
+    ...needed.flatMap((each) => each.segments),
+    ...records.map(({ segmentId }) => segmentId),
+  ])
 }

@@ -1,15 +1,16 @@
 import type { Market } from '../../market-data/index.ts'
 import { WHOLE_MARKET } from '../../personas/index.ts'
+import { jobRoleWords } from '../../roles/index.ts'
 import { STAGE_WORDS } from '../stages/buying-stages.ts'
 import type { MessageRecord } from '../store/message-records.ts'
+import { type ChannelResponse, readChannels } from './channel-response.ts'
 import { keywordPeople } from './keyword-people.ts'
 import type { MessageShown, PointShown } from './message-schema.ts'
 import { missingOf } from './missing-of.ts'
 import { type OpenMessages, openMessages } from './open-messages.ts'
-import { proofToday } from './proof-today.ts'
 import { restsOf } from './rests-of.ts'
 
-/** Messages with what they rest on today; costs what `openMessages` costs, however many they are. */
+/** Messages with what they rest on today; costs what `openMessages` costs, and each channel's response in a segment once. */
 export async function showMessages(
   market: Market,
   records: readonly MessageRecord[],
@@ -17,14 +18,18 @@ export async function showMessages(
 ): Promise<MessageShown[]> {
   if (records.length === 0) return []
   const opened = await openMessages(market, { records }, signal)
-  return records.map((each) => messageShown(each, opened))
+  const channels = await readChannels(market, records, opened)
+  return records.map((each) => messageShown(each, opened, channels.get(each.id)))
 }
 
 /** One message with what it rests on today. */
-export function messageShown(record: MessageRecord, opened: OpenMessages): MessageShown {
+export function messageShown(
+  record: MessageRecord,
+  opened: OpenMessages,
+  response: ChannelResponse = { response: null, why: null },
+): MessageShown {
   const { id, stage, version, draft, groupFrame, personalFrame, value, nextStep, channel, format } = record
-  const { open } = opened
-  const proofs = record.proofs.map((each) => proofToday(each, { open, personas: opened.shown }))
+  const proofs = record.proofs.map((each) => opened.proofs.proofShown(record, each))
   const points = record.points.map((each) => pointShown(each, opened))
   const written = { groupFrame, personalFrame, value, nextStep, points }
   const { rests, words } = restsOf({ ...written, proofs })
@@ -37,26 +42,26 @@ export function messageShown(record: MessageRecord, opened: OpenMessages): Messa
     version,
     draft,
     ...written,
-    channel: { name: channel, format, response: null, why: null },
+    channel: { name: channel, format, ...response },
     keywords: keywordPeople(record, opened),
     proofs,
     rests,
     restsWords: words,
     changed: [...new Set(proofs.flatMap(({ changed }) => (changed === null ? [] : [changed])))],
     missing: [...missingOf({ ...written, stage, channel })],
-    asOf: open.today,
+    asOf: opened.open.today,
     warnings: warningsOf(record, opened),
     done: null,
   }
 }
 
-function personaOf({ personaId }: MessageRecord, { shown }: OpenMessages): MessageShown['persona'] {
-  const persona = shown.get(personaId)
+function personaOf({ personaId }: MessageRecord, { personas }: OpenMessages): MessageShown['persona'] {
+  const persona = personas.find(({ id }) => id === personaId)
   if (persona === undefined) {
     return { id: personaId, name: 'a persona that was removed', jobRole: '', words: '', gone: true }
   }
-  const { id, name, jobRole, words } = persona
-  return { id, name, jobRole, words, gone: false }
+  const { id, name, jobRole } = persona
+  return { id, name, jobRole, words: jobRoleWords(jobRole), gone: false }
 }
 
 function segmentOf({ segmentId: id }: MessageRecord, { open }: OpenMessages): MessageShown['segment'] {
@@ -65,20 +70,19 @@ function segmentOf({ segmentId: id }: MessageRecord, { open }: OpenMessages): Me
   return { id, name, words: name ?? 'a segment that was deleted' }
 }
 
+/** An answer to a statement shows the statement's words as they are today. */
 function pointShown(
   { id, kind, about, statement, text }: MessageRecord['points'][number],
-  { shown }: OpenMessages,
+  { personas }: OpenMessages,
 ): PointShown {
-  const answered =
-    statement === null
-      ? undefined
-      : [...shown.values()].flatMap(({ statements }) => statements).find((each) => each.id === statement)
-  return { id, kind, about: answered?.text ?? about, statement, text }
+  const answered = personas.flatMap(({ statements }) => statements).find((each) => each.id === statement)
+  return { id, kind, about: answered?.text ?? about, statement, internal: answered?.internal ?? false, text }
 }
 
-function warningsOf({ personaId, segmentId }: MessageRecord, { open, personas, shown }: OpenMessages): string[] {
+function warningsOf({ personaId, segmentId, points }: MessageRecord, opened: OpenMessages): string[] {
+  const { open, personas } = opened
   const warnings: string[] = []
-  const persona = shown.get(personaId)
+  const persona = personas.find(({ id }) => id === personaId)
   if (persona === undefined) warnings.push('Its persona was removed: nobody is spoken to any more.')
   const broken = segmentId === 0 ? undefined : open.notRead(segmentId)
   if (broken !== undefined) {
@@ -88,9 +92,12 @@ function warningsOf({ personaId, segmentId }: MessageRecord, { open, personas, s
         : 'Its segment was deleted: nobody can be told to be in it.',
     )
   }
-  const record = personas.find(({ id }) => id === personaId)
-  if (record !== undefined && segmentId !== 0 && broken === undefined && !record.segments.includes(segmentId)) {
-    warnings.push(`${record.name} is a persona of other segments by now.`)
+  if (persona !== undefined && segmentId !== 0 && broken === undefined && !persona.segments.includes(segmentId)) {
+    warnings.push(`${persona.name} is a persona of other segments by now.`)
+  }
+  const known = new Set(personas.flatMap(({ statements }) => statements.map(({ id }) => id)))
+  if (points.some(({ statement }) => statement !== null && !known.has(statement))) {
+    warnings.push('The statement that one of its answers is about was removed.')
   }
   return warnings
 }
