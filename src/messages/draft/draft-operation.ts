@@ -1,0 +1,98 @@
+import { z } from 'zod'
+import type { Market } from '../../market-data/index.ts'
+import { defineOperation } from '../../operation.ts'
+import { personaField, segmentField } from '../operations/message-fields.ts'
+import { readCell } from '../operations/read-cell.ts'
+import { messageSchema } from '../shown/message-schema.ts'
+import { showMessages } from '../shown/show-messages.ts'
+import { BUYING_STAGES, STAGE_WORDS } from '../stages/buying-stages.ts'
+import { changeMessages } from '../store/change-messages.ts'
+import { listMessages, type MessageCell, messageOf } from '../store/message-records.ts'
+import { draftMessage } from './draft-message.ts'
+import { draftWords } from './draft-words.ts'
+import type { DraftedMessage } from './drafted.ts'
+import { readMaterial } from './reading/read-material.ts'
+import { isEmptyDraft, saveDraft } from './save-draft.ts'
+
+const gapSchema = z.object({
+  stage: z.enum(BUYING_STAGES),
+  part: z.string(),
+  words: z.string().describe('What would fill it.'),
+})
+
+const draftedSchema = z.object({
+  messages: z.array(messageSchema).describe('As they were drafted.'),
+  missing: z.array(gapSchema).describe('What could not be written.'),
+  left: z.array(z.string()).describe('Stages that were left alone, and why.'),
+  notes: z.array(z.string()).describe('For the house: what was found and is never written.'),
+  done: z.string(),
+})
+
+export type Drafted = z.output<typeof draftedSchema>
+
+export const messageDraft = defineOperation<Market>()({
+  name: 'message draft',
+  summary: 'Draft messages from what people said and what was measured, for a person to accept.',
+  access: 'write',
+  positional: ['persona'],
+  input: z.strictObject({
+    persona: personaField,
+    segment: segmentField.optional(),
+    stage: z
+      .array(z.enum(BUYING_STAGES))
+      .max(BUYING_STAGES.length)
+      .default([])
+      .describe('Only these stages; none: all of them. A message that somebody wrote or accepted is left alone.'),
+  }),
+  output: draftedSchema,
+  run: async (market, input, { actor, signal }): Promise<Drafted> => {
+    const { db } = market.state
+    const { persona, segment, words: where } = await readCell(db, { persona: input.persona, segment: input.segment })
+    const there = await listMessages(db)
+    const material = await readMaterial(market, { persona, segment, words: where }, signal)
+    const left: string[] = []
+    const drafted: {
+      readonly cell: MessageCell
+      readonly message: DraftedMessage
+      readonly id: number | undefined
+    }[] = []
+    const tried: DraftedMessage[] = []
+    for (const stage of BUYING_STAGES.filter((each) => input.stage.length === 0 || input.stage.includes(each))) {
+      const cell: MessageCell = { persona: persona.id, segment, stage }
+      const before = messageOf(there, cell)
+      const { title } = STAGE_WORDS[stage]
+      if (before !== undefined && !before.draft) {
+        left.push(`${title}: message ${before.id} was written or accepted by somebody; it stays as it is.`)
+        continue
+      }
+      const message = draftMessage(material, stage)
+      tried.push(message)
+      if (isEmptyDraft(message)) left.push(`${title}: nothing that holds can be said yet.`)
+      else drafted.push({ cell, message, id: before?.id })
+    }
+    const count = drafted.length
+    const words = `Drafted ${count} ${count === 1 ? 'message' : 'messages'} to ${persona.name} in ${where}`
+    const change = { actor, action: 'message.draft', words }
+    const again = drafted.flatMap(({ id }) => id ?? [])
+    const changed =
+      count > 0 &&
+      (await changeMessages(market, change, again, async (tx) => {
+        const made: number[] = []
+        for (const { cell, message, id } of drafted) {
+          const number = await saveDraft(tx, { cell, message, id, stamp: { actor, at: market.clock() } })
+          if (id === undefined) made.push(number)
+        }
+        return made
+      }))
+    const now = await listMessages(db)
+    const records = drafted.flatMap(({ cell }) => messageOf(now, cell) ?? [])
+    return {
+      messages: [...(await showMessages(market, records, signal))],
+      missing: tried.flatMap(({ stage, missing }) => missing.map((gap) => ({ stage, ...gap }))),
+      left,
+      notes: [...new Set(tried.flatMap(({ notes }) => notes))],
+      done: changed ? `${words}.` : 'Nothing new to draft.',
+    }
+  },
+  print: draftWords,
+})
