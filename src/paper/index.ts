@@ -1,3 +1,4 @@
+export { dayWords } from './document/day-words.ts'
 export {
   documentSchema,
   type PaperBlock,
@@ -7,6 +8,8 @@ export {
   paperQuoteSchema,
 } from './document/document.ts'
 export { type Figure, figure, figureSchema, type Trace, traceSchema } from './document/figure.ts'
+export { documentMarkdown } from './markdown/document-markdown.ts'
+export { escapeCell, escapeLine, escapeLines } from './markdown/escape-markdown.ts'
 export { gapLine, intervalLine } from './node/interval-line.ts'
 export { paperNode } from './node/node-schema.ts'
 export {
@@ -23,4 +26,4 @@ export {
   words,
   wordsOf,
 } from './node/paper-node.ts'
-export { heightOf, paintPage, paintPdf, paintPicture, withoutMissing } from './paint/painters.ts'
+export { documentPdf, heightOf, paintPage, paintPdf, paintPicture, withoutMissing } from './paint/painters.ts'

@@ -1,6 +1,7 @@
-import { type Font, openSync } from 'fontkit'
+import type { Font } from 'fontkit'
 import { type PaperNode, type PaperWords, wordsOf } from '../node/paper-node.ts'
 import { filesFor, fontFiles } from './font-files.ts'
+import { openFont } from './open-font.ts'
 
 /** Stands for a letter that none of the fonts has. */
 const GAP = '□'
@@ -16,7 +17,7 @@ export function withoutMissing<N extends PaperNode>(node: N): WrittenNode<N> {
   const files = fontFiles(wordsOf(node))
   const missing = new Set<string>()
   const write = (words: PaperWords): PaperWords => {
-    const fonts = filesFor(files, words.style).map(({ woff }) => opened(woff))
+    const fonts = filesFor(files, words.style).map(({ woff }) => openFont(woff))
     const letters = Array.from(words.text.normalize('NFC'), (letter) => {
       if (isDrawn(letter, fonts)) return letter
       // What only joins or marks other letters has no shape of its own.
@@ -36,15 +37,4 @@ function rewritten(node: PaperNode, write: (words: PaperWords) => PaperWords): P
 
 function isDrawn(letter: string, fonts: readonly Font[]): boolean {
   return fonts.some((font) => font.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0))
-}
-
-/** Open fonts by file: a few, the same for every page. */
-const open = new Map<string, Font>()
-
-function opened(file: string): Font {
-  const before = open.get(file)
-  if (before !== undefined) return before
-  const font = openSync(file) as Font
-  open.set(file, font)
-  return font
 }

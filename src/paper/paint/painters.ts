@@ -1,5 +1,7 @@
+import type { PaperDocument } from '../document/document.ts'
 import type { WrittenNode } from '../fonts/missing-letters.ts'
 import type { PaperBox, PaperNode } from '../node/paper-node.ts'
+import type { PaperSize } from '../pdf/page-type.ts'
 import type { NamedPage } from './paint-pdf.ts'
 
 /*
@@ -30,4 +32,12 @@ export async function heightOf(page: PaperBox): Promise<number> {
 /** The same with a square for every letter that none of the fonts has, and which these are. */
 export async function withoutMissing<N extends PaperNode>(node: N): Promise<WrittenNode<N>> {
   return (await import('../fonts/missing-letters.ts')).withoutMissing(node)
+}
+
+/** A document as a PDF: serif titles, page numbers, nothing cut. */
+export async function documentPdf(
+  document: PaperDocument,
+  { paper }: { readonly paper: PaperSize },
+): Promise<Uint8Array> {
+  return (await import('../pdf/paint-document.ts')).paintDocument(document, { paper })
 }

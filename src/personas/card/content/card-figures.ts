@@ -1,4 +1,5 @@
 import type { Market } from '../../../market-data/index.ts'
+import { dayWords } from '../../../paper/index.ts'
 import { ProblemError } from '../../../problem.ts'
 import { listSurveys } from '../../../research/index.ts'
 import { showFacts } from '../../facts/show-facts.ts'
@@ -6,7 +7,6 @@ import type { GapShown } from '../../say-do/gap-schema.ts'
 import { showGap } from '../../say-do/show-gap.ts'
 import type { CardPersona } from './card-persona.ts'
 import { count } from './count-words.ts'
-import { dayWords } from './day-words.ts'
 
 /** Touches of so many months count, as for the facts of a persona. */
 const MONTHS = 24

@@ -1,7 +1,7 @@
+import { dayWords } from '../../../paper/index.ts'
 import { RELATIONS } from '../../../research/index.ts'
 import type { Persona, StatementShown } from '../../shown/persona-schema.ts'
 import type { CardPersona, CardQuote, CardStatement } from './card-persona.ts'
-import { dayWords } from './day-words.ts'
 
 /** What a card is made of, from what is shown of a persona today. */
 export function cardOfPersona(persona: Persona, figures: Pick<CardPersona, 'channels' | 'gap'>): CardPersona {

@@ -1,7 +1,6 @@
-import { box, type PaperNode } from '../../../paper/index.ts'
+import { box, dayWords, type PaperNode } from '../../../paper/index.ts'
 import type { CardContent } from '../content/card-content.ts'
 import { count } from '../content/count-words.ts'
-import { dayWords } from '../content/day-words.ts'
 import { STATUS_WORDS, statusMark } from './status-mark.ts'
 import { small } from './type-scale.ts'
 
