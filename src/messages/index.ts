@@ -5,9 +5,11 @@ import { checkOperations } from './checks/check-operations.ts'
 import { messageDraft } from './draft/draft-operation.ts'
 import { figureOperations } from './figures/figure-operations.ts'
 import { writtenOperations } from './operations/written-operations.ts'
+import { scoreOperations } from './scores/score-operations.ts'
+import { scoreReversals } from './scores/score-reversals.ts'
 import { messageRowReversals } from './store/message-reversals.ts'
 
-export { type MessageShown, RESTS } from './shown/message-schema.ts'
+export { type MessageShown, messageSchema, RESTS } from './shown/message-schema.ts'
 export { showMessages } from './shown/show-messages.ts'
 export { BUYING_STAGES, type BuyingStage, STAGE_WORDS } from './stages/buying-stages.ts'
 export { listMessages } from './store/message-records.ts'
@@ -16,9 +18,10 @@ export { listMessages } from './store/message-records.ts'
 export const messageOperations: readonly Operation<Market>[] = [
   ...writtenOperations,
   ...checkOperations,
+  ...scoreOperations,
   ...figureOperations,
   messageDraft,
 ]
 
 /** How changes to messages are taken back: joined in `workspace/reversals.ts`. */
-export const messageReversals: readonly Reversal<Market>[] = [...messageRowReversals]
+export const messageReversals: readonly Reversal<Market>[] = [...messageRowReversals, ...scoreReversals]

@@ -1,0 +1,6 @@
+import type { Market } from '../../market-data/index.ts'
+import type { Operation } from '../../operation.ts'
+import { messageScore, messageScores, messageUnscore } from './score-operation.ts'
+
+/** What people thought of messages. */
+export const scoreOperations: readonly Operation<Market>[] = [messageScore, messageUnscore, messageScores]
