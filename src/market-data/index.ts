@@ -1,4 +1,8 @@
+export { type AccountDeal, accountDeals } from './accounts/account-deals.ts'
+export { ordersByProduct } from './accounts/account-orders.ts'
 export { localDate } from './accounts/account-rows.ts'
+export { accountTimeline, type TimelineEvent } from './accounts/account-timeline.ts'
+export { accountUsage } from './accounts/account-usage.ts'
 export { resolveAccount } from './accounts/resolve-account.ts'
 export { mergedNumbers } from './accounts/shown-accounts.ts'
 export {

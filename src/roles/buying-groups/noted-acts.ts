@@ -1,5 +1,6 @@
 import type { Market } from '../../market-data/index.ts'
 import { testPerson } from '../champions/champion-tests.ts'
+import { personKey } from '../champions/tested-people.ts'
 import type { RoleEvidence } from './member-roles.ts'
 import type { Person } from './read-members.ts'
 
@@ -12,7 +13,7 @@ export async function notedRoles(
   people: readonly Person[],
   day: string,
 ): Promise<Map<string, RoleEvidence>> {
-  const byKey = new Map(people.map((each) => [keyOf(each), each.person]))
+  const byKey = new Map(people.map((each) => [personKey(each), each.person]))
   if (byKey.size === 0) return new Map()
   const rows = await market.state.db
     .selectFrom('champion_acts')
@@ -39,10 +40,4 @@ export async function notedRoles(
     }
   }
   return found
-}
-
-/** As acts name people. */
-function keyOf({ id, email, person }: Person): string {
-  if (id !== '') return `id:${id}`
-  return email === '' ? `number:${person}` : `email:${email.toLowerCase()}`
 }
