@@ -27,10 +27,12 @@ export { phrasesOf } from './facts/keywords/phrases-of.ts'
 export { type PersonaScope, segmentsOfScope } from './facts/persona-scope.ts'
 export { type OpenEvidence, openEvidence } from './shown/open-evidence.ts'
 export type { Persona, QuoteShown, StatementShown } from './shown/persona-schema.ts'
-export { showPersona, weighStatements } from './shown/show-personas.ts'
+export { readiness, showPersona, weighStatements } from './shown/show-personas.ts'
 export { type PersonaBody, quotePlace, readNames, WHOLE_MARKET } from './store/persona-body.ts'
 export { findPersona, listPersonas, type PersonaRecord, personaNamed } from './store/persona-records.ts'
 export { mayTravel } from './voice/may-travel.ts'
+export { type Theme, themesOf } from './voice/themes-of.ts'
+export { VOICE_GROUPS, type VoiceGroup } from './voice/voice-groups.ts'
 
 /** What people do with personas, for every door. */
 export const personaOperations: readonly Operation<Market>[] = [

@@ -143,3 +143,8 @@ SELECT part, through, place, aid, sum(a) AS s_a, sum(b) AS s_b, sum(c) AS s_c, s
 FROM ${from} WHERE ${where} AND ${inside} = 1 GROUP BY GROUPING SETS ((part, through, place), (part, through, aid))
 ) GROUP BY part, through, place`
 }
+
+/** How many periods, from the first, ended so long ago that whoever was touched has had the days to answer. */
+export function settledPeriods(periods: readonly Period[], known: number): number {
+  return periods.filter(({ until }) => until - 1 + RESPONSE_DAYS * 86_400_000 <= known).length
+}

@@ -9,9 +9,10 @@ import {
   readHorizon,
 } from '../../segments/index.ts'
 import { readFlows } from '../flows/read-flows.ts'
-import type { Grain, Period } from '../periods/period.ts'
+import type { Grain } from '../periods/period.ts'
 import { channelResponse } from '../response/channel-response.ts'
-import { RESPONSE_DAYS, readResponse } from '../response/read-response.ts'
+import { readResponse, settledPeriods } from '../response/read-response.ts'
+import { USUAL_MONTHS } from '../response/segment-response.ts'
 import { firstClosed } from './deals/first-closed.ts'
 import { readDeals } from './deals/read-deals.ts'
 import { mustBeKnown } from './known-names.ts'
@@ -25,7 +26,7 @@ import { strayDeals } from './stray-deals.ts'
 import { trendNotes } from './trend-notes.ts'
 import { type AskedTrend, trendScope } from './trend-scope.ts'
 
-const USUAL: Readonly<Record<Grain, number>> = { month: 13, quarter: 9, week: 26 }
+const USUAL: Readonly<Record<Grain, number>> = { month: USUAL_MONTHS, quarter: 9, week: 26 }
 
 /**
  * Everything that is known of a scope by period, in about ten statements: four for the calendar and the currency, two for how
@@ -141,11 +142,6 @@ export async function readTrends(
       response: { ...channels, reached },
     }),
   }
-}
-
-/** How many periods, from the first, ended so long ago that whoever was touched has had the days to answer. */
-function settledPeriods(periods: readonly Period[], known: number): number {
-  return periods.filter(({ until }) => until - 1 + RESPONSE_DAYS * 86_400_000 <= known).length
 }
 
 function withoutRefused(period: TrendPeriod, refused: RefusedMeasures): TrendPeriod {

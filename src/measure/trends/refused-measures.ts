@@ -115,7 +115,8 @@ function refuseDeals(found: Parameters<typeof refusedMeasures>[0], refuse: Refus
   }
 }
 
-function responseRefused(touches: Response['periods']): string | undefined {
+/** Why no response can be told of these touches; undefined where it can. */
+export function responseRefused(touches: Response['periods']): string | undefined {
   const sum = (name: 'touches' | 'byBuyer' | 'bySeller'): number => touches.reduce((all, each) => all + each[name], 0)
   if (sum('touches') === 0) return undefined
   if (sum('bySeller') + sum('byBuyer') === 0) {

@@ -17,6 +17,8 @@ export interface ToldFigure {
   readonly companies: number
   /** Part of the whole that the largest of these companies stands for, 0 to 1. */
   readonly largest: number
+  /** Why this one stays in the house although its kind is for buyers; null or left out where it need not. */
+  readonly stays?: string | null
 }
 
 export type FigureAnswer = ToldFigure | { readonly why: string }

@@ -1,9 +1,12 @@
 import { refuse } from '../../problem.ts'
 import type { FigureKind } from './figure-kind.ts'
+import { answeredKind } from './kinds/answered-kind.ts'
+import { channelKind } from './kinds/channel-kind.ts'
+import { namedKind } from './kinds/named-kind.ts'
 import { outcomeKinds } from './kinds/outcome-kinds.ts'
 
 /** Everything that can be told as a figure; another kind is another line here. */
-export const FIGURE_KINDS: readonly FigureKind[] = [...outcomeKinds]
+export const FIGURE_KINDS: readonly FigureKind[] = [...outcomeKinds, namedKind, answeredKind, channelKind]
 
 /** The kind of that name; throws a Problem with the names there are. */
 export function figureKindNamed(name: string, field = 'figure'): FigureKind {

@@ -23,5 +23,5 @@ export function tellsOfOne({ figure, companies, largest }: ToldFigure): string |
 
 /** Why a figure stays in the house; null where it may be told outside. */
 export function whyItStays({ audience }: Pick<FigureKind, 'audience'>, told: ToldFigure): string | null {
-  return audience === 'company' ? 'It is about our own business.' : tellsOfOne(told)
+  return audience === 'company' ? 'It is about our own business.' : (told.stays ?? tellsOfOne(told))
 }

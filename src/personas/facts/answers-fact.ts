@@ -6,6 +6,7 @@ import {
   type ClusterSums,
   clusteredDifference,
   clusteredInterval,
+  clusterSums,
   effectiveCounts,
   twoProportionTest,
 } from '../../statistics/index.ts'
@@ -83,23 +84,11 @@ function countAnswers(answers: readonly ReadAnswer[], definition: AnswersDefinit
     const before = latest.get(answer.person)
     if (before === undefined || (answer.at ?? '') >= (before.at ?? '')) latest.set(answer.person, answer)
   }
-  const companies = new Map<string, { size: number; hits: number }>()
-  for (const [person, answer] of latest) {
-    const counts = isCounted(answer, definition)
-    if (counts === undefined) continue
-    const key = answer.account === null ? `person ${person}` : String(answer.account)
-    const company = companies.get(key) ?? { size: 0, hits: 0 }
-    company.size += 1
-    company.hits += Number(counts)
-    companies.set(key, company)
-  }
-  const sums = { clusters: companies.size, size: 0, hits: 0, sizeSquared: 0, hitsSquared: 0, hitsTimesSize: 0 }
-  for (const { size, hits } of companies.values()) {
-    sums.size += size
-    sums.hits += hits
-    sums.sizeSquared += size ** 2
-    sums.hitsSquared += hits ** 2
-    sums.hitsTimesSize += hits * size
-  }
-  return sums
+  return clusterSums(
+    [...latest].flatMap(([person, answer]) => {
+      const hit = isCounted(answer, definition)
+      if (hit === undefined) return []
+      return [{ cluster: answer.account === null ? `person ${person}` : String(answer.account), hit }]
+    }),
+  )
 }

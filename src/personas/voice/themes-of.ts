@@ -1,5 +1,5 @@
 import type { Code, Evidence, EvidencePerson, EvidenceQuote } from '../../research/index.ts'
-import { type Interval, wilsonInterval } from '../../statistics/index.ts'
+import { type ClusterSums, clusteredInterval, clusterSums, type Interval } from '../../statistics/index.ts'
 import { groupOf, type VoiceGroup } from './voice-groups.ts'
 
 /** A code, with the people who said it and what their companies paid. */
@@ -8,9 +8,11 @@ export interface Theme {
   readonly code: Code
   /** Who said it, each once. */
   readonly people: readonly EvidencePerson[]
-  /** Of everybody asked, 0 to 1, with 95% limits. */
+  /** Of everybody asked, 0 to 1, with 95% limits: people of one company count for what they tell together. */
   readonly share: number
   readonly limits: Interval
+  /** Everybody asked by company, those who said it as hits; who is of no known company stands for one. */
+  readonly sums: ClusterSums
   /** Companies of those people, as far as known. */
   readonly accounts: readonly number[]
   /** What those companies paid, each counted once, in the workspace's currency; null where no company is known. */
@@ -69,13 +71,23 @@ function themeOf(
   const paid = accounts.map((account) => revenues.get(account) ?? 0)
   const revenue = accounts.length === 0 ? null : paid.reduce((sum, each) => sum + each, 0)
   const usable = said.filter(({ scope }) => scope !== 'research')
+  const holders = new Set(people.map(({ person }) => person))
+  const sums = clusterSums(
+    [...asked.values()].map(({ person, account }) => ({
+      cluster: account === null ? `person ${person}` : String(account),
+      hit: holders.has(person),
+    })),
+  )
+  const limits = clusteredInterval(sums)
+  if (limits === undefined) throw new Error('a theme of nobody')
   const place = new Map(people.map(({ person }, index) => [person, index]))
   return {
     group,
     code,
     people,
     share: people.length / asked.size,
-    limits: wilsonInterval(people.length / asked.size, asked.size),
+    limits,
+    sums,
     accounts,
     revenue,
     largest: revenue === null || revenue <= 0 ? null : Math.max(...paid) / revenue,

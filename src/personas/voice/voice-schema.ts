@@ -24,7 +24,7 @@ const themeSchema = z.object({
   type: z.enum(CODE_TYPES),
   definition: z.string().nullable(),
   people: z.number().describe('People who said it, each counted once.'),
-  share: z.number().describe('Of everybody asked, 0 to 1, with 95% limits (Wilson).'),
+  share: z.number().describe('Of everybody asked, 0 to 1, with 95% limits: those of one company together.'),
   lo95: z.number(),
   hi95: z.number(),
   rankByPeople: z.number().describe('In its group; the same figure has the same place.'),

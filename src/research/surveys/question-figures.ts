@@ -19,6 +19,10 @@ export interface Choice extends Interval {
 export interface QuestionFigures {
   /** People who answered. */
   readonly n: number
+  /** Companies that they are at; somebody of no known company stands for one. */
+  readonly companies: number
+  /** Part of them, 0 to 1, that are of the company with the most of them. */
+  readonly largest: number
   /** People who said that they do not know or that it does not apply, or chose an answer beside the scale. */
   readonly beside: number
   readonly choices: readonly Choice[]
@@ -37,7 +41,15 @@ const MOST_CHOICES = 60
 /** Counts one question over these people: each person once. Linear in people and columns. */
 export function questionFigures(question: Question, people: readonly Respondent[]): QuestionFigures {
   const asked = people.filter(answeredBy(question))
-  const nothing = { n: asked.length, beside: 0, choices: [], mean: null, items: [], different: 0 }
+  const nothing = {
+    n: asked.length,
+    ...companiesOf(asked),
+    beside: 0,
+    choices: [],
+    mean: null,
+    items: [],
+    different: 0,
+  }
   switch (question.kind) {
     case 'open':
       return { ...nothing, different: differentTexts(question, asked) }
@@ -52,6 +64,12 @@ export function questionFigures(question: Question, people: readonly Respondent[
     default:
       return { ...nothing, ...oneColumn(question, asked), different: differentTexts(question, asked, true) }
   }
+}
+
+function companiesOf(asked: readonly Respondent[]): Pick<QuestionFigures, 'companies' | 'largest'> {
+  const people = new Map<number | string, number>()
+  for (const { account, person } of asked) people.set(account ?? person, (people.get(account ?? person) ?? 0) + 1)
+  return { companies: people.size, largest: Math.max(0, ...people.values()) / Math.max(1, asked.length) }
 }
 
 function oneColumn(

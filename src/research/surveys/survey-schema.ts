@@ -24,6 +24,8 @@ export const joinedSchema = z.object({
 
 const figuresSchema = z.object({
   n: z.number().describe('People who answered.'),
+  companies: z.number().describe('Companies that they are at; somebody of no known company stands for one.'),
+  largest: z.number().describe('Part of them, 0 to 1, that are of the company with the most of them.'),
   beside: z.number().describe('Of these: do not know, does not apply, or an answer beside the scale.'),
   choices: z.array(
     z.object({
