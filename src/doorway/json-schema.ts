@@ -30,6 +30,8 @@ export function jsonSchema(zod: z.ZodType, io: 'input' | 'output'): JsonSchema {
       // Zod says of every whole number that JavaScript can hold it.
       if (written.minimum === Number.MIN_SAFE_INTEGER) delete written.minimum
       if (written.maximum === Number.MAX_SAFE_INTEGER) delete written.maximum
+      // Two hundred characters say again what the format says.
+      if (written.format === 'date') delete written.pattern
       // A client must not break when an answer comes to say more.
       if (io === 'output' && written.additionalProperties === false) delete written.additionalProperties
     },

@@ -1,8 +1,10 @@
+import { setMaxListeners } from 'node:events'
 import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js'
 import { CallToolRequestSchema, ListToolsRequestSchema } from '@modelcontextprotocol/sdk/types.js'
 import { AjvJsonSchemaValidator } from '@modelcontextprotocol/sdk/validation/ajv'
 import { INSTRUCTIONS } from './instructions.ts'
 import type { McpEffects } from './mcp-effects.ts'
+import { offerPages } from './resources/offer-pages.ts'
 import { callTool } from './tools/call-tool.ts'
 import type { ToolOffer } from './tools/offer-tools.ts'
 import { tellProgress } from './tools/tell-progress.ts'
@@ -18,14 +20,17 @@ const jsonSchemaValidator = new AjvJsonSchemaValidator()
 export function createServer(offer: ToolOffer, effects: McpEffects): McpServer {
   const mcp = new McpServer(
     { name: 'brushwork', title: 'Brushwork', version: effects.version },
-    { capabilities: { tools: {} }, instructions: INSTRUCTIONS, jsonSchemaValidator },
+    { capabilities: { tools: {}, resources: {}, completions: {} }, instructions: INSTRUCTIONS, jsonSchemaValidator },
   )
   const { server } = mcp
   const listed = [...offer.tools.values()].map((tool) => tool.listed)
   server.setRequestHandler(ListToolsRequestSchema, () => ({ tools: listed }))
   server.setRequestHandler(CallToolRequestSchema, ({ params }, { signal, _meta, sendNotification }) => {
+    // Many statements of one operation listen for its end at once: that is no leak.
+    setMaxListeners(0, signal)
     const progress = tellProgress(_meta?.progressToken, sendNotification, () => performance.now())
     return callTool(offer, effects, params, { signal, progress })
   })
+  offerPages(mcp, offer.operations, effects)
   return mcp
 }

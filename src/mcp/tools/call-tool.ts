@@ -1,6 +1,7 @@
-import { type CallToolResult, ErrorCode, McpError } from '@modelcontextprotocol/sdk/types.js'
+import { type CallToolResult, ErrorCode } from '@modelcontextprotocol/sdk/types.js'
 import type { RunContext } from '../../operation.ts'
 import type { McpEffects } from '../mcp-effects.ts'
+import { ProtocolError } from '../protocol-error.ts'
 import { answerWords, tooLarge } from './answer-size.ts'
 import { checkArguments } from './check-arguments.ts'
 import { failureWords } from './failure-words.ts'
@@ -55,16 +56,20 @@ function refusal(text: string): CallToolResult {
   return { isError: true, content: [{ type: 'text', text }] }
 }
 
-function noSuchTool({ operations, tools }: ToolOffer, name: string): never {
+function noSuchTool(offer: ToolOffer, name: string): never {
+  throw new ProtocolError(ErrorCode.InvalidParams, whyNot(offer, name))
+}
+
+function whyNot({ operations, tools, notChosen }: ToolOffer, name: string): string {
   const operation = operations.find((one) => toolName(one) === name)
-  const command = operation === undefined ? '' : `A person can run it: brushwork ${operation.name} --help`
+  if (operation === undefined)
+    return `There is no tool ${JSON.stringify(name.slice(0, 100))}. ${nearNames(tools, name)}`
+  if (notChosen.has(name)) return `${operation.name} is not among the tools chosen for this connection.`
   const why =
-    operation === undefined
-      ? `There is no tool ${JSON.stringify(name.slice(0, 100))}. ${nearNames(tools, name)}`
-      : operation.access === 'write'
-        ? `${operation.name} changes something: assistants only read here. ${command}`
-        : `${operation.name} needs files of this machine, or was not chosen for assistants. ${command}`
-  throw new McpError(ErrorCode.InvalidParams, why)
+    operation.access === 'write'
+      ? 'changes something: assistants only read here.'
+      : 'needs a file or folder of this machine: assistants name none.'
+  return `${operation.name} ${why} A person can run it: brushwork ${operation.name} --help`
 }
 
 /** The tools about the same thing, else where all of them stand. */

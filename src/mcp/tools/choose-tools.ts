@@ -15,10 +15,8 @@ export function chooseTools(offer: ToolOffer, nouns: readonly string[]): ToolOff
   const problems = nouns.filter((noun) => !known.includes(noun)).map((noun) => noSuchNoun(noun, known))
   if (nouns.length === 0) problems.push(noSuchNoun('', known))
   if (problems.length > 0) throw new ProblemError(problems)
-  return {
-    operations: offer.operations,
-    tools: new Map([...offer.tools].filter(([, { operation }]) => nouns.includes(nounOf(operation)))),
-  }
+  const tools = new Map([...offer.tools].filter(([, { operation }]) => nouns.includes(nounOf(operation))))
+  return { ...offer, tools, notChosen: new Set([...offer.tools.keys()].filter((name) => !tools.has(name))) }
 }
 
 /** `segment size` is about `segment`. */

@@ -2,6 +2,7 @@ import type { Tool } from '@modelcontextprotocol/sdk/types.js'
 import { fileFields, type JsonSchema, jsonSchema, withoutFields } from '../../doorway/index.ts'
 import type { Operation } from '../../operation.ts'
 import type { Workspace } from '../../workspace/index.ts'
+import { outlineOf } from './outline-of.ts'
 
 /** An operation as an assistant may ask it. */
 export interface OfferedTool {
@@ -15,7 +16,10 @@ export interface OfferedTool {
 /** What this door offers of the list of operations, and what it knows to be for other doors. */
 export interface ToolOffer {
   readonly operations: readonly Operation<Workspace>[]
+  /** By name. */
   readonly tools: ReadonlyMap<string, OfferedTool>
+  /** Those that could be offered, but were not chosen for this connection. */
+  readonly notChosen: ReadonlySet<string>
 }
 
 /** Everything that only reads, unless it cannot run without a file or folder of this machine. */
@@ -28,7 +32,7 @@ export function offerTools(operations: readonly Operation<Workspace>[]): ToolOff
     if (tools.has(tool.listed.name)) throw new Error(`two operations would be the tool ${tool.listed.name}`)
     tools.set(tool.listed.name, tool)
   }
-  return { operations, tools }
+  return { operations, tools, notChosen: new Set() }
 }
 
 /** `segment was-in` → `segment_was_in` */
@@ -50,7 +54,7 @@ function offerTool(operation: Operation<Workspace>): OfferedTool | undefined {
     description: operation.summary,
     inputSchema: input,
     // Only objects can be given back as data; a list is told in words.
-    ...(isObject(output) ? { outputSchema: output } : {}),
+    ...(isObject(output) ? { outputSchema: outlineOf(output) as ObjectSchema } : {}),
     annotations: { readOnlyHint: true, openWorldHint: false },
   }
   return { operation, input, files, listed }
