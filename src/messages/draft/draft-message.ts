@@ -1,15 +1,15 @@
 import type { BuyingStage } from '../stages/buying-stages.ts'
 import type { DraftedMessage, DraftGap, DraftPoint, DraftSentence } from './drafted.ts'
 import type { DraftMaterial } from './material.ts'
+import { chooseKeywords } from './parts/choose-keywords.ts'
 import { draftAnswers } from './parts/draft-answers.ts'
 import { draftChannel } from './parts/draft-channel.ts'
 import { draftCompetitors, draftNothing } from './parts/draft-differences.ts'
 import { draftGroupFrame } from './parts/draft-group-frame.ts'
 import { draftPlaces, placesGap } from './parts/draft-places.ts'
 import { draftValue } from './parts/draft-value.ts'
+import { withFigures } from './parts/proofs-of.ts'
 import { STAGE_PLANS } from './stage-plans.ts'
-
-const MOST_KEYWORDS = 6
 
 /**
  * A message of a stage, made of the material and of nothing else: statements that hold, told to the person in sentences of ours that
@@ -32,6 +32,8 @@ export function draftMessage(material: DraftMaterial, stage: BuyingStage): Draft
   const competitors = plan.competitors ? draftCompetitors(material) : NONE
   const answers = plan.answers ? draftAnswers(material) : NONE
   const channel = draftChannel(material)
+  const withHowMany = (each: DraftSentence): DraftSentence => withFigures(each, material.statements)
+  const told = new Set([...framed, ...value.sentences.flatMap(({ statements }) => statements)])
   const missing: readonly DraftGap[] = [
     ...group.gaps,
     ...(personal.length > 0 ? [] : [placesGap(material, 'personal frame', plan.personal)]),
@@ -47,9 +49,9 @@ export function draftMessage(material: DraftMaterial, stage: BuyingStage): Draft
   ]
   return {
     stage,
-    groupFrame: tidy(group.sentences),
+    groupFrame: tidy(group.sentences).map(withHowMany),
     personalFrame: personal,
-    value: tidy(value.sentences),
+    value: tidy(value.sentences).map(withHowMany),
     nextStep: next ?? [],
     points: [...nothing.points, ...competitors.points, ...answers.points].flatMap((point): DraftPoint[] => {
       const sentences = tidy(point.sentences)
@@ -57,7 +59,7 @@ export function draftMessage(material: DraftMaterial, stage: BuyingStage): Draft
     }),
     channel: channel.channel,
     format: channel.format,
-    keywords: material.keywords.slice(0, MOST_KEYWORDS),
+    keywords: chooseKeywords(material, told),
     missing,
     notes: competitors.notes,
   }

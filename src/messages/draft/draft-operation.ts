@@ -3,7 +3,9 @@ import type { Market } from '../../market-data/index.ts'
 import { defineOperation } from '../../operation.ts'
 import { personaField, segmentField } from '../operations/message-fields.ts'
 import { readCell } from '../operations/read-cell.ts'
+import { openProofs } from '../proofs/open-proofs.ts'
 import { messageSchema } from '../shown/message-schema.ts'
+import type { OpenMessages } from '../shown/open-messages.ts'
 import { showMessages } from '../shown/show-messages.ts'
 import { BUYING_STAGES, STAGE_WORDS } from '../stages/buying-stages.ts'
 import { changeMessages } from '../store/change-messages.ts'
@@ -12,7 +14,7 @@ import { draftMessage } from './draft-message.ts'
 import { draftWords } from './draft-words.ts'
 import type { DraftedMessage } from './drafted.ts'
 import { readMaterial } from './reading/read-material.ts'
-import { isEmptyDraft, saveDraft } from './save-draft.ts'
+import { isEmptyDraft, type SeenOf, saveDraft, targetsOf } from './save-draft.ts'
 
 const gapSchema = z.object({
   stage: z.enum(BUYING_STAGES),
@@ -49,7 +51,7 @@ export const messageDraft = defineOperation<Market>()({
     const { db } = market.state
     const { persona, segment, words: where } = await readCell(db, { persona: input.persona, segment: input.segment })
     const there = await listMessages(db)
-    const material = await readMaterial(market, { persona, segment, words: where }, signal)
+    const { material, opened } = await readMaterial(market, { persona, segment, words: where }, signal)
     const left: string[] = []
     const drafted: {
       readonly cell: MessageCell
@@ -73,13 +75,14 @@ export const messageDraft = defineOperation<Market>()({
     const count = drafted.length
     const words = `Drafted ${count} ${count === 1 ? 'message' : 'messages'} to ${persona.name} in ${where}`
     const change = { actor, action: 'message.draft', words }
+    const seenOf = await seenToday(market, { persona: persona.id, segment }, drafted, opened, signal)
     const again = drafted.flatMap(({ id }) => id ?? [])
     const changed =
       count > 0 &&
       (await changeMessages(market, change, again, async (tx) => {
         const made: number[] = []
         for (const { cell, message, id } of drafted) {
-          const number = await saveDraft(tx, { cell, message, id, stamp: { actor, at: market.clock() } })
+          const number = await saveDraft(tx, { cell, message, id, seenOf, stamp: { actor, at: market.clock() } })
           if (id === undefined) made.push(number)
         }
         return made
@@ -96,3 +99,18 @@ export const messageDraft = defineOperation<Market>()({
   },
   print: draftWords,
 })
+
+/** What each thing that the drafts point at is today, so that a change is seen later. */
+async function seenToday(
+  market: Market,
+  { persona: personaId, segment: segmentId }: Pick<MessageCell, 'persona' | 'segment'>,
+  drafted: readonly { readonly message: DraftedMessage }[],
+  { open, personas, shown }: OpenMessages,
+  signal: AbortSignal,
+): Promise<SeenOf> {
+  const scope = { personaId, segmentId }
+  const targets = drafted.flatMap(({ message }) => targetsOf(message))
+  const statements = new Map([...shown.values()].flatMap((each) => each.statements.map((one) => [one.id, one])))
+  const proofs = await openProofs(market, [{ ...scope, proofs: targets }], signal, { open, personas, statements })
+  return (target) => proofs.todayOf(scope, target).seen
+}

@@ -5,6 +5,8 @@ export interface DraftSentence {
   readonly text: string
   readonly statements: readonly number[]
   readonly quotes: readonly number[]
+  /** What is computed, of each figure. */
+  readonly figures: readonly Readonly<Record<string, unknown>>[]
 }
 
 export interface DraftPoint {

@@ -15,6 +15,8 @@ export interface DraftStatement {
   /** People of other job roles in the segment who say what it rests on. */
   readonly others: readonly string[]
   readonly quotes: readonly DraftQuote[]
+  /** How many say it, where that may be told outside: what is computed. */
+  readonly figure: Readonly<Record<string, unknown>> | null
   /** Of a channel: what was measured, as the records call it. */
   readonly channel: string | null
 }
@@ -45,13 +47,21 @@ export interface DraftCompetitor {
   readonly lostBecause: readonly { readonly reason: string; readonly deals: number }[]
 }
 
-/** How the segment answered through a channel. */
+/** How the segment answered through a channel, where enough was tried to tell. */
 export interface DraftChannel {
   readonly name: string
-  readonly reached: number
-  readonly accounts: number
-  /** Limits of the share that answered; null where it cannot be told. */
+  /** Share that answered, and the lower limit of it. */
+  readonly value: number
   readonly lo: number | null
+  readonly hi: number | null
+}
+
+/** A word that people of the persona use, and how many of them. */
+export interface DraftWord {
+  readonly word: string
+  readonly people: number
+  /** They say it more than others do. */
+  readonly keyword: boolean
 }
 
 /** All that a draft may be made of, and nothing else. */
@@ -61,10 +71,8 @@ export interface DraftMaterial {
   readonly statements: readonly DraftStatement[]
   readonly people: readonly DraftPerson[]
   readonly competitors: readonly DraftCompetitor[]
-  /** Empty where nothing was measured. */
   readonly channels: readonly DraftChannel[]
-  /** Words that the persona's people use more than others, most people first. */
-  readonly keywords: readonly string[]
+  readonly words: readonly DraftWord[]
   /** Words with a capital letter wherever they stand. */
   readonly names: ReadonlySet<string>
 }

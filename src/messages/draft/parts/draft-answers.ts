@@ -27,8 +27,8 @@ export function draftAnswers(material: DraftMaterial): {
     points: answered.slice(0, MOST_ANSWERS).map(({ objection, best }): DraftPoint => {
       const several = best.people.size > 1
       const who = several ? 'Customers who' : 'A customer who'
-      const raised = objection.type === 'anxiety' ? 'feared' : 'said'
-      const text = leadTo(`${who} ${raised} the same ${because(best.statement, several)}`, best.statement.text, {
+      const verb = objection.type === 'anxiety' ? 'feared' : 'said'
+      const text = leadTo(`${who} ${verb} the same ${because(best.statement, several)}`, best.statement.text, {
         told: 'they',
         names: material.names,
       })

@@ -72,10 +72,10 @@ function nobodySaid({ name, won, lost }: DraftCompetitor, asked: number): string
  */
 export function draftNothing(material: DraftMaterial): Differences {
   const stayed = (each: DraftStatement): ReadonlySet<string> => peopleWho(material, each.people, NOT_BOUGHT)
-  const [pain] = chooseStatements(material, ['pain', 'push', 'fear'], {
+  const pain = chooseStatements(material, ['pain', 'push', 'fear'], {
     personal: false,
     count: (each) => stayed(each).size,
-  }).filter((each) => stayed(each).size > 0)
+  }).find((each) => stayed(each).size > 0)
   if (pain === undefined) {
     const words =
       'Nobody who decided nothing, and no prospect, has said what it is like without it: interview two of them.'

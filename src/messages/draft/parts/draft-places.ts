@@ -41,17 +41,14 @@ export function sayAll(
 /** What would fill a part that nothing fills: statements of these types that do not hold yet, or interviews. */
 export function placesGap(material: DraftMaterial, part: string, places: readonly Place[]): DraftGap {
   const types = [...new Set(places.flatMap((each) => each.types))]
-  const [weak] = material.statements.filter(
-    ({ type, internal, status }) => types.includes(type) && !internal && status === 'hypothesis',
-  )
-  if (weak !== undefined) {
-    return { part, words: `“${weak.text}” would fill it, and is a hypothesis. ${weak.reason}` }
-  }
-  const [contested] = material.statements.filter(
-    ({ type, internal, status }) => types.includes(type) && !internal && status === 'contested',
-  )
-  if (contested !== undefined)
+  const of = (status: DraftStatement['status']): DraftStatement | undefined =>
+    material.statements.find((each) => types.includes(each.type) && !each.internal && each.status === status)
+  const weak = of('hypothesis')
+  if (weak !== undefined) return { part, words: `“${weak.text}” would fill it, and is a hypothesis. ${weak.reason}` }
+  const contested = of('contested')
+  if (contested !== undefined) {
     return { part, words: `“${contested.text}” would fill it, and is contested. ${contested.reason}` }
+  }
   return {
     part,
     words: `No statement of ${material.persona.name} is about a ${types.join(', a ')}: ask about it in the next interviews, and write or draft the statement.`,

@@ -11,7 +11,16 @@ export function sentence(
   of?: ReadonlySet<string>,
 ): DraftSentence {
   const quotes = statements.flatMap((each) => quotesOf(each, of))
-  return { text, statements: [...new Set(statements.map(({ id }) => id))], quotes: [...new Set(quotes)] }
+  const ids = [...new Set(statements.map(({ id }) => id))]
+  return { text, statements: ids, quotes: [...new Set(quotes)], figures: [] }
+}
+
+/** The same with how many people say each, where it may be told. */
+export function withFigures(told: DraftSentence, statements: readonly DraftStatement[]): DraftSentence {
+  const figures = statements.flatMap(({ id, figure }) =>
+    figure !== null && told.statements.includes(id) ? [figure] : [],
+  )
+  return { ...told, figures }
 }
 
 /** One a person, and only words that may be used in the company; those that may go anywhere first. */
