@@ -35,7 +35,8 @@ export { peopleOf } from './people/people-of.ts'
 export { readRoleTexts } from './readings/read-role-texts.ts'
 export { titleDefinitions } from './readings/title-definitions.ts'
 export { withReadings } from './readings/with-readings.ts'
-export { BUYING_ROLES, jobRoleWords } from './titles/words.ts'
+export { readTitle } from './titles/read-title.ts'
+export { BUYING_ROLES, jobRoleOf, jobRoleWords } from './titles/words.ts'
 
 /** What people do with roles, for every door. */
 export const roleOperations: readonly Operation<Market>[] = [
