@@ -81,7 +81,7 @@ function sentencesOf(
 function gapOf({ persona, statements }: DraftMaterial, types: readonly CodeType[]): DraftGap {
   const own = rolesInWords([persona.jobRole])
   const said = chooseStatements({ statements }, types, { personal: false })[0]
-  const about = said === undefined ? '' : ` whether they say so too: “${said.text}”`
+  const about = said === undefined ? '' : ` whether they say so too: “${said.text.replace(/[.;]+$/, '')}”`
   return {
     part: 'group frame',
     words: `Only ${own} were heard on what it could say. Interviews with two people of another role of the buying group would tell${about === '' ? ' what concerns them all' : about}.`,

@@ -14,7 +14,8 @@ export function draftPlaces(
   const used = new Set<number>()
   return places.flatMap((place) => {
     const fit = chooseStatements(material, place.types, { personal: true, told }).filter(({ id }) => !used.has(id))
-    const best = fromSecond(fit, place).slice(0, place.most)
+    const fresh = fit.filter(({ id }) => !told.has(id))
+    const best = fromSecond(fresh.length > 0 ? fresh : fit, place).slice(0, place.most)
     for (const { id } of best) used.add(id)
     return sayAll(material, place, best)
   })

@@ -64,14 +64,16 @@ export function mustBeQuoted(text: string): boolean {
   return !isEnglish(text) || !canTurn(text)
 }
 
-/** “Keeps a list”, said of the one whom a persona stands for: “you keep a list”. */
-const KEPT = /^(\p{Lu}\p{Ll}+s) (?=(?:an?|the|their|his|her|it|them|every|everything|no|all|one|each)\b)/u
+/** “Keeps a list and hides it”, said of the one whom a persona stands for: “you keep a list and hide it”. */
+const OBJECT = String.raw`(?:an?|the|their|his|her|its?|them|every|everything|no|all|one|each)\b`
+const KEPT = new RegExp(String.raw`^(\p{Lu}\p{Ll}+s) (?=${OBJECT})`, 'u')
+const AND_KEPT = new RegExp(String.raw`( and )(\p{Ll}{2,}s)(?= ${OBJECT})`, 'gu')
 
 function keptVerb(text: string, told: Told): string {
-  return text.replace(
-    KEPT,
-    (_, verb: string) => `${told === 'you' ? 'You' : 'They'} ${baseForm(verb.toLowerCase())} `,
-  )
+  const [, verb] = KEPT.exec(text) ?? []
+  if (verb === undefined) return text
+  const rest = text.slice(verb.length).replaceAll(AND_KEPT, (_, and: string, more: string) => and + baseForm(more))
+  return `${told === 'you' ? 'You' : 'They'} ${baseForm(verb.toLowerCase())}${rest}`
 }
 
 /** keeps → keep, tries → try, watches → watch, has → have. */
