@@ -26,4 +26,12 @@ export {
   words,
   wordsOf,
 } from './node/paper-node.ts'
-export { documentPdf, heightOf, paintPage, paintPdf, paintPicture, withoutMissing } from './paint/painters.ts'
+export {
+  documentPdf,
+  documentSlides,
+  heightOf,
+  paintPage,
+  paintPdf,
+  paintPicture,
+  withoutMissing,
+} from './paint/painters.ts'

@@ -2,8 +2,8 @@
 const WIDE = /[\u2e80-\u2fff\u3000-\u30ff\u3130-\ua4cf\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\u{20000}-\u{3ffff}]/u
 /** What may not begin a line (closing marks, small kana), and what may not end one: JIS X 4051, as far as names use it. */
 const NO_BEGIN =
-  /^[、。，．・：；？！゛゜ヽヾゝゞ々ー’”）〕］｝〉》」』】〟ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ゙゚!?,.:;)\]}%…‥]/u
-const NO_END = /[‘“（〔［｛〈《「『【〝(\[{]$/u
+  /^[、。，．・：；？！゛゜ヽヾゝゞ々ー’”）〕］｝〉》」』】〟ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ!?,.:;)\]}%…‥]/u
+const NO_END = /[‘“（〔［｛〈《「『【〝([{]$/u
 
 const letters = new Intl.Segmenter('en', { granularity: 'grapheme' })
 

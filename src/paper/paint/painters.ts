@@ -41,3 +41,8 @@ export async function documentPdf(
 ): Promise<Uint8Array> {
   return (await import('../pdf/paint-document.ts')).paintDocument(document, { paper })
 }
+
+/** A document as a PowerPoint file: text boxes and tables of PowerPoint's own, no text outside its box. */
+export async function documentSlides(document: PaperDocument): Promise<Uint8Array> {
+  return (await import('../slides/paint-slides.ts')).paintSlides(document)
+}

@@ -90,8 +90,7 @@ function blockFlows(block: PaperBlock): readonly Flow[] {
 }
 
 function answerFlows({ objection, answer, proof }: Extract<PaperBlock, { kind: 'answer' }>): readonly Flow[] {
-  const said = labelled('They say', lines(objection).map(strong))
-  const flows: Flow[] = [{ above: 0, withNext: true, node: said }]
+  const flows: Flow[] = [{ above: 0, node: labelled('They say', lines(objection).map(strong)) }]
   for (const [index, line] of lines(answer).entries()) {
     flows.push({ above: 5, node: labelled(index === 0 ? 'We answer' : null, [plain(line)]) })
   }

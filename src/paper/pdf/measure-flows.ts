@@ -1,9 +1,9 @@
 import ReactPdf from '@react-pdf/renderer'
 import { createElement } from 'react'
+import type { Strip } from '../document/fill-pages.ts'
 import type { FontFile } from '../fonts/font-files.ts'
 import type { PaperBox } from '../node/paper-node.ts'
 import { pdfElement } from '../paint/pdf-element.ts'
-import type { MeasuredFlow } from './fill-pages.ts'
 import type { Flow } from './flow.ts'
 import { COLUMN } from './page-type.ts'
 
@@ -14,7 +14,7 @@ const ENDLESS = 10_000_000
 const WHOLE = { position: 'absolute', top: 0, bottom: 0, left: 0, right: 0 } as const
 
 /** How high each strip comes out, by the painter's own layout: all of them are set once on an endless page. */
-export async function measureFlows(flows: readonly Flow[], files: readonly FontFile[]): Promise<MeasuredFlow[]> {
+export async function measureFlows(flows: readonly Flow[], files: readonly FontFile[]): Promise<Strip<PaperBox>[]> {
   const nodes = [...new Set(flows.flatMap(({ node, head }) => (head === undefined ? [node] : [node, head])))]
   const heights = new Map<PaperBox, number>()
   const strips = nodes.map((node, index) =>
@@ -35,9 +35,11 @@ export async function measureFlows(flows: readonly Flow[], files: readonly FontF
   )
   const page = createElement(Page, { size: [COLUMN, ENDLESS] }, ...strips)
   await pdf(createElement(Document, {}, page)).toBlob()
-  return flows.map((flow) => ({
+  const height = (node: PaperBox): number => heights.get(node) ?? 0
+  return flows.map(({ node, head, ...flow }) => ({
     ...flow,
-    height: heights.get(flow.node) ?? 0,
-    headHeight: flow.head === undefined ? 0 : (heights.get(flow.head) ?? 0),
+    item: node,
+    height: height(node),
+    ...(head === undefined ? {} : { head: { item: head, height: height(head) } }),
   }))
 }

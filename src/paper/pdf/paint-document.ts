@@ -2,6 +2,7 @@ import ReactPdf from '@react-pdf/renderer'
 import { createElement, type ReactElement } from 'react'
 import { dayWords } from '../document/day-words.ts'
 import type { PaperDocument } from '../document/document.ts'
+import { fillPages, type Placed } from '../document/fill-pages.ts'
 import { plainLine } from '../document/plain-text.ts'
 import { type FontFile, fontFiles } from '../fonts/font-files.ts'
 import { withoutMissing } from '../fonts/missing-letters.ts'
@@ -9,7 +10,6 @@ import { box, type PaperBox, wordsOf } from '../node/paper-node.ts'
 import { PRINTED } from '../node/tones.ts'
 import { pdfElement, registerFonts } from '../paint/pdf-element.ts'
 import { documentFlows } from './document-flows.ts'
-import { fillPages, type PlacedFlow } from './fill-pages.ts'
 import type { Flow } from './flow.ts'
 import { measureFlows } from './measure-flows.ts'
 import { BOTTOM, COLUMN, PAPERS, type PaperSize, small, TOP } from './page-type.ts'
@@ -68,8 +68,8 @@ function writtenFlows(flows: readonly Flow[]): readonly Flow[] {
   })
 }
 
-function strip({ node, above }: PlacedFlow, files: readonly FontFile[], key: string): ReactElement {
-  return createElement(View, { key, style: { marginTop: above } }, pdfElement(node, files, COLUMN, 'strip'))
+function strip({ item, above }: Placed<PaperBox>, files: readonly FontFile[], key: string): ReactElement {
+  return createElement(View, { key, style: { marginTop: above } }, pdfElement(item, files, COLUMN, 'strip'))
 }
 
 function footWords({ foot, madeOn }: PaperDocument): string {
