@@ -1,6 +1,12 @@
 import { z } from 'zod'
 import { defineOperation } from '../../operation.ts'
+import { documentMarkdown } from '../../paper/index.ts'
 import { openRuleBook } from '../../segments/index.ts'
+import { refuseUnwritable } from '../../whole-file.ts'
+import { fileEnding } from '../file-ending.ts'
+import { outFields } from '../out-fields.ts'
+import { makePage, pagePdf } from '../page/make-page.ts'
+import { writeOut } from '../write-out.ts'
 import { briefDocument } from './brief-document.ts'
 import { briefSchema } from './brief-schema.ts'
 import { briefWords } from './brief-words.ts'
@@ -22,13 +28,31 @@ export const brief = defineOperation<BriefingMarket>()({
       .describe(
         'Names of saved segments, the most important first; else the chosen ones, else those with a persona.',
       ),
+    page: z.boolean().default(false).describe('Lay out the one page too, for a screen.'),
+    ...outFields,
   }),
   output: briefSchema,
-  run: async (market, { segments }, context) => {
+  writes: ({ format }) => format ?? 'pdf',
+  run: async (market, { segments, page, out, format, paper, force }, context) => {
+    const ending = out === undefined ? undefined : fileEnding(out, format)
+    if (out !== undefined) await refuseUnwritable({ field: 'out', file: out, force })
     const book = await openRuleBook(market)
     const basis = await chooseBasis(market.state, book, segments)
     const read = await readBrief(market, book, basis, context)
-    return { ...read, document: briefDocument(read), page: null, left: [] }
+    const answer = { ...read, document: briefDocument(read) }
+    if (out === undefined || ending === undefined) {
+      const made = page ? await makePage(read) : undefined
+      return { ...answer, page: made?.page ?? null, left: [...(made?.left ?? [])] }
+    }
+    context.progress({ message: 'Writing the brief' })
+    const target = { out, force, what: 'The brief' }
+    if (ending === 'md') {
+      const markdown = Buffer.from(documentMarkdown(answer.document))
+      return { ...answer, page: null, left: [], written: await writeOut(target, markdown, context.signal) }
+    }
+    const { bytes, made } = await pagePdf(read, paper === 'A4' ? 'a4' : 'letter')
+    const written = await writeOut(target, bytes, context.signal)
+    return { ...answer, page: made.page, left: [...made.left], written }
   },
   print: briefWords,
 })

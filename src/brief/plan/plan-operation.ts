@@ -1,6 +1,11 @@
 import { z } from 'zod'
 import type { Market } from '../../market-data/index.ts'
 import { defineOperation } from '../../operation.ts'
+import { documentMarkdown, documentPdf } from '../../paper/index.ts'
+import { refuseUnwritable } from '../../whole-file.ts'
+import { fileEnding } from '../file-ending.ts'
+import { outFields } from '../out-fields.ts'
+import { writeOut } from '../write-out.ts'
 import { planDocument } from './plan-document.ts'
 import { planSchema } from './plan-schema.ts'
 import { planWords } from './plan-words.ts'
@@ -14,11 +19,20 @@ export const plan = defineOperation<Market>()({
   positional: ['account'],
   input: z.strictObject({
     account: z.string().trim().min(1).describe('Id, domain, name, or number such as #12.'),
+    ...outFields,
   }),
   output: planSchema,
-  run: async (market, { account }, context) => {
+  writes: ({ format }) => format ?? 'pdf',
+  run: async (market, { account, out, format, paper, force }, context) => {
+    const ending = out === undefined ? undefined : fileEnding(out, format)
+    if (out !== undefined) await refuseUnwritable({ field: 'out', file: out, force })
     const read = await readPlan(market, account, context)
-    return { ...read, document: planDocument(read) }
+    const answer = { ...read, document: planDocument(read) }
+    if (out === undefined) return answer
+    context.progress({ message: 'Writing the plan' })
+    const { document } = answer
+    const bytes = ending === 'md' ? Buffer.from(documentMarkdown(document)) : await documentPdf(document, { paper })
+    return { ...answer, written: await writeOut({ out, force, what: 'The plan' }, bytes, context.signal) }
   },
   print: planWords,
 })

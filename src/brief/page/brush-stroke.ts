@@ -1,0 +1,48 @@
+import { drawing, type PaperDrawing } from '../../paper/index.ts'
+import { seededRandom } from '../../statistics/index.ts'
+
+/** The pigments of segments by their stored number, as every screen has them. */
+const PIGMENTS = ['#5560dd', '#de3a26', '#35948a', '#a8863a', '#a845a8', '#a2503f', '#4a88c0', '#4f7a14'] as const
+
+const POINTS = 9
+
+/** A segment as one stroke of its pigment, its edge its own. Decoration beside a name. */
+export function brushStroke(name: string, colour: number, width: number, height: number): PaperDrawing {
+  const path = strokePath(name, width, height)
+  return picture(width, height, '', `<path d="${path}" fill="${pigment(colour)}"/>`)
+}
+
+const VERDICTS = {
+  pass: (at: string, paint: string) => `<circle ${at} r="3.6" fill="${paint}"/>`,
+  weak: (at: string, paint: string) =>
+    `<circle ${at} r="3.1" fill="${paint}" fill-opacity="0.28" stroke="${paint}" stroke-width="1"/>`,
+  fail: (at: string, _: string) =>
+    `<circle ${at} r="3.1" fill="none" stroke="#1d1b18" stroke-width="1"/><path d="M2.4 2.4L5.6 5.6M5.6 2.4L2.4 5.6" stroke="#1d1b18" stroke-width="1"/>`,
+  unknown: (at: string, _: string) =>
+    `<circle ${at} r="3.1" fill="none" stroke="#8a8378" stroke-width="1" stroke-dasharray="1.6 1.6"/>`,
+} as const
+
+/** A test as a dot: full where it holds, pale where it is weak, crossed where it fails, dashed where it cannot be told. */
+export function testDot(verdict: keyof typeof VERDICTS, colour: number, label: string): PaperDrawing {
+  return picture(8, 8, label, VERDICTS[verdict]('cx="4" cy="4"', pigment(colour)))
+}
+
+function picture(width: number, height: number, label: string, inside: string): PaperDrawing {
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${inside}</svg>`
+  return { ...drawing(width, height, label, []), picture: svg }
+}
+
+function pigment(colour: number): string {
+  return PIGMENTS[((colour % PIGMENTS.length) + PIGMENTS.length) % PIGMENTS.length] ?? PIGMENTS[0]
+}
+
+/** Along the top and back along the bottom, each point a little off. */
+function strokePath(name: string, width: number, height: number): string {
+  const random = seededRandom(name)
+  const off = (): number => random() * height * 0.22
+  const along = Array.from({ length: POINTS }, (_, place) => (place / (POINTS - 1)) * width)
+  const top = along.map((x) => [x, off()] as const)
+  const bottom = along.toReversed().map((x) => [x, height - off()] as const)
+  const points = [...top, ...bottom].map(([x, y]) => `${x.toFixed(2)} ${y.toFixed(2)}`)
+  return `M${points.join('L')}Z`
+}
