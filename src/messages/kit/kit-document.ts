@@ -36,12 +36,12 @@ export function kitDocument(material: KitMaterial): Kit {
   const story = sharedStory(gate, material, messages)
   const cost = businessCase(gate, material, messages)
   const blocks = answerBlocks(gate, material, messages)
-  const [backed] = cost.figures
+  const backed = cost.figures.find(({ unit }) => unit === 'share')
   const shared = { story, figures: cost.figures, answers: blocks }
   const pages = material.roles.map((role) => ({ role: role.role, ...rolePage(gate, material, role, shared) }))
   const sections = [
     story.section,
-    letter(story, backed?.words),
+    letter(gate, story, backed?.words),
     cost.section,
     answers(blocks),
     whoDecides(gate, material),

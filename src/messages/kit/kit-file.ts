@@ -1,6 +1,6 @@
 import { stat, writeFile } from 'node:fs/promises'
 import { extname, join, resolve } from 'node:path'
-import { documentMarkdown, documentPdf, type PaperDocument } from '../../paper/index.ts'
+import { documentMarkdown, documentPdf, documentSlides, type PaperDocument } from '../../paper/index.ts'
 import { refuse } from '../../problem.ts'
 import { refuseUnwritable, writeWhole } from '../../whole-file.ts'
 import { KIT_FORMATS, type KitFormat, type KitShown } from './kit-schema.ts'
@@ -75,5 +75,7 @@ async function painted(document: PaperDocument, format: KitFormat, paper: KitPap
       return new TextEncoder().encode(documentMarkdown(document))
     case 'pdf':
       return documentPdf(document, { paper })
+    case 'pptx':
+      return documentSlides(document)
   }
 }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { documentSchema, figureSchema } from '../../paper/index.ts'
 import { BUYING_STAGES } from '../stages/buying-stages.ts'
 
-export const KIT_FORMATS = ['md', 'pdf'] as const
+export const KIT_FORMATS = ['md', 'pdf', 'pptx'] as const
 export type KitFormat = (typeof KIT_FORMATS)[number]
 
 const named = z.object({ id: z.number().int(), name: z.string() })

@@ -32,7 +32,7 @@ export function businessCase(gate: Gate, material: KitMaterial, messages: readon
     const cleared = gate.figure(given, `The figure “${given.figure.key}”.`)
     return cleared === undefined ? [] : [{ cleared, figure: given.figure }]
   })
-  const figures = chosen.slice(0, MOST_FIGURES)
+  const figures = chosen.toSorted((one, other) => weight(other.figure) - weight(one.figure)).slice(0, MOST_FIGURES)
   const own = material.own.flatMap((figure) => {
     const cleared = gate.ownFigure(figure, `The company’s own figure “${figure.key}”.`)
     return cleared === undefined ? [] : [{ cleared, figure }]
@@ -44,23 +44,31 @@ export function businessCase(gate: Gate, material: KitMaterial, messages: readon
     section: section(told`business-case`, told`The business case`, [
       figures.length === 0
         ? note(told`No figure of other companies can be told yet: too few were asked. What follows has to carry it.`)
-        : { kind: 'figures', title: told`Companies like ours`, figures: figures.map(({ cleared }) => cleared) },
+        : { kind: 'figures', title: told`Companies like yours`, figures: figures.map(({ cleared }) => cleared) },
       own.length === 0
         ? undefined
         : {
             kind: 'figures',
-            title: company === '' ? told`Our own numbers` : told`Our own numbers (${company})`,
+            title:
+              company === ''
+                ? told`Your own numbers, as far as we know them`
+                : told`${company} in numbers, as far as we know them`,
             figures: own.map(({ cleared }) => cleared),
           },
-      text(told`What only we can add:`, 'strong'),
+      text(told`What only you can add:`, 'strong'),
       list(OUR_OWN),
     ]),
   }
 }
 
-/** Nobody outside knows these, so nobody makes them up. */
+/** Shares of many first: they carry most. */
+function weight({ unit, n }: Figure): number {
+  return unit === 'share' ? 1 - 1 / n : -1 / n
+}
+
+/** Nobody else knows these, so nobody makes them up. */
 const OUR_OWN: readonly Cleared[] = [
-  told`What the way we work today costs us in a month: how often it happens, how long it takes each time, and whose time it is.`,
-  told`What would have to be different after the first step for us to go on, and who judges it.`,
-  told`What it would cost us in the first year, our own time included, and from which budget it would come.`,
+  told`What the way you work today costs in a month: how often it happens, how long it takes each time, and whose time it is.`,
+  told`What would have to be different after the first step for you to go on, and who judges it.`,
+  told`What it would cost in the first year, your own time included, and from which budget it would come.`,
 ]

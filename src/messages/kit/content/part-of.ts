@@ -69,6 +69,7 @@ export function pointPart(gate: Gate, message: MessageShown, point: PointShown):
 
 /** What a claim rests on must be able to stand in the open: where all of it is internal or unsettled, the claim stays too. */
 function clearedPart(gate: Gate, text: string, proofs: readonly ProofShown[], what: string): Cleared | undefined {
+  tellOfThoseStaying(gate, proofs)
   if (proofs.length > 0 && proofs.every(isBarred)) {
     return gate.leaveOut(`${what}.`, 'All that it rests on is internal, a draft, contested or retired.')
   }
@@ -83,6 +84,15 @@ function isBarred({ kind, internal, status, travels, holds }: ProofShown): boole
 
 function travelling(proofs: readonly ProofShown[]): readonly ProofShown[] {
   return proofs.filter(({ travels, holds }) => travels && holds)
+}
+
+/** Says of what a part rests on why it stays in the house. */
+function tellOfThoseStaying(gate: Gate, proofs: readonly ProofShown[]): void {
+  for (const { kind, of, travels, holds, whyNot } of proofs) {
+    if (travels && holds) continue
+    const what = of === null ? 'A figure that a message rests on.' : `The ${kind} ${of} that a message rests on.`
+    gate.leaveOut(what, travels ? 'It does not hold today.' : (whyNot ?? 'It may not leave.'))
+  }
 }
 
 /** Figures that carry numbers in a text: those that may leave with it. */

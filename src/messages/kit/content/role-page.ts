@@ -4,6 +4,7 @@ import { type Cleared, type ClearedOf, told } from '../gate/cleared.ts'
 import type { Gate } from '../gate/open-gate.ts'
 import type { KitMaterial, KitRole } from '../material.ts'
 import { answerBlocks } from './answers.ts'
+import { inOwnMouth } from './in-own-mouth.ts'
 import { firstPart, inOrder } from './part-of.ts'
 import { questionsFor } from './role-questions.ts'
 import { type Block, list, note, type Section, section, text } from './section.ts'
@@ -48,7 +49,7 @@ export function rolePage(
       : [{ kind: 'figures' as const, title: told`What can be shown`, figures: [figure] }]),
     ...quotes,
   ]
-  const ask = nextStep ?? shared.story.nextStep
+  const firstStep = inOwnMouth(gate, nextStep ?? shared.story.nextStep, 2)
   const page = section(
     told`role-${words}`,
     titleOf(role, words),
@@ -61,7 +62,7 @@ export function rolePage(
       ...proof,
       text(told`What is asked of you:`, 'strong'),
       text(fixed.ask),
-      ask === undefined ? undefined : text(told`The first step: ${ask.text}`),
+      firstStep === undefined ? undefined : text(told`The first step: ${firstStep}`),
     ],
     { lead: frame?.text, newPage: true },
   )

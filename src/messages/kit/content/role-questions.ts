@@ -9,7 +9,7 @@ export interface RoleQuestions {
 
 const SIGNS: RoleQuestions = {
   questions: [
-    told`What does it cost us that things stay as they are, and how would you see that it changed?`,
+    told`What does it cost that things stay as they are, and how would you see that it changed?`,
     told`What would the first step have to show for you to say yes to the rest?`,
     told`From which budget would it come, and by when is that settled?`,
   ],
@@ -18,38 +18,38 @@ const SIGNS: RoleQuestions = {
 
 const TECHNICAL: RoleQuestions = {
   questions: [
-    told`Which of our systems does it have to work with?`,
+    told`Which of your systems does it have to work with?`,
     told`Who would have access to what, and where may the data be kept?`,
     told`What would you have to set up, and to look after from then on?`,
   ],
-  ask: told`Please tell me what you need to check, and when you can, so that it does not stop us at the end.`,
+  ask: told`Please say what you need to check and when you can, so that it does not stop everything at the end.`,
 }
 
 const LEGAL: RoleQuestions = {
   questions: [
-    told`Which records do we have to keep, for how long, and who must be able to read them?`,
+    told`Which records do you have to keep, for how long, and who must be able to read them?`,
     told`Whose personal data would be in it?`,
     told`Which terms must a contract have for you?`,
   ],
-  ask: told`Please tell me which papers you want to see, and how long you need with them.`,
+  ask: told`Please say which papers you want to see, and how long you need with them.`,
 }
 
 const MONEY: RoleQuestions = {
   questions: [
-    told`What would it cost us in the first year and in the second, and what of it can be cancelled?`,
-    told`What do we pay today for what it would replace?`,
-    told`Which steps does a purchase of this size take with us?`,
+    told`What may it cost in the first year and in the second, and what of it can be cancelled?`,
+    told`What is paid today for what it would replace?`,
+    told`Which steps does a purchase of this size take?`,
   ],
-  ask: told`Please tell me which steps you need, and what you want to see at each.`,
+  ask: told`Please say which steps you need, and what you want to see at each.`,
 }
 
 const LEADS: RoleQuestions = {
   questions: [
     told`What would have to be different in half a year for this to have been worth it?`,
     told`What must not get worse for your people?`,
-    told`Who else should have a say before we decide?`,
+    told`Who else should have a say before it is decided?`,
   ],
-  ask: told`Please tell me what speaks against it now rather than at the end, and who of your people should try it.`,
+  ask: told`Please say what speaks against it now rather than at the end, and who of your people should try it.`,
 }
 
 const WORKS: RoleQuestions = {
@@ -58,7 +58,7 @@ const WORKS: RoleQuestions = {
     told`What would make you go back to the old way after a month?`,
     told`What must not change?`,
   ],
-  ask: told`Please try it with one real piece of work, and tell me what got in your way.`,
+  ask: told`Please try it with one real piece of work, and say what got in your way.`,
 }
 
 const BY_WORD: readonly (readonly [RegExp, RoleQuestions])[] = [

@@ -47,7 +47,7 @@ function differences(gate: Gate, material: KitMaterial, messages: readonly Messa
       if (part === undefined) return []
       if (point.about === null) {
         seen.add(null)
-        return [text(told`If we leave it as it is: ${part.text}`)]
+        return [text(told`If nothing changes: ${part.text}`)]
       }
       const what = `Message ${message.id}, a comparison with a competitor.`
       const competitor = gate.name(point.about)

@@ -112,7 +112,7 @@ export function openGate(inHouse: InHouse, cleared: ReadonlyMap<number, PaperQuo
     const why = texts.map((text) => whyNothing(text) ?? whyNamed(text)).find((each) => each !== undefined)
     if (why !== undefined) return leaveOut(what, why)
     // Where it comes from is asked in the house only: there stand our names for segments.
-    const trace = { operation: figure.trace.operation, input: {}, words: '' }
+    const trace = { operation: figure.trace.operation, input: {}, words: 'Counted by those who offer it' }
     return { ...figure, trace } as ClearedOf<Figure>
   }
 

@@ -5,6 +5,7 @@ import { type BuyingGroup, jobRoleWords, readGroup } from '../../../roles/index.
 import { type ChosenRule, chooseRule, type RuleBook, runOf, segmentsOfAccount } from '../../../segments/index.ts'
 import { openFigures } from '../../figures/open-figures.ts'
 import { showMessages } from '../../shown/show-messages.ts'
+import { accountStage } from '../../stages/account-stage.ts'
 import { listMessages } from '../../store/message-records.ts'
 import type { KitMaterial } from '../material.ts'
 import { type ChosenChampion, chooseChampion, messagesOf } from './choose-champion.ts'
@@ -78,6 +79,7 @@ export async function readMaterial(
     },
     signal,
   )
+  const stage = account === undefined ? null : await accountStage(market, account, signal)
   const figures = openFigures(market, { segment: id, persona: persona.id }, signal)
   const company =
     account === undefined ? null : ((await readCompanyNames(market, run, [account])).get(account) ?? `#${account}`)
@@ -85,7 +87,7 @@ export async function readMaterial(
     ...clearance,
     today: open.today,
     company,
-    stage: null,
+    stage: stage?.stage ?? null,
     championWords: jobRoleWords(persona.jobRole),
     champion: { id: persona.id, statements: shown.get(persona.id)?.statements ?? [] },
     messages: told.filter((each) => each.persona.id === persona.id),
@@ -96,7 +98,7 @@ export async function readMaterial(
         : await ownNumbers(market, run, { account, jobRole: persona.jobRole, today: open.today }, signal),
     roles,
   }
-  return { material, chosen, bases, notes }
+  return { material, chosen, bases, notes: stage === null ? notes : [...notes, stage.because] }
 }
 
 /** Segments of companies that the account is in. */
