@@ -16,6 +16,7 @@ import { measure } from './trends/measure-operation.ts'
 export type { PartsShown } from './forecast/forecast-schema.ts'
 export { findPartition } from './forecast/parts/find-partition.ts'
 export { goalDefinitions } from './goals/goal-definitions.ts'
+export { knownUntil } from './periods/known-until.ts'
 export { type SegmentResponse, segmentResponse } from './response/segment-response.ts'
 
 /** What people ask of the past and the future, for every door. */

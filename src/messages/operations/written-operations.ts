@@ -1,6 +1,8 @@
 import type { Market } from '../../market-data/index.ts'
 import type { Operation } from '../../operation.ts'
 import { messageMatrixOperation } from '../matrix/matrix-operation.ts'
+import { messageStage } from '../stages/stage-operation.ts'
+import { messageStages } from '../stages/stages-operation.ts'
 import { messageAnswer, messageDifference } from './message-points.ts'
 import { messageProve, messageUnprove } from './message-prove.ts'
 import { messageSet } from './message-set.ts'
@@ -18,4 +20,6 @@ export const writtenOperations: readonly Operation<Market>[] = [
   messageUnprove,
   messageAccept,
   messageRemove,
+  messageStages,
+  messageStage,
 ]

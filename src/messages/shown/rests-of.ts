@@ -51,7 +51,9 @@ function carries({ part, point }: ProofShown, claim: Claim): boolean {
 /** “the difference from Adobe”, “the answer to “Too dear””. */
 export function pointWords({ kind, about }: Pick<PointShown, 'kind' | 'about'>): string {
   if (kind === 'difference') return `the difference from ${about ?? 'doing nothing'}`
-  return about === null ? 'the answer to an objection that was removed' : `the answer to “${about}”`
+  return about === null
+    ? 'the answer to an objection that was removed'
+    : `the answer to “${about.replace(/[.…]+$/, '')}”`
 }
 
 function kindsOf(proofs: readonly ProofShown[]): string {

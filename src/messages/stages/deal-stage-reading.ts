@@ -227,7 +227,10 @@ function plainWords(name: string): string {
     .trim()
 }
 
-/** What two names of a stage have alike: small letters, single blanks. */
+/** What two names of a stage have alike: small letters, single blanks, also for “Closed-Won” and “closed_won”. */
 export function alikeStage(name: string): string {
-  return name.trim().replaceAll(/\s+/g, ' ').toLowerCase()
+  return name
+    .trim()
+    .replaceAll(/[\s_-]+/g, ' ')
+    .toLowerCase()
 }

@@ -86,17 +86,32 @@ async function countedStages(
   const inside = members === undefined ? sql`1` : sql`aid IN (SELECT aid FROM (${members}))`
   const statement = sql`SELECT ${column('stage')} AS in_stage, ifNull(${column('type')} = 'renewal', 0) AS renews, count() AS n
 FROM ${rows.from} WHERE ${rows.where} AND ifNull(${column('status')} = 'open', 0) AND ${inside} GROUP BY in_stage, renews`
-  const counts = new Map<string | null, { deals: number; renewals: number }>()
-  for (const row of await market.engine.rows(statement, { signal })) {
-    const name = typeof row.in_stage === 'string' ? row.in_stage : null
-    const counted = counts.get(name) ?? { deals: 0, renewals: 0 }
-    const n = Number(row.n)
-    const renewals = Number(row.renews) === 1 ? n : 0
-    counts.set(name, { deals: counted.deals + n, renewals: counted.renewals + renewals })
+  const found = (await market.engine.rows(statement, { signal })).map(({ in_stage: name, renews, n }) => ({
+    name: typeof name === 'string' ? name : null,
+    deals: Number(n),
+    renewals: Number(renews) === 1 ? Number(n) : 0,
+  }))
+  return byStage(found).map(({ name, deals, renewals }) => ({ ...read(name), deals, renewals }))
+}
+
+interface Counted {
+  readonly name: string | null
+  readonly deals: number
+  readonly renewals: number
+}
+
+/** The same stage in other spellings is one, called what most deals call it; those with the most deals first. */
+export function byStage(found: readonly Counted[]): readonly Counted[] {
+  const grouped = new Map<string | null, Counted>()
+  const most = found.toSorted(
+    (one, other) => other.deals - one.deals || ((one.name ?? '') < (other.name ?? '') ? -1 : 1),
+  )
+  for (const { name, deals, renewals } of most) {
+    const alike = name === null ? null : alikeStage(name)
+    const before = grouped.get(alike) ?? { name, deals: 0, renewals: 0 }
+    grouped.set(alike, { name: before.name, deals: before.deals + deals, renewals: before.renewals + renewals })
   }
-  return [...counts]
-    .map(([name, counted]) => ({ ...read(name), ...counted }))
-    .sort((one, other) => other.deals - one.deals || ((one.dealStage ?? '') < (other.dealStage ?? '') ? -1 : 1))
+  return [...grouped.values()].sort((one, other) => other.deals - one.deals)
 }
 
 /** How many of the deals stand where a buyer at this stage stands. */
