@@ -1,5 +1,6 @@
 import type { Market } from '../../market-data/index.ts'
 import type { Operation } from '../../operation.ts'
+import { messageForm } from './form/form-operation.ts'
 import { messageScoresImport } from './import/import-operation.ts'
 import { messageScore, messageScores, messageUnscore } from './score-operation.ts'
 
@@ -9,4 +10,5 @@ export const scoreOperations: readonly Operation<Market>[] = [
   messageUnscore,
   messageScores,
   messageScoresImport,
+  messageForm,
 ]
