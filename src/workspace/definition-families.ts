@@ -1,6 +1,7 @@
 import { chosenDefinitions } from '../brief/index.ts'
 import { loadCatalog } from '../market-data/index.ts'
 import { goalDefinitions } from '../measure/index.ts'
+import { caseDefinitions } from '../messages/index.ts'
 import { personaDefinitions } from '../personas/index.ts'
 import { codebookDefinitions, surveyDefinitions } from '../research/index.ts'
 import { championDefinitions, titleDefinitions } from '../roles/index.ts'
@@ -23,6 +24,7 @@ export async function definitionFamilies(workspace: Workspace): Promise<readonly
     codebookDefinitions(clock),
     personaDefinitions(clock),
     goalDefinitions(catalog, clock),
+    caseDefinitions(clock),
     chosenDefinitions(clock),
   ]
 }

@@ -1,17 +1,22 @@
+import { tellsCompany } from '../cases/case-company.ts'
 import { caseConsent } from '../cases/case-consent.ts'
 import type { CaseRecord } from '../cases/case-records.ts'
 import { goneToday, type StandsToday } from './stands-today.ts'
 
 /** A customer's story as it may be told today. */
-export function caseToday(id: number, found: CaseRecord | undefined, today: string): StandsToday {
+export function caseToday(
+  id: number,
+  found: CaseRecord | undefined,
+  { today, company }: { readonly today: string; readonly company: string | null },
+): StandsToday {
   if (found === undefined) return goneToday(id, 'A case that was removed.')
-  const { name, before, done, result, scope } = found
-  const { holds, travels, whyNot } = caseConsent(found, today)
+  const { name, before, done, result, scope, named } = found
+  const { holds, travels, whyNot } = caseConsent(found, today, tellsCompany(found, company))
   return {
     of: id,
     words: [before, done, result].map(sentence).join(' '),
     status: null,
-    by: null,
+    by: named ? company : null,
     internal: false,
     travels,
     whyNot,

@@ -7,6 +7,7 @@ import {
   type StatementShown,
   weighStatements,
 } from '../../personas/index.ts'
+import { caseCompanies } from '../cases/case-company.ts'
 import { type CaseRecord, listCases } from '../cases/case-records.ts'
 import { figureDefinition } from '../figures/figure-definition.ts'
 import { type FigureReadings, figureReadings } from '../figures/figure-readings.ts'
@@ -61,11 +62,12 @@ export async function openProofs(
     ...(await weighed(market, { open, personas }, notGiven(asked, given), signal)),
   ])
   const cases = asked.some(({ target }) => target.kind === 'case') ? await listCases(market.state.db) : []
+  const companies = await caseCompanies(market, cases)
   const found = new Map<string, StandsToday>()
   for (const { scope, target } of asked) {
     const key = keyOf(scope, target)
     if (!found.has(key))
-      found.set(key, await standsToday(market, { scope, target }, { open, readings, statements, cases }))
+      found.set(key, await standsToday(market, { scope, target }, { open, readings, statements, cases, companies }))
   }
   const todayOf = (scope: ProofScope, target: ProofTarget): StandsToday => {
     const today = found.get(keyOf(scope, target))
@@ -80,6 +82,7 @@ interface Opened {
   readonly readings: FigureReadings
   readonly statements: ReadonlyMap<number, StatementShown>
   readonly cases: readonly CaseRecord[]
+  readonly companies: Awaited<ReturnType<typeof caseCompanies>>
 }
 
 interface Asked {
@@ -90,7 +93,7 @@ interface Asked {
 async function standsToday(
   market: Market,
   { scope, target }: Asked,
-  { open, readings, statements, cases }: Opened,
+  { open, readings, statements, cases, companies }: Opened,
 ): Promise<StandsToday> {
   switch (target.kind) {
     case 'statement':
@@ -101,7 +104,7 @@ async function standsToday(
       return caseToday(
         target.case,
         cases.find(({ id }) => id === target.case),
-        open.today,
+        { today: open.today, company: companies.get(target.case)?.name ?? null },
       )
     case 'figure': {
       const definition = figureDefinition.safeParse(target.definition)
