@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 
-const BIN = fileURLToPath(new URL('../../bin/brushwork.js', import.meta.url))
+/** The built command. */
+export const BIN = fileURLToPath(new URL('../../bin/brushwork.js', import.meta.url))
 
 export interface Finished {
   readonly exit: number | null
@@ -33,7 +34,8 @@ export async function askBrushwork(argv: readonly string[]): Promise<unknown> {
   return JSON.parse(stdout) as unknown
 }
 
-function cleanEnvironment(): NodeJS.ProcessEnv {
+/** This environment without any workspace that it names. */
+export function cleanEnvironment(): NodeJS.ProcessEnv {
   const { DATABASE_URL: _, BRUSHWORK_WAREHOUSE_URL: __, BRUSHWORK_WORKSPACE: ___, ...rest } = process.env
   return rest
 }
