@@ -31,6 +31,6 @@ export function createServer(offer: ToolOffer, effects: McpEffects): McpServer {
     const progress = tellProgress(_meta?.progressToken, sendNotification, () => performance.now())
     return callTool(offer, effects, params, { signal, progress })
   })
-  offerPages(mcp, offer.operations, effects)
+  offerPages(mcp, offer, effects)
   return mcp
 }

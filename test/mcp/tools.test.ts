@@ -192,6 +192,8 @@ describe('tools of the MCP door', () => {
     const chosen = await connectClient(chooseTools(offer, ['word']))
     const { tools } = await chosen.client.request({ method: 'tools/list' }, ListToolsResultSchema)
     expect(tools.map(({ name }) => name)).toEqual(['word_list'])
+    expect(await chosen.client.listResources()).toEqual({ resources: [] })
+    expect(await chosen.client.listResourceTemplates()).toEqual({ resourceTemplates: [] })
     await expect(chosen.call('thing_show', { word: 'x' })).rejects.toThrow('not among the tools chosen')
     expect(() => chooseTools(offer, ['wrod', 'word'])).toThrow(ProblemError)
   })

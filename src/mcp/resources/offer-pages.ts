@@ -8,12 +8,12 @@ import {
   type Resource,
   type ResourceTemplate,
 } from '@modelcontextprotocol/sdk/types.js'
-import type { Operation } from '../../operation.ts'
 import { OutsideError, ProblemError } from '../../problem.ts'
 import type { Workspace } from '../../workspace/index.ts'
 import type { McpEffects } from '../mcp-effects.ts'
 import { ProtocolError } from '../protocol-error.ts'
 import { failureWords } from '../tools/failure-words.ts'
+import type { ToolOffer } from '../tools/offer-tools.ts'
 import { askOperations } from './ask-operation.ts'
 import { completeName, namedPages } from './named-pages.ts'
 import { readPage } from './read-page.ts'
@@ -51,11 +51,7 @@ const TEMPLATES: readonly ResourceTemplate[] = [
 ]
 
 /** The pages worth reading whole, as resources: found by list, by template, and by the beginning of a name. */
-export function offerPages(
-  { server }: McpServer,
-  operations: readonly Operation<Workspace>[],
-  effects: McpEffects,
-): void {
+export function offerPages({ server }: McpServer, offer: ToolOffer, effects: McpEffects): void {
   const { workspace } = effects
   const answering = async <T>(given: Readonly<Record<string, unknown>>, work: () => Promise<T>): Promise<T> => {
     try {
@@ -65,12 +61,17 @@ export function offerPages(
     }
   }
   server.setRequestHandler(ListResourcesRequestSchema, () =>
-    answering({}, async () => ({ resources: await listPages(operations, workspace) })),
+    answering({}, async () => ({ resources: await listPages(offer, workspace) })),
   )
-  server.setRequestHandler(ListResourceTemplatesRequestSchema, () => ({ resourceTemplates: [...TEMPLATES] }))
+  server.setRequestHandler(ListResourceTemplatesRequestSchema, () => ({
+    resourceTemplates: TEMPLATES.filter(({ uriTemplate }) => {
+      const address = readAddress(uriTemplate.replace('{name}', 'name'))
+      return address !== undefined && offers(offer, address)
+    }),
+  }))
   server.setRequestHandler(ReadResourceRequestSchema, ({ params: { uri } }, { signal }) => {
     const address = readAddress(uri)
-    if (address === undefined || !offers(operations, address)) {
+    if (address === undefined || !offers(offer, address)) {
       throw new ProtocolError(
         NOT_FOUND,
         `There is nothing at ${uri.slice(0, 200)}. resources/list names what there is.`,
@@ -82,14 +83,14 @@ export function offerPages(
     const given = address.name === undefined ? {} : { name: address.name }
     return answering(given, async () => {
       const day = workspace.clock().toISOString().slice(0, 10)
-      const text = await readPage(address, askOperations(operations, effects, signal), day)
+      const text = await readPage(address, askOperations(offer.operations, effects, signal), day)
       return { contents: [{ uri, mimeType, text }] }
     })
   })
   server.setRequestHandler(CompleteRequestSchema, ({ params: { ref, argument } }) =>
     answering({}, async () => {
       const kind = ref.type === 'ref/resource' ? readAddress(ref.uri.replace('{name}', 'name'))?.kind : undefined
-      if (argument.name !== 'name' || (kind !== 'segments' && kind !== 'personas'))
+      if (argument.name !== 'name' || (kind !== 'segments' && kind !== 'personas') || !offers(offer, { kind }))
         return { completion: { values: [] } }
       const names = completeName(await namedPages(workspace, kind), argument.value)
       const values = names.slice(0, MOST_COMPLETIONS)
@@ -98,19 +99,22 @@ export function offerPages(
   )
 }
 
-function offers(operations: readonly Operation<Workspace>[], { kind }: PageAddress): boolean {
-  return kind !== 'brief' || operations.some(({ name }) => name === 'brief')
+/** A page stands where the tool stands that it is made of: what was not chosen is not told in another way. */
+function offers({ tools }: ToolOffer, { kind }: PageAddress): boolean {
+  return tools.has({ brief: 'brief', segments: 'segment_show', personas: 'persona_show' }[kind])
 }
 
-async function listPages(operations: readonly Operation<Workspace>[], workspace: Workspace): Promise<Resource[]> {
-  const kinds = (['brief', 'segments', 'personas'] as const).filter((kind) => offers(operations, { kind }))
+async function listPages(offer: ToolOffer, workspace: Workspace): Promise<Resource[]> {
+  const kinds = (['brief', 'segments', 'personas'] as const).filter((kind) => offers(offer, { kind }))
   const all = kinds.map((kind): Resource => {
     return { uri: addressOf({ kind }), name: kind, title: capital(kind), description: ALL[kind], mimeType }
   })
   const one = async (kind: 'segments' | 'personas', what: string): Promise<Resource[]> =>
-    (await namedPages(workspace, kind)).map((name) => {
-      return { uri: addressOf({ kind, name }), name, title: `${what} ${name}`, mimeType }
-    })
+    !offers(offer, { kind })
+      ? []
+      : (await namedPages(workspace, kind)).map((name) => {
+          return { uri: addressOf({ kind, name }), name, title: `${what} ${name}`, mimeType }
+        })
   return [...all, ...(await one('segments', 'Segment')), ...(await one('personas', 'Persona'))]
 }
 
