@@ -154,6 +154,42 @@ const forecast = createRoute({
   component: lazyRouteComponent(() => import('./screens/forecast/forecast-screen.tsx'), 'ForecastScreen'),
 })
 
+const messages = createRoute({
+  getParentRoute: () => root,
+  path: '/messages',
+  component: lazyRouteComponent(() => import('./screens/messages/matrix/messages-screen.tsx'), 'MessagesScreen'),
+})
+
+const dealStages = createRoute({
+  getParentRoute: () => root,
+  path: '/messages/stages',
+  component: lazyRouteComponent(() => import('./screens/messages/stages/deal-stages-screen.tsx'), 'DealStagesScreen'),
+})
+
+const stories = createRoute({
+  getParentRoute: () => root,
+  path: '/messages/stories',
+  component: lazyRouteComponent(() => import('./screens/messages/stories/stories-screen.tsx'), 'StoriesScreen'),
+})
+
+const message = createRoute({
+  getParentRoute: () => root,
+  path: '/messages/$message',
+  component: lazyRouteComponent(() => import('./screens/messages/message/message-screen.tsx'), 'MessageScreen'),
+})
+
+const kit = createRoute({
+  getParentRoute: () => root,
+  path: '/kit',
+  component: lazyRouteComponent(() => import('./screens/kit/kit-screen.tsx'), 'KitScreen'),
+})
+
+const brief = createRoute({
+  getParentRoute: () => root,
+  path: '/brief',
+  component: lazyRouteComponent(() => import('./screens/brief/brief-screen.tsx'), 'BriefScreen'),
+})
+
 const settings = createRoute({
   getParentRoute: () => root,
   path: '/settings',
@@ -186,6 +222,12 @@ export const router = createRouter({
     targets,
     measure,
     forecast,
+    messages,
+    dealStages,
+    stories,
+    message,
+    kit,
+    brief,
     settings,
   ]),
   defaultPreload: 'intent',

@@ -2679,6 +2679,620 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/message/matrix": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is said to whom at which stage: what it rests on, what has changed, and what is missing. */
+        get: operations["message-matrix-get"];
+        put?: never;
+        /** What is said to whom at which stage: what it rests on, what has changed, and what is missing. */
+        post: operations["message-matrix"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/message/show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A message: its parts, what each rests on today, and what has changed since. */
+        get: operations["message-show-get"];
+        put?: never;
+        /** A message: its parts, what each rests on today, and what has changed since. */
+        post: operations["message-show"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/message/set": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write what is said to a persona in a segment at a stage; what is not named stays. */
+        post: operations["message-set"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/message/difference": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write how it differs from a competitor, or from doing nothing. */
+        post: operations["message-difference"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/message/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write what is answered to an objection: a statement of a persona, or one in its own words. */
+        post: operations["message-answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/message/prove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say what a part of a message rests on: a statement, a quote, a figure or a case. */
+        post: operations["message-prove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/message/unprove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take away what a message rests on. */
+        post: operations["message-unprove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/message/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accept messages as they stand: drafts are drafts no more. */
+        post: operations["message-accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/message/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Remove a message with its versions and scores. */
+        post: operations["message-remove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/message/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The versions of a message, with what changed in each. */
+        get: operations["message-history-get"];
+        put?: never;
+        /** The versions of a message, with what changed in each. */
+        post: operations["message-history"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/message/revision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A message as it stood in a version, and what is different in another one. */
+        get: operations["message-revision-get"];
+        put?: never;
+        /** A message as it stood in a version, and what is different in another one. */
+        post: operations["message-revision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/message/stages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The CRM’s deal stages, and where on the way to a purchase each is read to be. */
+        get: operations["message-stages-get"];
+        put?: never;
+        /** The CRM’s deal stages, and where on the way to a purchase each is read to be. */
+        post: operations["message-stages"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/message/stage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say where the buyers of a CRM’s deal stage stand; it wins over what is read in the name. */
+        post: operations["message-stage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/message/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether a message, or a text that is being written, rests on evidence, names a group benefit, is readable, speaks with their words and claims nothing that no proof carries. */
+        get: operations["message-check-get"];
+        put?: never;
+        /** Whether a message, or a text that is being written, rests on evidence, names a group benefit, is readable, speaks with their words and claims nothing that no proof carries. */
+        post: operations["message-check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/message/score": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Note what somebody thought of a message: clarity, relevance, value and difference, 1 to 5 each. */
+        post: operations["message-score"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/message/unscore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take out what somebody said of a message, of every version. */
+        post: operations["message-unscore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/message/scores": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What people thought of a message: those in the persona’s role, others and colleagues apart, and whether it resonates with the champion. */
+        get: operations["message-scores-get"];
+        put?: never;
+        /** What people thought of a message: those in the persona’s role, others and colleagues apart, and whether it resonates with the champion. */
+        post: operations["message-scores"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/message/scores-import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring in what people answered to a form, CSV or Excel: columns are recognised by their headers, every row that cannot be taken is told; the same file again changes nothing. */
+        post: operations["message-scores-import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/message/form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A small page to send to people in the persona’s role: they read the message, answer four questions, and send back the file that it saves. */
+        get: operations["message-form-get"];
+        put?: never;
+        /** A small page to send to people in the persona’s role: they read the message, answer four questions, and send back the file that it saves. */
+        post: operations["message-form"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/message/form/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A small page to send to people in the persona’s role: they read the message, answer four questions, and send back the file that it saves. As a file. */
+        get: operations["message-form-file-get"];
+        put?: never;
+        /** A small page to send to people in the persona’s role: they read the message, answer four questions, and send back the file that it saves. As a file. */
+        post: operations["message-form-file"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/message/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which figures can be told of a segment and a persona, with n and interval; and which cannot, and why. */
+        get: operations["message-figures-get"];
+        put?: never;
+        /** Which figures can be told of a segment and a persona, with n and interval; and which cannot, and why. */
+        post: operations["message-figures"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/message/competitors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which competitors are named in deals, and how those deals ended. */
+        get: operations["message-competitors-get"];
+        put?: never;
+        /** Which competitors are named in deals, and how those deals ended. */
+        post: operations["message-competitors"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/case/add": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write down a customer’s story, what came of it, and how far they agreed to its being told. */
+        post: operations["case-add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/case/edit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Change a case: what is not named stays. Consent that was withdrawn is cleared: --clear agreedOn. */
+        post: operations["case-edit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/case/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Customers’ stories, and which of them may be told today. */
+        get: operations["case-list-get"];
+        put?: never;
+        /** Customers’ stories, and which of them may be told today. */
+        post: operations["case-list"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/case/show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A customer’s story, how far it may travel, and the messages that rest on it. */
+        get: operations["case-show-get"];
+        put?: never;
+        /** A customer’s story, how far it may travel, and the messages that rest on it. */
+        post: operations["case-show"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/case/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Remove a case; messages that rest on it say so. */
+        post: operations["case-remove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/message/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Draft messages from what people said and what was measured, for a person to accept. */
+        post: operations["message-draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/kit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a champion hands on inside their company: story, e-mail, business case, answers, and a page for each other role; nothing internal is ever in it. */
+        get: operations["kit-get"];
+        put?: never;
+        /** What a champion hands on inside their company: story, e-mail, business case, answers, and a page for each other role; nothing internal is ever in it. */
+        post: operations["kit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/kit/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a champion hands on inside their company: story, e-mail, business case, answers, and a page for each other role; nothing internal is ever in it. As a file. */
+        get: operations["kit-file-get"];
+        put?: never;
+        /** What a champion hands on inside their company: story, e-mail, business case, answers, and a page for each other role; nothing internal is ever in it. As a file. */
+        post: operations["kit-file"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The plan for an account: its segments and why, who is there and who is missing, the champion, where they stand, and what to send to whom next. */
+        get: operations["plan-get"];
+        put?: never;
+        /** The plan for an account: its segments and why, who is there and who is missing, the champion, where they stand, and what to send to whom next. */
+        post: operations["plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plan/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The plan for an account: its segments and why, who is there and who is missing, the champion, where they stand, and what to send to whom next. As a file. */
+        get: operations["plan-file-get"];
+        put?: never;
+        /** The plan for an account: its segments and why, who is there and who is missing, the champion, where they stand, and what to send to whom next. As a file. */
+        post: operations["plan-file"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/brief": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The whole decision on a page: segments with size and score, initiator and champion, persona, messages, targets, expected revenue, and what is still a guess. */
+        get: operations["brief-get"];
+        put?: never;
+        /** The whole decision on a page: segments with size and score, initiator and champion, persona, messages, targets, expected revenue, and what is still a guess. */
+        post: operations["brief"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/brief/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The whole decision on a page: segments with size and score, initiator and champion, persona, messages, targets, expected revenue, and what is still a guess. As a file. */
+        get: operations["brief-file-get"];
+        put?: never;
+        /** The whole decision on a page: segments with size and score, initiator and champion, persona, messages, targets, expected revenue, and what is still a guess. As a file. */
+        post: operations["brief-file"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/brief/choose": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Choose the segments to go after, the most important first: the brief is about them. */
+        post: operations["brief-choose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/example": {
         parameters: {
             query?: never;
@@ -5349,18 +5963,30 @@ export interface components {
                     unit: "share" | "accounts" | "amount" | "days";
                     nOf: string;
                     inside: {
+                        /** @description Nothing where such a figure is refused. */
                         value: number | null;
                         /** @description Deals, or accounts. */
                         n: number;
                         /** @description Accounts that these are of. */
                         accounts: number;
+                        /** @description 95% limits of the value; nothing where too few accounts stand behind it. */
+                        low: number | null;
+                        high: number | null;
+                        /** @description Part of it, 0 to 1, that its largest account stands for, at most. */
+                        largest: number;
                     };
                     rest: {
+                        /** @description Nothing where such a figure is refused. */
                         value: number | null;
                         /** @description Deals, or accounts. */
                         n: number;
                         /** @description Accounts that these are of. */
                         accounts: number;
+                        /** @description 95% limits of the value; nothing where too few accounts stand behind it. */
+                        low: number | null;
+                        high: number | null;
+                        /** @description Part of it, 0 to 1, that its largest account stands for, at most. */
+                        largest: number;
                     };
                     /** @description Inside minus rest. */
                     difference: number | null;
@@ -8961,6 +9587,10 @@ export interface components {
                 figures: {
                     /** @description People who answered. */
                     n: number;
+                    /** @description Companies that they are at; somebody of no known company stands for one. */
+                    companies: number;
+                    /** @description Part of them, 0 to 1, that are of the company with the most of them. */
+                    largest: number;
                     /** @description Of these: do not know, does not apply, or an answer beside the scale. */
                     beside: number;
                     choices: {
@@ -8999,6 +9629,10 @@ export interface components {
                     figures: {
                         /** @description People who answered. */
                         n: number;
+                        /** @description Companies that they are at; somebody of no known company stands for one. */
+                        companies: number;
+                        /** @description Part of them, 0 to 1, that are of the company with the most of them. */
+                        largest: number;
                         /** @description Of these: do not know, does not apply, or an answer beside the scale. */
                         beside: number;
                         choices: {
@@ -12049,7 +12683,7 @@ export interface components {
                 definition: string | null;
                 /** @description People who said it, each counted once. */
                 people: number;
-                /** @description Of everybody asked, 0 to 1, with 95% limits (Wilson). */
+                /** @description Of everybody asked, 0 to 1, with 95% limits: those of one company together. */
                 share: number;
                 lo95: number;
                 hi95: number;
@@ -12786,6 +13420,12 @@ export interface components {
                     lo95: number | null;
                     hi95: number | null;
                 }[];
+                /** @description All periods ahead together, with the band that should hold it 80 times in 100. */
+                sum: {
+                    mean: number;
+                    lo80: number | null;
+                    hi80: number | null;
+                };
                 /**
                  * @description combination: the mean of several simple methods; seasonal-naive: as in the year before; naive: as last; none: nothing known.
                  * @enum {string}
@@ -12815,6 +13455,12 @@ export interface components {
                     until: string;
                 } | null;
             };
+            /** @description All parts but the rest, all periods ahead: its band is of their own errors together. */
+            named: {
+                mean: number;
+                lo80: number | null;
+                hi80: number | null;
+            } | null;
             /** @description In the order of precedence; the rest is last. Their means add up to the total; their bands do not. */
             parts: {
                 name: string;
@@ -12833,6 +13479,12 @@ export interface components {
                     /** @description What was added so that the parts make up the total. */
                     adjusted: number;
                 }[];
+                /** @description All periods ahead together, with the band that should hold it 80 times in 100. */
+                sum: {
+                    mean: number;
+                    lo80: number | null;
+                    hi80: number | null;
+                };
                 /**
                  * @description combination: the mean of several simple methods; seasonal-naive: as in the year before; naive: as last; none: nothing known.
                  * @enum {string}
@@ -12924,6 +13576,12 @@ export interface components {
                     lo95: number | null;
                     hi95: number | null;
                 }[];
+                /** @description All periods ahead together, with the band that should hold it 80 times in 100. */
+                sum: {
+                    mean: number;
+                    lo80: number | null;
+                    hi80: number | null;
+                };
                 /**
                  * @description combination: the mean of several simple methods; seasonal-naive: as in the year before; naive: as last; none: nothing known.
                  * @enum {string}
@@ -12953,6 +13611,12 @@ export interface components {
                     until: string;
                 } | null;
             };
+            /** @description All parts but the rest, all periods ahead: its band is of their own errors together. */
+            named: {
+                mean: number;
+                lo80: number | null;
+                hi80: number | null;
+            } | null;
             /** @description In the order of precedence; the rest is last. Their means add up to the total; their bands do not. */
             parts: {
                 name: string;
@@ -12971,6 +13635,12 @@ export interface components {
                     /** @description What was added so that the parts make up the total. */
                     adjusted: number;
                 }[];
+                /** @description All periods ahead together, with the band that should hold it 80 times in 100. */
+                sum: {
+                    mean: number;
+                    lo80: number | null;
+                    hi80: number | null;
+                };
                 /**
                  * @description combination: the mean of several simple methods; seasonal-naive: as in the year before; naive: as last; none: nothing known.
                  * @enum {string}
@@ -14445,6 +15115,4066 @@ export interface components {
                 reason: string;
             }[];
             notes: string[];
+        };
+        MessageMatrixInput: {
+            /** @description This segment only; “the whole market” for that row. */
+            segment?: string;
+            /** @description This persona only. */
+            persona?: string;
+        };
+        MessageMatrixOutput: {
+            asOf: string;
+            stages: {
+                /** @enum {string} */
+                stage: "first-thought" | "passive-looking" | "active-looking" | "deciding" | "using" | "renewing";
+                title: string;
+                means: string;
+                /** @description Stages of the CRM’s open deals that are read as this one. */
+                dealStages: string[];
+                /** @description Of the whole market. */
+                openDeals: number;
+            }[];
+            rows: {
+                persona: {
+                    id: number;
+                    name: string;
+                    jobRole: string;
+                    words: string;
+                    gone: boolean;
+                    /** @description Whether all its gates are met; null where it is gone. */
+                    ready: boolean | null;
+                };
+                segment: {
+                    /** @description 0: the whole market. */
+                    id: number;
+                    name: string | null;
+                    words: string;
+                };
+                /** @description The persona’s role is the champion’s of this segment. */
+                champion: boolean;
+                /** @description One for each stage, in their order. */
+                cells: {
+                    /** @enum {string} */
+                    stage: "first-thought" | "passive-looking" | "active-looking" | "deciding" | "using" | "renewing";
+                    /** @description Number of the message; null: there is none. */
+                    message: number | null;
+                    /** @description Messages in the same cell, where personas with their own were merged. */
+                    others: number[];
+                    version: number | null;
+                    draft: boolean;
+                    /** @description The value proposition, or what is written of it first; empty where there is none. */
+                    value: string;
+                    rests: ("evidence" | "partly" | "hypotheses" | "nothing") | null;
+                    restsWords: string | null;
+                    changed: string[];
+                    /** @description Parts that nobody has written yet. */
+                    missing: string[];
+                    warnings: string[];
+                    /** @description Open deals of the segment that stand here; null: cannot be told. */
+                    openDeals: number | null;
+                    /** @description What this cell needs next, in words; null: nothing. */
+                    needs: string | null;
+                }[];
+            }[];
+            /** @description The champion’s first, then those at whose stage the most open deals stand. */
+            gaps: {
+                rank: number;
+                /** @enum {string} */
+                gap: "no message" | "rests on nothing" | "rests on hypotheses" | "evidence changed" | "draft" | "rests partly";
+                message: number | null;
+                persona: {
+                    id: number;
+                    name: string;
+                };
+                segment: {
+                    id: number;
+                    name: string | null;
+                    words: string;
+                };
+                /** @enum {string} */
+                stage: "first-thought" | "passive-looking" | "active-looking" | "deciding" | "using" | "renewing";
+                champion: boolean;
+                openDeals: number | null;
+                words: string;
+            }[];
+            counts: {
+                cells: number;
+                messages: number;
+                evidence: number;
+                partly: number;
+                hypotheses: number;
+                nothing: number;
+                empty: number;
+                drafts: number;
+                changed: number;
+            };
+            warnings: string[];
+            notes: string[];
+        };
+        MessageShowInput: {
+            /** @description Number of the message. */
+            message: number;
+        };
+        MessageShowOutput: {
+            id: number;
+            persona: {
+                id: number;
+                name: string;
+                jobRole: string;
+                words: string;
+                gone: boolean;
+            };
+            segment: {
+                /** @description 0: the whole market. */
+                id: number;
+                name: string | null;
+                words: string;
+            };
+            /** @enum {string} */
+            stage: "first-thought" | "passive-looking" | "active-looking" | "deciding" | "using" | "renewing";
+            stageWords: string;
+            version: number;
+            /** @description Drafted by Brushwork, accepted by nobody yet. */
+            draft: boolean;
+            /** @description Why it matters to everybody in the buying group. */
+            groupFrame: string;
+            /** @description Why it matters to this person. */
+            personalFrame: string;
+            /** @description The value proposition. */
+            value: string;
+            nextStep: string;
+            points: {
+                id: number;
+                /** @enum {string} */
+                kind: "difference" | "answer";
+                /** @description A competitor (null: doing nothing), or the objection. */
+                about: string | null;
+                /** @description Of an answer: the statement it answers. */
+                statement: number | null;
+                /** @description It answers an internal statement: never leaves the company. */
+                internal: boolean;
+                text: string;
+            }[];
+            channel: {
+                name: string | null;
+                format: string | null;
+                /** @description How the segment answered through it. */
+                response: {
+                    /** @description What is computed: “bought again”. */
+                    key: string;
+                    label: string;
+                    value: number;
+                    /** @enum {string} */
+                    unit: "share" | "money" | "days" | "count" | "score";
+                    /** @description Of money. */
+                    currency: string | null;
+                    lo: number | null;
+                    hi: number | null;
+                    /** @description Of the interval: 0.95 or 0.8. */
+                    level: number | null;
+                    /** @description How many stand behind it; a count is its own n. */
+                    n: number;
+                    /** @description What n counts: “closed deals”. */
+                    of: string;
+                    asOf: string;
+                    /** @description The whole of it as a sentence, n and interval included. */
+                    words: string;
+                    trace: {
+                        /** @description As the command line spells it: “segment score”. */
+                        operation: string;
+                        input: {
+                            [key: string]: unknown;
+                        };
+                        /** @description Where to look, in words: “the scorecard of mid-market, “different””. */
+                        words: string;
+                    };
+                } | null;
+                /** @description Why nothing can be told of its response. */
+                why: string | null;
+            };
+            keywords: {
+                word: string;
+                /** @description Of the persona’s people, how many use it. */
+                people: number;
+            }[];
+            proofs: {
+                id: number;
+                /** @enum {string} */
+                part: "group frame" | "personal frame" | "value" | "point" | "next step";
+                /** @description Of a difference or an answer: which one. */
+                point: number | null;
+                /** @enum {string} */
+                kind: "statement" | "quote" | "figure" | "case";
+                /** @description Number of the statement, quote or case. */
+                of: number | null;
+                /** @description The statement; the quote; the figure with its n; the case. Where it is gone: what it was. */
+                words: string;
+                /** @description Of a statement: hypothesis, supported, validated, contested, retired. */
+                status: string | null;
+                /** @description Of a quote: who says it, without a name. */
+                by: string | null;
+                /** @description Never leaves the company. */
+                internal: boolean;
+                /** @description May be handed to people outside the company today. */
+                travels: boolean;
+                /** @description Why it may not. */
+                whyNot: string | null;
+                /** @description Carries its part today: supported or validated, shown, computed. */
+                holds: boolean;
+                figure: {
+                    /** @description What is computed: “bought again”. */
+                    key: string;
+                    label: string;
+                    value: number;
+                    /** @enum {string} */
+                    unit: "share" | "money" | "days" | "count" | "score";
+                    /** @description Of money. */
+                    currency: string | null;
+                    lo: number | null;
+                    hi: number | null;
+                    /** @description Of the interval: 0.95 or 0.8. */
+                    level: number | null;
+                    /** @description How many stand behind it; a count is its own n. */
+                    n: number;
+                    /** @description What n counts: “closed deals”. */
+                    of: string;
+                    asOf: string;
+                    /** @description The whole of it as a sentence, n and interval included. */
+                    words: string;
+                    trace: {
+                        /** @description As the command line spells it: “segment score”. */
+                        operation: string;
+                        input: {
+                            [key: string]: unknown;
+                        };
+                        /** @description Where to look, in words: “the scorecard of mid-market, “different””. */
+                        words: string;
+                    };
+                } | null;
+                /** @description Of a figure: what is computed. */
+                definition: {
+                    [key: string]: unknown;
+                } | null;
+                /** @description What is different from when it was pointed at, in words. */
+                changed: string | null;
+            }[];
+            /** @enum {string} */
+            rests: "evidence" | "partly" | "hypotheses" | "nothing";
+            restsWords: string;
+            /** @description What of its evidence has changed since it was pointed at. */
+            changed: string[];
+            /** @description Parts that nobody has written yet. */
+            missing: string[];
+            asOf: string;
+            warnings: string[];
+            /** @description Of a change: what was done. */
+            done: string | null;
+        };
+        MessageSetInput: {
+            /** @description Name of the persona it is said to. */
+            persona: string;
+            /** @description One of the persona’s segments, or "the whole market"; not needed where it has one segment only. */
+            segment?: string;
+            /**
+             * @description Where they stand on the way to a purchase and after it.
+             * @enum {string}
+             */
+            stage: "first-thought" | "passive-looking" | "active-looking" | "deciding" | "using" | "renewing";
+            /** @description Why it matters to everybody in the buying group; empty: none. */
+            groupFrame?: string;
+            /** @description Why it matters to this person; empty: none. */
+            personalFrame?: string;
+            /** @description The value proposition; empty: none. */
+            value?: string;
+            /** @description What they are asked to do next; empty: none. */
+            nextStep?: string;
+            /** @description Channel it goes through, as touches name it; empty: none. */
+            channel?: string;
+            /** @description Its format, such as “two-minute video”; empty: none. */
+            format?: string;
+            /** @description Words of the customers that it is to use; they take the place of those it has. */
+            keyword?: string[];
+            /** @description The version you saw: refused when it is another by now. */
+            basedOn?: number;
+        };
+        MessageSetOutput: {
+            id: number;
+            persona: {
+                id: number;
+                name: string;
+                jobRole: string;
+                words: string;
+                gone: boolean;
+            };
+            segment: {
+                /** @description 0: the whole market. */
+                id: number;
+                name: string | null;
+                words: string;
+            };
+            /** @enum {string} */
+            stage: "first-thought" | "passive-looking" | "active-looking" | "deciding" | "using" | "renewing";
+            stageWords: string;
+            version: number;
+            /** @description Drafted by Brushwork, accepted by nobody yet. */
+            draft: boolean;
+            /** @description Why it matters to everybody in the buying group. */
+            groupFrame: string;
+            /** @description Why it matters to this person. */
+            personalFrame: string;
+            /** @description The value proposition. */
+            value: string;
+            nextStep: string;
+            points: {
+                id: number;
+                /** @enum {string} */
+                kind: "difference" | "answer";
+                /** @description A competitor (null: doing nothing), or the objection. */
+                about: string | null;
+                /** @description Of an answer: the statement it answers. */
+                statement: number | null;
+                /** @description It answers an internal statement: never leaves the company. */
+                internal: boolean;
+                text: string;
+            }[];
+            channel: {
+                name: string | null;
+                format: string | null;
+                /** @description How the segment answered through it. */
+                response: {
+                    /** @description What is computed: “bought again”. */
+                    key: string;
+                    label: string;
+                    value: number;
+                    /** @enum {string} */
+                    unit: "share" | "money" | "days" | "count" | "score";
+                    /** @description Of money. */
+                    currency: string | null;
+                    lo: number | null;
+                    hi: number | null;
+                    /** @description Of the interval: 0.95 or 0.8. */
+                    level: number | null;
+                    /** @description How many stand behind it; a count is its own n. */
+                    n: number;
+                    /** @description What n counts: “closed deals”. */
+                    of: string;
+                    asOf: string;
+                    /** @description The whole of it as a sentence, n and interval included. */
+                    words: string;
+                    trace: {
+                        /** @description As the command line spells it: “segment score”. */
+                        operation: string;
+                        input: {
+                            [key: string]: unknown;
+                        };
+                        /** @description Where to look, in words: “the scorecard of mid-market, “different””. */
+                        words: string;
+                    };
+                } | null;
+                /** @description Why nothing can be told of its response. */
+                why: string | null;
+            };
+            keywords: {
+                word: string;
+                /** @description Of the persona’s people, how many use it. */
+                people: number;
+            }[];
+            proofs: {
+                id: number;
+                /** @enum {string} */
+                part: "group frame" | "personal frame" | "value" | "point" | "next step";
+                /** @description Of a difference or an answer: which one. */
+                point: number | null;
+                /** @enum {string} */
+                kind: "statement" | "quote" | "figure" | "case";
+                /** @description Number of the statement, quote or case. */
+                of: number | null;
+                /** @description The statement; the quote; the figure with its n; the case. Where it is gone: what it was. */
+                words: string;
+                /** @description Of a statement: hypothesis, supported, validated, contested, retired. */
+                status: string | null;
+                /** @description Of a quote: who says it, without a name. */
+                by: string | null;
+                /** @description Never leaves the company. */
+                internal: boolean;
+                /** @description May be handed to people outside the company today. */
+                travels: boolean;
+                /** @description Why it may not. */
+                whyNot: string | null;
+                /** @description Carries its part today: supported or validated, shown, computed. */
+                holds: boolean;
+                figure: {
+                    /** @description What is computed: “bought again”. */
+                    key: string;
+                    label: string;
+                    value: number;
+                    /** @enum {string} */
+                    unit: "share" | "money" | "days" | "count" | "score";
+                    /** @description Of money. */
+                    currency: string | null;
+                    lo: number | null;
+                    hi: number | null;
+                    /** @description Of the interval: 0.95 or 0.8. */
+                    level: number | null;
+                    /** @description How many stand behind it; a count is its own n. */
+                    n: number;
+                    /** @description What n counts: “closed deals”. */
+                    of: string;
+                    asOf: string;
+                    /** @description The whole of it as a sentence, n and interval included. */
+                    words: string;
+                    trace: {
+                        /** @description As the command line spells it: “segment score”. */
+                        operation: string;
+                        input: {
+                            [key: string]: unknown;
+                        };
+                        /** @description Where to look, in words: “the scorecard of mid-market, “different””. */
+                        words: string;
+                    };
+                } | null;
+                /** @description Of a figure: what is computed. */
+                definition: {
+                    [key: string]: unknown;
+                } | null;
+                /** @description What is different from when it was pointed at, in words. */
+                changed: string | null;
+            }[];
+            /** @enum {string} */
+            rests: "evidence" | "partly" | "hypotheses" | "nothing";
+            restsWords: string;
+            /** @description What of its evidence has changed since it was pointed at. */
+            changed: string[];
+            /** @description Parts that nobody has written yet. */
+            missing: string[];
+            asOf: string;
+            warnings: string[];
+            /** @description Of a change: what was done. */
+            done: string | null;
+        };
+        MessageDifferenceInput: {
+            /** @description Number of the message. */
+            message: number;
+            /** @description The difference; empty: none any more. */
+            text: string;
+            /**
+             * @description The competitor’s name; “nothing”: doing nothing.
+             * @default nothing
+             */
+            from?: string;
+            /** @description The version you saw: refused when it is another by now. */
+            basedOn?: number;
+        };
+        MessageDifferenceOutput: {
+            id: number;
+            persona: {
+                id: number;
+                name: string;
+                jobRole: string;
+                words: string;
+                gone: boolean;
+            };
+            segment: {
+                /** @description 0: the whole market. */
+                id: number;
+                name: string | null;
+                words: string;
+            };
+            /** @enum {string} */
+            stage: "first-thought" | "passive-looking" | "active-looking" | "deciding" | "using" | "renewing";
+            stageWords: string;
+            version: number;
+            /** @description Drafted by Brushwork, accepted by nobody yet. */
+            draft: boolean;
+            /** @description Why it matters to everybody in the buying group. */
+            groupFrame: string;
+            /** @description Why it matters to this person. */
+            personalFrame: string;
+            /** @description The value proposition. */
+            value: string;
+            nextStep: string;
+            points: {
+                id: number;
+                /** @enum {string} */
+                kind: "difference" | "answer";
+                /** @description A competitor (null: doing nothing), or the objection. */
+                about: string | null;
+                /** @description Of an answer: the statement it answers. */
+                statement: number | null;
+                /** @description It answers an internal statement: never leaves the company. */
+                internal: boolean;
+                text: string;
+            }[];
+            channel: {
+                name: string | null;
+                format: string | null;
+                /** @description How the segment answered through it. */
+                response: {
+                    /** @description What is computed: “bought again”. */
+                    key: string;
+                    label: string;
+                    value: number;
+                    /** @enum {string} */
+                    unit: "share" | "money" | "days" | "count" | "score";
+                    /** @description Of money. */
+                    currency: string | null;
+                    lo: number | null;
+                    hi: number | null;
+                    /** @description Of the interval: 0.95 or 0.8. */
+                    level: number | null;
+                    /** @description How many stand behind it; a count is its own n. */
+                    n: number;
+                    /** @description What n counts: “closed deals”. */
+                    of: string;
+                    asOf: string;
+                    /** @description The whole of it as a sentence, n and interval included. */
+                    words: string;
+                    trace: {
+                        /** @description As the command line spells it: “segment score”. */
+                        operation: string;
+                        input: {
+                            [key: string]: unknown;
+                        };
+                        /** @description Where to look, in words: “the scorecard of mid-market, “different””. */
+                        words: string;
+                    };
+                } | null;
+                /** @description Why nothing can be told of its response. */
+                why: string | null;
+            };
+            keywords: {
+                word: string;
+                /** @description Of the persona’s people, how many use it. */
+                people: number;
+            }[];
+            proofs: {
+                id: number;
+                /** @enum {string} */
+                part: "group frame" | "personal frame" | "value" | "point" | "next step";
+                /** @description Of a difference or an answer: which one. */
+                point: number | null;
+                /** @enum {string} */
+                kind: "statement" | "quote" | "figure" | "case";
+                /** @description Number of the statement, quote or case. */
+                of: number | null;
+                /** @description The statement; the quote; the figure with its n; the case. Where it is gone: what it was. */
+                words: string;
+                /** @description Of a statement: hypothesis, supported, validated, contested, retired. */
+                status: string | null;
+                /** @description Of a quote: who says it, without a name. */
+                by: string | null;
+                /** @description Never leaves the company. */
+                internal: boolean;
+                /** @description May be handed to people outside the company today. */
+                travels: boolean;
+                /** @description Why it may not. */
+                whyNot: string | null;
+                /** @description Carries its part today: supported or validated, shown, computed. */
+                holds: boolean;
+                figure: {
+                    /** @description What is computed: “bought again”. */
+                    key: string;
+                    label: string;
+                    value: number;
+                    /** @enum {string} */
+                    unit: "share" | "money" | "days" | "count" | "score";
+                    /** @description Of money. */
+                    currency: string | null;
+                    lo: number | null;
+                    hi: number | null;
+                    /** @description Of the interval: 0.95 or 0.8. */
+                    level: number | null;
+                    /** @description How many stand behind it; a count is its own n. */
+                    n: number;
+                    /** @description What n counts: “closed deals”. */
+                    of: string;
+                    asOf: string;
+                    /** @description The whole of it as a sentence, n and interval included. */
+                    words: string;
+                    trace: {
+                        /** @description As the command line spells it: “segment score”. */
+                        operation: string;
+                        input: {
+                            [key: string]: unknown;
+                        };
+                        /** @description Where to look, in words: “the scorecard of mid-market, “different””. */
+                        words: string;
+                    };
+                } | null;
+                /** @description Of a figure: what is computed. */
+                definition: {
+                    [key: string]: unknown;
+                } | null;
+                /** @description What is different from when it was pointed at, in words. */
+                changed: string | null;
+            }[];
+            /** @enum {string} */
+            rests: "evidence" | "partly" | "hypotheses" | "nothing";
+            restsWords: string;
+            /** @description What of its evidence has changed since it was pointed at. */
+            changed: string[];
+            /** @description Parts that nobody has written yet. */
+            missing: string[];
+            asOf: string;
+            warnings: string[];
+            /** @description Of a change: what was done. */
+            done: string | null;
+        };
+        MessageAnswerInput: {
+            /** @description Number of the message. */
+            message: number;
+            /** @description The answer; empty: none any more. */
+            text: string;
+            /** @description Number of the statement that it answers. */
+            statement?: number;
+            /** @description The objection in its own words. */
+            objection?: string;
+            /** @description The version you saw: refused when it is another by now. */
+            basedOn?: number;
+        };
+        MessageAnswerOutput: {
+            id: number;
+            persona: {
+                id: number;
+                name: string;
+                jobRole: string;
+                words: string;
+                gone: boolean;
+            };
+            segment: {
+                /** @description 0: the whole market. */
+                id: number;
+                name: string | null;
+                words: string;
+            };
+            /** @enum {string} */
+            stage: "first-thought" | "passive-looking" | "active-looking" | "deciding" | "using" | "renewing";
+            stageWords: string;
+            version: number;
+            /** @description Drafted by Brushwork, accepted by nobody yet. */
+            draft: boolean;
+            /** @description Why it matters to everybody in the buying group. */
+            groupFrame: string;
+            /** @description Why it matters to this person. */
+            personalFrame: string;
+            /** @description The value proposition. */
+            value: string;
+            nextStep: string;
+            points: {
+                id: number;
+                /** @enum {string} */
+                kind: "difference" | "answer";
+                /** @description A competitor (null: doing nothing), or the objection. */
+                about: string | null;
+                /** @description Of an answer: the statement it answers. */
+                statement: number | null;
+                /** @description It answers an internal statement: never leaves the company. */
+                internal: boolean;
+                text: string;
+            }[];
+            channel: {
+                name: string | null;
+                format: string | null;
+                /** @description How the segment answered through it. */
+                response: {
+                    /** @description What is computed: “bought again”. */
+                    key: string;
+                    label: string;
+                    value: number;
+                    /** @enum {string} */
+                    unit: "share" | "money" | "days" | "count" | "score";
+                    /** @description Of money. */
+                    currency: string | null;
+                    lo: number | null;
+                    hi: number | null;
+                    /** @description Of the interval: 0.95 or 0.8. */
+                    level: number | null;
+                    /** @description How many stand behind it; a count is its own n. */
+                    n: number;
+                    /** @description What n counts: “closed deals”. */
+                    of: string;
+                    asOf: string;
+                    /** @description The whole of it as a sentence, n and interval included. */
+                    words: string;
+                    trace: {
+                        /** @description As the command line spells it: “segment score”. */
+                        operation: string;
+                        input: {
+                            [key: string]: unknown;
+                        };
+                        /** @description Where to look, in words: “the scorecard of mid-market, “different””. */
+                        words: string;
+                    };
+                } | null;
+                /** @description Why nothing can be told of its response. */
+                why: string | null;
+            };
+            keywords: {
+                word: string;
+                /** @description Of the persona’s people, how many use it. */
+                people: number;
+            }[];
+            proofs: {
+                id: number;
+                /** @enum {string} */
+                part: "group frame" | "personal frame" | "value" | "point" | "next step";
+                /** @description Of a difference or an answer: which one. */
+                point: number | null;
+                /** @enum {string} */
+                kind: "statement" | "quote" | "figure" | "case";
+                /** @description Number of the statement, quote or case. */
+                of: number | null;
+                /** @description The statement; the quote; the figure with its n; the case. Where it is gone: what it was. */
+                words: string;
+                /** @description Of a statement: hypothesis, supported, validated, contested, retired. */
+                status: string | null;
+                /** @description Of a quote: who says it, without a name. */
+                by: string | null;
+                /** @description Never leaves the company. */
+                internal: boolean;
+                /** @description May be handed to people outside the company today. */
+                travels: boolean;
+                /** @description Why it may not. */
+                whyNot: string | null;
+                /** @description Carries its part today: supported or validated, shown, computed. */
+                holds: boolean;
+                figure: {
+                    /** @description What is computed: “bought again”. */
+                    key: string;
+                    label: string;
+                    value: number;
+                    /** @enum {string} */
+                    unit: "share" | "money" | "days" | "count" | "score";
+                    /** @description Of money. */
+                    currency: string | null;
+                    lo: number | null;
+                    hi: number | null;
+                    /** @description Of the interval: 0.95 or 0.8. */
+                    level: number | null;
+                    /** @description How many stand behind it; a count is its own n. */
+                    n: number;
+                    /** @description What n counts: “closed deals”. */
+                    of: string;
+                    asOf: string;
+                    /** @description The whole of it as a sentence, n and interval included. */
+                    words: string;
+                    trace: {
+                        /** @description As the command line spells it: “segment score”. */
+                        operation: string;
+                        input: {
+                            [key: string]: unknown;
+                        };
+                        /** @description Where to look, in words: “the scorecard of mid-market, “different””. */
+                        words: string;
+                    };
+                } | null;
+                /** @description Of a figure: what is computed. */
+                definition: {
+                    [key: string]: unknown;
+                } | null;
+                /** @description What is different from when it was pointed at, in words. */
+                changed: string | null;
+            }[];
+            /** @enum {string} */
+            rests: "evidence" | "partly" | "hypotheses" | "nothing";
+            restsWords: string;
+            /** @description What of its evidence has changed since it was pointed at. */
+            changed: string[];
+            /** @description Parts that nobody has written yet. */
+            missing: string[];
+            asOf: string;
+            warnings: string[];
+            /** @description Of a change: what was done. */
+            done: string | null;
+        };
+        MessageProveInput: {
+            /** @description Number of the message. */
+            message: number;
+            /**
+             * @description The part that it carries; of a point, say which with --point.
+             * @enum {string}
+             */
+            part?: "group frame" | "personal frame" | "value" | "point" | "next step";
+            /** @description Number of the difference or answer that it carries. */
+            point?: number;
+            /** @description Number of a persona’s statement. */
+            statement?: number;
+            /** @description Number of a quote. */
+            quote?: number;
+            /** @description Name of a figure, such as “bought again”; see message figures. */
+            figure?: string;
+            /** @description What the figure is told of, where it asks for something: a code, a channel. */
+            of?: string;
+            /** @description Name of a case. */
+            case?: string;
+            /** @description The version you saw: refused when it is another by now. */
+            basedOn?: number;
+        };
+        MessageProveOutput: {
+            id: number;
+            persona: {
+                id: number;
+                name: string;
+                jobRole: string;
+                words: string;
+                gone: boolean;
+            };
+            segment: {
+                /** @description 0: the whole market. */
+                id: number;
+                name: string | null;
+                words: string;
+            };
+            /** @enum {string} */
+            stage: "first-thought" | "passive-looking" | "active-looking" | "deciding" | "using" | "renewing";
+            stageWords: string;
+            version: number;
+            /** @description Drafted by Brushwork, accepted by nobody yet. */
+            draft: boolean;
+            /** @description Why it matters to everybody in the buying group. */
+            groupFrame: string;
+            /** @description Why it matters to this person. */
+            personalFrame: string;
+            /** @description The value proposition. */
+            value: string;
+            nextStep: string;
+            points: {
+                id: number;
+                /** @enum {string} */
+                kind: "difference" | "answer";
+                /** @description A competitor (null: doing nothing), or the objection. */
+                about: string | null;
+                /** @description Of an answer: the statement it answers. */
+                statement: number | null;
+                /** @description It answers an internal statement: never leaves the company. */
+                internal: boolean;
+                text: string;
+            }[];
+            channel: {
+                name: string | null;
+                format: string | null;
+                /** @description How the segment answered through it. */
+                response: {
+                    /** @description What is computed: “bought again”. */
+                    key: string;
+                    label: string;
+                    value: number;
+                    /** @enum {string} */
+                    unit: "share" | "money" | "days" | "count" | "score";
+                    /** @description Of money. */
+                    currency: string | null;
+                    lo: number | null;
+                    hi: number | null;
+                    /** @description Of the interval: 0.95 or 0.8. */
+                    level: number | null;
+                    /** @description How many stand behind it; a count is its own n. */
+                    n: number;
+                    /** @description What n counts: “closed deals”. */
+                    of: string;
+                    asOf: string;
+                    /** @description The whole of it as a sentence, n and interval included. */
+                    words: string;
+                    trace: {
+                        /** @description As the command line spells it: “segment score”. */
+                        operation: string;
+                        input: {
+                            [key: string]: unknown;
+                        };
+                        /** @description Where to look, in words: “the scorecard of mid-market, “different””. */
+                        words: string;
+                    };
+                } | null;
+                /** @description Why nothing can be told of its response. */
+                why: string | null;
+            };
+            keywords: {
+                word: string;
+                /** @description Of the persona’s people, how many use it. */
+                people: number;
+            }[];
+            proofs: {
+                id: number;
+                /** @enum {string} */
+                part: "group frame" | "personal frame" | "value" | "point" | "next step";
+                /** @description Of a difference or an answer: which one. */
+                point: number | null;
+                /** @enum {string} */
+                kind: "statement" | "quote" | "figure" | "case";
+                /** @description Number of the statement, quote or case. */
+                of: number | null;
+                /** @description The statement; the quote; the figure with its n; the case. Where it is gone: what it was. */
+                words: string;
+                /** @description Of a statement: hypothesis, supported, validated, contested, retired. */
+                status: string | null;
+                /** @description Of a quote: who says it, without a name. */
+                by: string | null;
+                /** @description Never leaves the company. */
+                internal: boolean;
+                /** @description May be handed to people outside the company today. */
+                travels: boolean;
+                /** @description Why it may not. */
+                whyNot: string | null;
+                /** @description Carries its part today: supported or validated, shown, computed. */
+                holds: boolean;
+                figure: {
+                    /** @description What is computed: “bought again”. */
+                    key: string;
+                    label: string;
+                    value: number;
+                    /** @enum {string} */
+                    unit: "share" | "money" | "days" | "count" | "score";
+                    /** @description Of money. */
+                    currency: string | null;
+                    lo: number | null;
+                    hi: number | null;
+                    /** @description Of the interval: 0.95 or 0.8. */
+                    level: number | null;
+                    /** @description How many stand behind it; a count is its own n. */
+                    n: number;
+                    /** @description What n counts: “closed deals”. */
+                    of: string;
+                    asOf: string;
+                    /** @description The whole of it as a sentence, n and interval included. */
+                    words: string;
+                    trace: {
+                        /** @description As the command line spells it: “segment score”. */
+                        operation: string;
+                        input: {
+                            [key: string]: unknown;
+                        };
+                        /** @description Where to look, in words: “the scorecard of mid-market, “different””. */
+                        words: string;
+                    };
+                } | null;
+                /** @description Of a figure: what is computed. */
+                definition: {
+                    [key: string]: unknown;
+                } | null;
+                /** @description What is different from when it was pointed at, in words. */
+                changed: string | null;
+            }[];
+            /** @enum {string} */
+            rests: "evidence" | "partly" | "hypotheses" | "nothing";
+            restsWords: string;
+            /** @description What of its evidence has changed since it was pointed at. */
+            changed: string[];
+            /** @description Parts that nobody has written yet. */
+            missing: string[];
+            asOf: string;
+            warnings: string[];
+            /** @description Of a change: what was done. */
+            done: string | null;
+        };
+        MessageUnproveInput: {
+            /** @description Numbers of proofs of one message. */
+            proof: number[];
+            /** @description The version you saw: refused when it is another by now. */
+            basedOn?: number;
+        };
+        MessageUnproveOutput: {
+            id: number;
+            persona: {
+                id: number;
+                name: string;
+                jobRole: string;
+                words: string;
+                gone: boolean;
+            };
+            segment: {
+                /** @description 0: the whole market. */
+                id: number;
+                name: string | null;
+                words: string;
+            };
+            /** @enum {string} */
+            stage: "first-thought" | "passive-looking" | "active-looking" | "deciding" | "using" | "renewing";
+            stageWords: string;
+            version: number;
+            /** @description Drafted by Brushwork, accepted by nobody yet. */
+            draft: boolean;
+            /** @description Why it matters to everybody in the buying group. */
+            groupFrame: string;
+            /** @description Why it matters to this person. */
+            personalFrame: string;
+            /** @description The value proposition. */
+            value: string;
+            nextStep: string;
+            points: {
+                id: number;
+                /** @enum {string} */
+                kind: "difference" | "answer";
+                /** @description A competitor (null: doing nothing), or the objection. */
+                about: string | null;
+                /** @description Of an answer: the statement it answers. */
+                statement: number | null;
+                /** @description It answers an internal statement: never leaves the company. */
+                internal: boolean;
+                text: string;
+            }[];
+            channel: {
+                name: string | null;
+                format: string | null;
+                /** @description How the segment answered through it. */
+                response: {
+                    /** @description What is computed: “bought again”. */
+                    key: string;
+                    label: string;
+                    value: number;
+                    /** @enum {string} */
+                    unit: "share" | "money" | "days" | "count" | "score";
+                    /** @description Of money. */
+                    currency: string | null;
+                    lo: number | null;
+                    hi: number | null;
+                    /** @description Of the interval: 0.95 or 0.8. */
+                    level: number | null;
+                    /** @description How many stand behind it; a count is its own n. */
+                    n: number;
+                    /** @description What n counts: “closed deals”. */
+                    of: string;
+                    asOf: string;
+                    /** @description The whole of it as a sentence, n and interval included. */
+                    words: string;
+                    trace: {
+                        /** @description As the command line spells it: “segment score”. */
+                        operation: string;
+                        input: {
+                            [key: string]: unknown;
+                        };
+                        /** @description Where to look, in words: “the scorecard of mid-market, “different””. */
+                        words: string;
+                    };
+                } | null;
+                /** @description Why nothing can be told of its response. */
+                why: string | null;
+            };
+            keywords: {
+                word: string;
+                /** @description Of the persona’s people, how many use it. */
+                people: number;
+            }[];
+            proofs: {
+                id: number;
+                /** @enum {string} */
+                part: "group frame" | "personal frame" | "value" | "point" | "next step";
+                /** @description Of a difference or an answer: which one. */
+                point: number | null;
+                /** @enum {string} */
+                kind: "statement" | "quote" | "figure" | "case";
+                /** @description Number of the statement, quote or case. */
+                of: number | null;
+                /** @description The statement; the quote; the figure with its n; the case. Where it is gone: what it was. */
+                words: string;
+                /** @description Of a statement: hypothesis, supported, validated, contested, retired. */
+                status: string | null;
+                /** @description Of a quote: who says it, without a name. */
+                by: string | null;
+                /** @description Never leaves the company. */
+                internal: boolean;
+                /** @description May be handed to people outside the company today. */
+                travels: boolean;
+                /** @description Why it may not. */
+                whyNot: string | null;
+                /** @description Carries its part today: supported or validated, shown, computed. */
+                holds: boolean;
+                figure: {
+                    /** @description What is computed: “bought again”. */
+                    key: string;
+                    label: string;
+                    value: number;
+                    /** @enum {string} */
+                    unit: "share" | "money" | "days" | "count" | "score";
+                    /** @description Of money. */
+                    currency: string | null;
+                    lo: number | null;
+                    hi: number | null;
+                    /** @description Of the interval: 0.95 or 0.8. */
+                    level: number | null;
+                    /** @description How many stand behind it; a count is its own n. */
+                    n: number;
+                    /** @description What n counts: “closed deals”. */
+                    of: string;
+                    asOf: string;
+                    /** @description The whole of it as a sentence, n and interval included. */
+                    words: string;
+                    trace: {
+                        /** @description As the command line spells it: “segment score”. */
+                        operation: string;
+                        input: {
+                            [key: string]: unknown;
+                        };
+                        /** @description Where to look, in words: “the scorecard of mid-market, “different””. */
+                        words: string;
+                    };
+                } | null;
+                /** @description Of a figure: what is computed. */
+                definition: {
+                    [key: string]: unknown;
+                } | null;
+                /** @description What is different from when it was pointed at, in words. */
+                changed: string | null;
+            }[];
+            /** @enum {string} */
+            rests: "evidence" | "partly" | "hypotheses" | "nothing";
+            restsWords: string;
+            /** @description What of its evidence has changed since it was pointed at. */
+            changed: string[];
+            /** @description Parts that nobody has written yet. */
+            missing: string[];
+            asOf: string;
+            warnings: string[];
+            /** @description Of a change: what was done. */
+            done: string | null;
+        };
+        MessageAcceptInput: {
+            /** @description Numbers of messages. */
+            message: number[];
+        };
+        MessageAcceptOutput: {
+            messages: {
+                id: number;
+                persona: {
+                    id: number;
+                    name: string;
+                    jobRole: string;
+                    words: string;
+                    gone: boolean;
+                };
+                segment: {
+                    /** @description 0: the whole market. */
+                    id: number;
+                    name: string | null;
+                    words: string;
+                };
+                /** @enum {string} */
+                stage: "first-thought" | "passive-looking" | "active-looking" | "deciding" | "using" | "renewing";
+                stageWords: string;
+                version: number;
+                /** @description Drafted by Brushwork, accepted by nobody yet. */
+                draft: boolean;
+                /** @description Why it matters to everybody in the buying group. */
+                groupFrame: string;
+                /** @description Why it matters to this person. */
+                personalFrame: string;
+                /** @description The value proposition. */
+                value: string;
+                nextStep: string;
+                points: {
+                    id: number;
+                    /** @enum {string} */
+                    kind: "difference" | "answer";
+                    /** @description A competitor (null: doing nothing), or the objection. */
+                    about: string | null;
+                    /** @description Of an answer: the statement it answers. */
+                    statement: number | null;
+                    /** @description It answers an internal statement: never leaves the company. */
+                    internal: boolean;
+                    text: string;
+                }[];
+                channel: {
+                    name: string | null;
+                    format: string | null;
+                    /** @description How the segment answered through it. */
+                    response: {
+                        /** @description What is computed: “bought again”. */
+                        key: string;
+                        label: string;
+                        value: number;
+                        /** @enum {string} */
+                        unit: "share" | "money" | "days" | "count" | "score";
+                        /** @description Of money. */
+                        currency: string | null;
+                        lo: number | null;
+                        hi: number | null;
+                        /** @description Of the interval: 0.95 or 0.8. */
+                        level: number | null;
+                        /** @description How many stand behind it; a count is its own n. */
+                        n: number;
+                        /** @description What n counts: “closed deals”. */
+                        of: string;
+                        asOf: string;
+                        /** @description The whole of it as a sentence, n and interval included. */
+                        words: string;
+                        trace: {
+                            /** @description As the command line spells it: “segment score”. */
+                            operation: string;
+                            input: {
+                                [key: string]: unknown;
+                            };
+                            /** @description Where to look, in words: “the scorecard of mid-market, “different””. */
+                            words: string;
+                        };
+                    } | null;
+                    /** @description Why nothing can be told of its response. */
+                    why: string | null;
+                };
+                keywords: {
+                    word: string;
+                    /** @description Of the persona’s people, how many use it. */
+                    people: number;
+                }[];
+                proofs: {
+                    id: number;
+                    /** @enum {string} */
+                    part: "group frame" | "personal frame" | "value" | "point" | "next step";
+                    /** @description Of a difference or an answer: which one. */
+                    point: number | null;
+                    /** @enum {string} */
+                    kind: "statement" | "quote" | "figure" | "case";
+                    /** @description Number of the statement, quote or case. */
+                    of: number | null;
+                    /** @description The statement; the quote; the figure with its n; the case. Where it is gone: what it was. */
+                    words: string;
+                    /** @description Of a statement: hypothesis, supported, validated, contested, retired. */
+                    status: string | null;
+                    /** @description Of a quote: who says it, without a name. */
+                    by: string | null;
+                    /** @description Never leaves the company. */
+                    internal: boolean;
+                    /** @description May be handed to people outside the company today. */
+                    travels: boolean;
+                    /** @description Why it may not. */
+                    whyNot: string | null;
+                    /** @description Carries its part today: supported or validated, shown, computed. */
+                    holds: boolean;
+                    figure: {
+                        /** @description What is computed: “bought again”. */
+                        key: string;
+                        label: string;
+                        value: number;
+                        /** @enum {string} */
+                        unit: "share" | "money" | "days" | "count" | "score";
+                        /** @description Of money. */
+                        currency: string | null;
+                        lo: number | null;
+                        hi: number | null;
+                        /** @description Of the interval: 0.95 or 0.8. */
+                        level: number | null;
+                        /** @description How many stand behind it; a count is its own n. */
+                        n: number;
+                        /** @description What n counts: “closed deals”. */
+                        of: string;
+                        asOf: string;
+                        /** @description The whole of it as a sentence, n and interval included. */
+                        words: string;
+                        trace: {
+                            /** @description As the command line spells it: “segment score”. */
+                            operation: string;
+                            input: {
+                                [key: string]: unknown;
+                            };
+                            /** @description Where to look, in words: “the scorecard of mid-market, “different””. */
+                            words: string;
+                        };
+                    } | null;
+                    /** @description Of a figure: what is computed. */
+                    definition: {
+                        [key: string]: unknown;
+                    } | null;
+                    /** @description What is different from when it was pointed at, in words. */
+                    changed: string | null;
+                }[];
+                /** @enum {string} */
+                rests: "evidence" | "partly" | "hypotheses" | "nothing";
+                restsWords: string;
+                /** @description What of its evidence has changed since it was pointed at. */
+                changed: string[];
+                /** @description Parts that nobody has written yet. */
+                missing: string[];
+                asOf: string;
+                warnings: string[];
+                /** @description Of a change: what was done. */
+                done: string | null;
+            }[];
+            done: string;
+        };
+        MessageRemoveInput: {
+            /** @description Number of the message. */
+            message: number;
+        };
+        MessageRemoveOutput: {
+            id: number;
+            done: string;
+        };
+        MessageHistoryInput: {
+            /** @description Number of the message. */
+            message: number;
+        };
+        MessageHistoryOutput: {
+            message: number;
+            /** @description The newest first. */
+            versions: {
+                version: number;
+                at: string;
+                by: string;
+                note: string | null;
+                /** @description Against the one before. */
+                changes: string[];
+            }[];
+        };
+        MessageRevisionOutputschema0: string | number | boolean | null | components["schemas"]["MessageRevisionOutputschema0"][] | {
+            [key: string]: components["schemas"]["MessageRevisionOutputschema0"];
+        };
+        MessageRevisionOutputschema1: string | number | boolean | null | components["schemas"]["MessageRevisionOutputschema1"][] | {
+            [key: string]: components["schemas"]["MessageRevisionOutputschema1"];
+        };
+        MessageRevisionInput: {
+            /** @description Number of the message. */
+            message: number;
+            /** @description Number of the version; see message history. */
+            number: number;
+            /** @description The version to compare it with; default the one that stands. */
+            against?: number;
+        };
+        MessageRevisionOutput: {
+            message: number;
+            version: number;
+            at: string;
+            by: string;
+            note: string | null;
+            against: number;
+            /** @description From the version to the one it is compared with. */
+            changes: string[];
+            /** @description Quotes by their places: words that were withdrawn are gone from it. */
+            body: {
+                persona: string;
+                segment: string;
+                /** @enum {string} */
+                stage: "first-thought" | "passive-looking" | "active-looking" | "deciding" | "using" | "renewing";
+                /** @constant */
+                draft?: true;
+                group_frame?: string;
+                personal_frame?: string;
+                value?: string;
+                next_step?: string;
+                differences?: {
+                    /** @description The competitor; left out: doing nothing. */
+                    from?: string;
+                    text: string;
+                    proofs?: ({
+                        statement: {
+                            persona?: string;
+                            /** @enum {string} */
+                            type: "goal" | "hope" | "fear" | "pain" | "motivation" | "belief" | "value" | "attitude" | "trigger" | "success factor" | "barrier" | "decision criterion" | "journey step" | "channel" | "keyword" | "objection" | "push" | "pull" | "anxiety" | "habit" | "reason chosen" | "reason left";
+                            text: string;
+                        };
+                        seen?: {
+                            [key: string]: components["schemas"]["MessageRevisionOutputschema0"];
+                        };
+                    } | {
+                        quote: {
+                            /** @description SHA-256 of the transcript as it was brought in. */
+                            interview: string;
+                            start: number;
+                            end: number;
+                        } | {
+                            instrument: string;
+                            respondent: string;
+                            question: string;
+                            start: number;
+                            end: number;
+                        };
+                        seen?: {
+                            [key: string]: components["schemas"]["MessageRevisionOutputschema0"];
+                        };
+                    } | {
+                        figure: {
+                            [key: string]: components["schemas"]["MessageRevisionOutputschema1"];
+                        };
+                        seen?: {
+                            [key: string]: components["schemas"]["MessageRevisionOutputschema0"];
+                        };
+                    } | {
+                        case: string;
+                        seen?: {
+                            [key: string]: components["schemas"]["MessageRevisionOutputschema0"];
+                        };
+                    })[];
+                }[];
+                answers?: {
+                    /** @description Its words, where it is no statement of a persona. */
+                    objection?: string;
+                    statement?: {
+                        persona?: string;
+                        /** @enum {string} */
+                        type: "goal" | "hope" | "fear" | "pain" | "motivation" | "belief" | "value" | "attitude" | "trigger" | "success factor" | "barrier" | "decision criterion" | "journey step" | "channel" | "keyword" | "objection" | "push" | "pull" | "anxiety" | "habit" | "reason chosen" | "reason left";
+                        text: string;
+                    };
+                    text: string;
+                    proofs?: ({
+                        statement: {
+                            persona?: string;
+                            /** @enum {string} */
+                            type: "goal" | "hope" | "fear" | "pain" | "motivation" | "belief" | "value" | "attitude" | "trigger" | "success factor" | "barrier" | "decision criterion" | "journey step" | "channel" | "keyword" | "objection" | "push" | "pull" | "anxiety" | "habit" | "reason chosen" | "reason left";
+                            text: string;
+                        };
+                        seen?: {
+                            [key: string]: components["schemas"]["MessageRevisionOutputschema0"];
+                        };
+                    } | {
+                        quote: {
+                            /** @description SHA-256 of the transcript as it was brought in. */
+                            interview: string;
+                            start: number;
+                            end: number;
+                        } | {
+                            instrument: string;
+                            respondent: string;
+                            question: string;
+                            start: number;
+                            end: number;
+                        };
+                        seen?: {
+                            [key: string]: components["schemas"]["MessageRevisionOutputschema0"];
+                        };
+                    } | {
+                        figure: {
+                            [key: string]: components["schemas"]["MessageRevisionOutputschema1"];
+                        };
+                        seen?: {
+                            [key: string]: components["schemas"]["MessageRevisionOutputschema0"];
+                        };
+                    } | {
+                        case: string;
+                        seen?: {
+                            [key: string]: components["schemas"]["MessageRevisionOutputschema0"];
+                        };
+                    })[];
+                }[];
+                proofs?: {
+                    group_frame?: ({
+                        statement: {
+                            persona?: string;
+                            /** @enum {string} */
+                            type: "goal" | "hope" | "fear" | "pain" | "motivation" | "belief" | "value" | "attitude" | "trigger" | "success factor" | "barrier" | "decision criterion" | "journey step" | "channel" | "keyword" | "objection" | "push" | "pull" | "anxiety" | "habit" | "reason chosen" | "reason left";
+                            text: string;
+                        };
+                        seen?: {
+                            [key: string]: components["schemas"]["MessageRevisionOutputschema0"];
+                        };
+                    } | {
+                        quote: {
+                            /** @description SHA-256 of the transcript as it was brought in. */
+                            interview: string;
+                            start: number;
+                            end: number;
+                        } | {
+                            instrument: string;
+                            respondent: string;
+                            question: string;
+                            start: number;
+                            end: number;
+                        };
+                        seen?: {
+                            [key: string]: components["schemas"]["MessageRevisionOutputschema0"];
+                        };
+                    } | {
+                        figure: {
+                            [key: string]: components["schemas"]["MessageRevisionOutputschema1"];
+                        };
+                        seen?: {
+                            [key: string]: components["schemas"]["MessageRevisionOutputschema0"];
+                        };
+                    } | {
+                        case: string;
+                        seen?: {
+                            [key: string]: components["schemas"]["MessageRevisionOutputschema0"];
+                        };
+                    })[];
+                    personal_frame?: ({
+                        statement: {
+                            persona?: string;
+                            /** @enum {string} */
+                            type: "goal" | "hope" | "fear" | "pain" | "motivation" | "belief" | "value" | "attitude" | "trigger" | "success factor" | "barrier" | "decision criterion" | "journey step" | "channel" | "keyword" | "objection" | "push" | "pull" | "anxiety" | "habit" | "reason chosen" | "reason left";
+                            text: string;
+                        };
+                        seen?: {
+                            [key: string]: components["schemas"]["MessageRevisionOutputschema0"];
+                        };
+                    } | {
+                        quote: {
+                            /** @description SHA-256 of the transcript as it was brought in. */
+                            interview: string;
+                            start: number;
+                            end: number;
+                        } | {
+                            instrument: string;
+                            respondent: string;
+                            question: string;
+                            start: number;
+                            end: number;
+                        };
+                        seen?: {
+                            [key: string]: components["schemas"]["MessageRevisionOutputschema0"];
+                        };
+                    } | {
+                        figure: {
+                            [key: string]: components["schemas"]["MessageRevisionOutputschema1"];
+                        };
+                        seen?: {
+                            [key: string]: components["schemas"]["MessageRevisionOutputschema0"];
+                        };
+                    } | {
+                        case: string;
+                        seen?: {
+                            [key: string]: components["schemas"]["MessageRevisionOutputschema0"];
+                        };
+                    })[];
+                    value?: ({
+                        statement: {
+                            persona?: string;
+                            /** @enum {string} */
+                            type: "goal" | "hope" | "fear" | "pain" | "motivation" | "belief" | "value" | "attitude" | "trigger" | "success factor" | "barrier" | "decision criterion" | "journey step" | "channel" | "keyword" | "objection" | "push" | "pull" | "anxiety" | "habit" | "reason chosen" | "reason left";
+                            text: string;
+                        };
+                        seen?: {
+                            [key: string]: components["schemas"]["MessageRevisionOutputschema0"];
+                        };
+                    } | {
+                        quote: {
+                            /** @description SHA-256 of the transcript as it was brought in. */
+                            interview: string;
+                            start: number;
+                            end: number;
+                        } | {
+                            instrument: string;
+                            respondent: string;
+                            question: string;
+                            start: number;
+                            end: number;
+                        };
+                        seen?: {
+                            [key: string]: components["schemas"]["MessageRevisionOutputschema0"];
+                        };
+                    } | {
+                        figure: {
+                            [key: string]: components["schemas"]["MessageRevisionOutputschema1"];
+                        };
+                        seen?: {
+                            [key: string]: components["schemas"]["MessageRevisionOutputschema0"];
+                        };
+                    } | {
+                        case: string;
+                        seen?: {
+                            [key: string]: components["schemas"]["MessageRevisionOutputschema0"];
+                        };
+                    })[];
+                    next_step?: ({
+                        statement: {
+                            persona?: string;
+                            /** @enum {string} */
+                            type: "goal" | "hope" | "fear" | "pain" | "motivation" | "belief" | "value" | "attitude" | "trigger" | "success factor" | "barrier" | "decision criterion" | "journey step" | "channel" | "keyword" | "objection" | "push" | "pull" | "anxiety" | "habit" | "reason chosen" | "reason left";
+                            text: string;
+                        };
+                        seen?: {
+                            [key: string]: components["schemas"]["MessageRevisionOutputschema0"];
+                        };
+                    } | {
+                        quote: {
+                            /** @description SHA-256 of the transcript as it was brought in. */
+                            interview: string;
+                            start: number;
+                            end: number;
+                        } | {
+                            instrument: string;
+                            respondent: string;
+                            question: string;
+                            start: number;
+                            end: number;
+                        };
+                        seen?: {
+                            [key: string]: components["schemas"]["MessageRevisionOutputschema0"];
+                        };
+                    } | {
+                        figure: {
+                            [key: string]: components["schemas"]["MessageRevisionOutputschema1"];
+                        };
+                        seen?: {
+                            [key: string]: components["schemas"]["MessageRevisionOutputschema0"];
+                        };
+                    } | {
+                        case: string;
+                        seen?: {
+                            [key: string]: components["schemas"]["MessageRevisionOutputschema0"];
+                        };
+                    })[];
+                };
+                channel?: string;
+                format?: string;
+                keywords?: string[];
+            };
+        };
+        MessageStagesInput: Record<string, never>;
+        MessageStagesOutput: {
+            stages: {
+                /** @description As the CRM writes it; null: deals that name none. */
+                dealStage: string | null;
+                /** @description Where its buyers stand; null: it tells nothing. */
+                stage: ("first-thought" | "passive-looking" | "active-looking" | "deciding" | "using" | "renewing") | null;
+                words: string;
+                because: string;
+                /** @description Somebody said it; else it is read in the name. */
+                corrected: boolean;
+                openDeals: number;
+                /** @description Of the open ones: they stand at renewing, whatever the stage is called. */
+                renewals: number;
+                /** @description Open, won and lost. */
+                deals: number;
+            }[];
+            notes: string[];
+        };
+        MessageStageInput: {
+            /** @description The stage as the CRM names it; capitals make no difference. */
+            dealStage: string;
+            /**
+             * @description Where they stand; “nothing”: it tells nothing; “as read”: as its name is read again.
+             * @enum {string}
+             */
+            stage: "first-thought" | "passive-looking" | "active-looking" | "deciding" | "using" | "renewing" | "nothing" | "as read";
+        };
+        MessageStageOutput: {
+            dealStage: string;
+            stage: ("first-thought" | "passive-looking" | "active-looking" | "deciding" | "using" | "renewing") | null;
+            because: string;
+            corrected: boolean;
+            done: string;
+        };
+        MessageCheckInput: {
+            /** @description Number of the message. */
+            message?: number;
+            /** @description Without a message: name of the persona that the text speaks to. */
+            persona?: string;
+            /** @description Why it matters to everybody in the buying group, as it is being written. */
+            groupFrame?: string;
+            /** @description Why it matters to this person, as it is being written. */
+            personalFrame?: string;
+            /** @description The value proposition, as it is being written. */
+            value?: string;
+            /** @description What they are asked to do next, as it is being written. */
+            nextStep?: string;
+            /** @description How it differs, as it is being written. */
+            difference?: string;
+            /** @description With difference: from which competitor; without it from doing nothing. */
+            from?: string;
+            /** @description The answer to an objection, as it is being written. */
+            answer?: string;
+            /** @description With difference or answer: the saved one that it takes the place of. */
+            point?: number;
+        };
+        MessageCheckOutput: {
+            /** @description Null: a text that is not saved. */
+            message: number | null;
+            /** @description Null: it was removed. */
+            persona: {
+                id: number;
+                name: string;
+                words: string;
+            } | null;
+            /** @description Null: it cannot be told. */
+            language: ("English" | "German" | "French") | null;
+            counts: {
+                /** @enum {string} */
+                verdict: "good" | "mend" | "cannot be told";
+                checks: number;
+            }[];
+            checks: {
+                /** @enum {string} */
+                check: "evidence" | "group benefit" | "readable" | "own words" | "claims";
+                /** @description Null: the whole message. */
+                part: ("group frame" | "personal frame" | "value" | "point" | "next step") | null;
+                /** @description Of a difference or an answer: which one; 0: one that is not saved yet. */
+                point: number | null;
+                /** @enum {string} */
+                verdict: "good" | "mend" | "cannot be told";
+                /** @description What was found, as a sentence. */
+                words: string;
+                /** @description Where in the text of the part, in UTF-16 units. */
+                at: {
+                    start: number;
+                    end: number;
+                } | null;
+                /** @description What is claimed there. */
+                claim: {
+                    /** @enum {string} */
+                    kind: "figure" | "superlative" | "absolute" | "comparison" | "competitor";
+                    text: string;
+                } | null;
+                /** @description What to do about it. */
+                hint: string | null;
+            }[];
+            asOf: string;
+        };
+        MessageScoreInput: {
+            /** @description Number of the message. */
+            message: number;
+            /** @description Who answered, as you tell them apart: a name, P07. */
+            respondent: string;
+            /** @description The contact in the records: id, e-mail address or full name. Their job role is taken from there. */
+            person?: string;
+            /** @description Department and level, such as “creative manager”, of somebody whom the records do not know. */
+            jobRole?: string;
+            /**
+             * @description Somebody of our own house: shown apart, and never counted with others.
+             * @default false
+             */
+            colleague?: boolean;
+            /** @description 1 (not at all) to 5 (entirely): they understand what is offered. */
+            clarity?: number;
+            /** @description 1 (not at all) to 5 (entirely): it speaks of something that matters in their work. */
+            relevance?: number;
+            /** @description 1 (not at all) to 5 (entirely): they want what it promises. */
+            valueScore?: number;
+            /** @description 1 (not at all) to 5 (entirely): they see how it differs from what else they could do. */
+            difference?: number;
+            /** @description What they add. */
+            comment?: string;
+            /** @description The version that they read; default the one that stands. */
+            revision?: number;
+            /**
+             * Format: date
+             * @description When they answered; default today.
+             */
+            day?: string;
+        };
+        MessageScoreOutput: {
+            message: {
+                id: number;
+                version: number;
+                words: string;
+                draft: boolean;
+            };
+            persona: {
+                name: string;
+                jobRole: string;
+                words: string;
+                gone: boolean;
+            };
+            /** @description Whether the persona’s role is the champion’s there; null: nothing tells. */
+            champion: boolean | null;
+            /** @enum {string} */
+            verdict: "resonates" | "does not resonate" | "undecided" | "cannot be told";
+            verdictWords: string;
+            missing: string[];
+            /** @description Of the version as it stands. */
+            audiences: {
+                /** @enum {string} */
+                audience: "role" | "others" | "colleagues";
+                words: string;
+                people: number;
+                /** @description Known companies. */
+                companies: number;
+                /** @description People whose company is not known. */
+                unknownCompanies: number;
+                questions: {
+                    /** @enum {string} */
+                    question: "clarity" | "relevance" | "value" | "difference";
+                    /** @description As it is asked. */
+                    words: string;
+                    /** @description People who answered it. */
+                    n: number;
+                    /** @description 1 to 5. */
+                    mean: number | null;
+                    /** @description How many gave 1, 2, 3, 4, 5. */
+                    counts: number[];
+                    /** @description Of n, how many gave 4 or 5. */
+                    agree: number;
+                    share: number | null;
+                    /** @description Of the share; null under five answers. */
+                    lo95: number | null;
+                    hi95: number | null;
+                }[];
+                /** @description The latest of each person. */
+                answers: {
+                    respondent: string;
+                    /** @description The contact, where the records know them. */
+                    person: string | null;
+                    jobRole: string | null;
+                    /** @description 1 to 5; null: not answered. */
+                    clarity: number | null;
+                    /** @description 1 to 5; null: not answered. */
+                    relevance: number | null;
+                    /** @description 1 to 5; null: not answered. */
+                    value: number | null;
+                    /** @description 1 to 5; null: not answered. */
+                    difference: number | null;
+                    comment: string | null;
+                    day: string;
+                }[];
+            }[];
+            /** @description Scores of earlier versions: other words, never added to these. */
+            older: {
+                version: number;
+                audiences: {
+                    /** @enum {string} */
+                    audience: "role" | "others" | "colleagues";
+                    words: string;
+                    people: number;
+                    /** @description Known companies. */
+                    companies: number;
+                    /** @description People whose company is not known. */
+                    unknownCompanies: number;
+                    questions: {
+                        /** @enum {string} */
+                        question: "clarity" | "relevance" | "value" | "difference";
+                        /** @description As it is asked. */
+                        words: string;
+                        /** @description People who answered it. */
+                        n: number;
+                        /** @description 1 to 5. */
+                        mean: number | null;
+                        /** @description How many gave 1, 2, 3, 4, 5. */
+                        counts: number[];
+                        /** @description Of n, how many gave 4 or 5. */
+                        agree: number;
+                        share: number | null;
+                        /** @description Of the share; null under five answers. */
+                        lo95: number | null;
+                        hi95: number | null;
+                    }[];
+                    /** @description The latest of each person. */
+                    answers: {
+                        respondent: string;
+                        /** @description The contact, where the records know them. */
+                        person: string | null;
+                        jobRole: string | null;
+                        /** @description 1 to 5; null: not answered. */
+                        clarity: number | null;
+                        /** @description 1 to 5; null: not answered. */
+                        relevance: number | null;
+                        /** @description 1 to 5; null: not answered. */
+                        value: number | null;
+                        /** @description 1 to 5; null: not answered. */
+                        difference: number | null;
+                        comment: string | null;
+                        day: string;
+                    }[];
+                }[];
+            }[];
+            notes: string[];
+            asOf: string;
+            /** @description Of a change: what was done. */
+            done: string | null;
+        };
+        MessageUnscoreInput: {
+            /** @description Number of the message. */
+            message: number;
+            /** @description Who answered, as you tell them apart: a name, P07. */
+            respondent: string;
+        };
+        MessageUnscoreOutput: {
+            message: {
+                id: number;
+                version: number;
+                words: string;
+                draft: boolean;
+            };
+            persona: {
+                name: string;
+                jobRole: string;
+                words: string;
+                gone: boolean;
+            };
+            /** @description Whether the persona’s role is the champion’s there; null: nothing tells. */
+            champion: boolean | null;
+            /** @enum {string} */
+            verdict: "resonates" | "does not resonate" | "undecided" | "cannot be told";
+            verdictWords: string;
+            missing: string[];
+            /** @description Of the version as it stands. */
+            audiences: {
+                /** @enum {string} */
+                audience: "role" | "others" | "colleagues";
+                words: string;
+                people: number;
+                /** @description Known companies. */
+                companies: number;
+                /** @description People whose company is not known. */
+                unknownCompanies: number;
+                questions: {
+                    /** @enum {string} */
+                    question: "clarity" | "relevance" | "value" | "difference";
+                    /** @description As it is asked. */
+                    words: string;
+                    /** @description People who answered it. */
+                    n: number;
+                    /** @description 1 to 5. */
+                    mean: number | null;
+                    /** @description How many gave 1, 2, 3, 4, 5. */
+                    counts: number[];
+                    /** @description Of n, how many gave 4 or 5. */
+                    agree: number;
+                    share: number | null;
+                    /** @description Of the share; null under five answers. */
+                    lo95: number | null;
+                    hi95: number | null;
+                }[];
+                /** @description The latest of each person. */
+                answers: {
+                    respondent: string;
+                    /** @description The contact, where the records know them. */
+                    person: string | null;
+                    jobRole: string | null;
+                    /** @description 1 to 5; null: not answered. */
+                    clarity: number | null;
+                    /** @description 1 to 5; null: not answered. */
+                    relevance: number | null;
+                    /** @description 1 to 5; null: not answered. */
+                    value: number | null;
+                    /** @description 1 to 5; null: not answered. */
+                    difference: number | null;
+                    comment: string | null;
+                    day: string;
+                }[];
+            }[];
+            /** @description Scores of earlier versions: other words, never added to these. */
+            older: {
+                version: number;
+                audiences: {
+                    /** @enum {string} */
+                    audience: "role" | "others" | "colleagues";
+                    words: string;
+                    people: number;
+                    /** @description Known companies. */
+                    companies: number;
+                    /** @description People whose company is not known. */
+                    unknownCompanies: number;
+                    questions: {
+                        /** @enum {string} */
+                        question: "clarity" | "relevance" | "value" | "difference";
+                        /** @description As it is asked. */
+                        words: string;
+                        /** @description People who answered it. */
+                        n: number;
+                        /** @description 1 to 5. */
+                        mean: number | null;
+                        /** @description How many gave 1, 2, 3, 4, 5. */
+                        counts: number[];
+                        /** @description Of n, how many gave 4 or 5. */
+                        agree: number;
+                        share: number | null;
+                        /** @description Of the share; null under five answers. */
+                        lo95: number | null;
+                        hi95: number | null;
+                    }[];
+                    /** @description The latest of each person. */
+                    answers: {
+                        respondent: string;
+                        /** @description The contact, where the records know them. */
+                        person: string | null;
+                        jobRole: string | null;
+                        /** @description 1 to 5; null: not answered. */
+                        clarity: number | null;
+                        /** @description 1 to 5; null: not answered. */
+                        relevance: number | null;
+                        /** @description 1 to 5; null: not answered. */
+                        value: number | null;
+                        /** @description 1 to 5; null: not answered. */
+                        difference: number | null;
+                        comment: string | null;
+                        day: string;
+                    }[];
+                }[];
+            }[];
+            notes: string[];
+            asOf: string;
+            /** @description Of a change: what was done. */
+            done: string | null;
+        };
+        MessageScoresInput: {
+            /** @description Number of the message. */
+            message: number;
+        };
+        MessageScoresOutput: {
+            message: {
+                id: number;
+                version: number;
+                words: string;
+                draft: boolean;
+            };
+            persona: {
+                name: string;
+                jobRole: string;
+                words: string;
+                gone: boolean;
+            };
+            /** @description Whether the persona’s role is the champion’s there; null: nothing tells. */
+            champion: boolean | null;
+            /** @enum {string} */
+            verdict: "resonates" | "does not resonate" | "undecided" | "cannot be told";
+            verdictWords: string;
+            missing: string[];
+            /** @description Of the version as it stands. */
+            audiences: {
+                /** @enum {string} */
+                audience: "role" | "others" | "colleagues";
+                words: string;
+                people: number;
+                /** @description Known companies. */
+                companies: number;
+                /** @description People whose company is not known. */
+                unknownCompanies: number;
+                questions: {
+                    /** @enum {string} */
+                    question: "clarity" | "relevance" | "value" | "difference";
+                    /** @description As it is asked. */
+                    words: string;
+                    /** @description People who answered it. */
+                    n: number;
+                    /** @description 1 to 5. */
+                    mean: number | null;
+                    /** @description How many gave 1, 2, 3, 4, 5. */
+                    counts: number[];
+                    /** @description Of n, how many gave 4 or 5. */
+                    agree: number;
+                    share: number | null;
+                    /** @description Of the share; null under five answers. */
+                    lo95: number | null;
+                    hi95: number | null;
+                }[];
+                /** @description The latest of each person. */
+                answers: {
+                    respondent: string;
+                    /** @description The contact, where the records know them. */
+                    person: string | null;
+                    jobRole: string | null;
+                    /** @description 1 to 5; null: not answered. */
+                    clarity: number | null;
+                    /** @description 1 to 5; null: not answered. */
+                    relevance: number | null;
+                    /** @description 1 to 5; null: not answered. */
+                    value: number | null;
+                    /** @description 1 to 5; null: not answered. */
+                    difference: number | null;
+                    comment: string | null;
+                    day: string;
+                }[];
+            }[];
+            /** @description Scores of earlier versions: other words, never added to these. */
+            older: {
+                version: number;
+                audiences: {
+                    /** @enum {string} */
+                    audience: "role" | "others" | "colleagues";
+                    words: string;
+                    people: number;
+                    /** @description Known companies. */
+                    companies: number;
+                    /** @description People whose company is not known. */
+                    unknownCompanies: number;
+                    questions: {
+                        /** @enum {string} */
+                        question: "clarity" | "relevance" | "value" | "difference";
+                        /** @description As it is asked. */
+                        words: string;
+                        /** @description People who answered it. */
+                        n: number;
+                        /** @description 1 to 5. */
+                        mean: number | null;
+                        /** @description How many gave 1, 2, 3, 4, 5. */
+                        counts: number[];
+                        /** @description Of n, how many gave 4 or 5. */
+                        agree: number;
+                        share: number | null;
+                        /** @description Of the share; null under five answers. */
+                        lo95: number | null;
+                        hi95: number | null;
+                    }[];
+                    /** @description The latest of each person. */
+                    answers: {
+                        respondent: string;
+                        /** @description The contact, where the records know them. */
+                        person: string | null;
+                        jobRole: string | null;
+                        /** @description 1 to 5; null: not answered. */
+                        clarity: number | null;
+                        /** @description 1 to 5; null: not answered. */
+                        relevance: number | null;
+                        /** @description 1 to 5; null: not answered. */
+                        value: number | null;
+                        /** @description 1 to 5; null: not answered. */
+                        difference: number | null;
+                        comment: string | null;
+                        day: string;
+                    }[];
+                }[];
+            }[];
+            notes: string[];
+            asOf: string;
+            /** @description Of a change: what was done. */
+            done: string | null;
+        };
+        MessageScoresImportInput: {
+            /** @description Export of Google Forms, Microsoft Forms or Typeform, or answers of our own form. */
+            file: string;
+            /** @description The message that rows are about which do not say. */
+            message?: number;
+            /** @description The version they read, of rows which do not say; default the one that stands. */
+            revision?: number;
+            /**
+             * @description All of them are of our own house.
+             * @default false
+             */
+            colleagues?: boolean;
+            /** @description What a column holds where its header does not tell: "clarity=Was it plain to you?". */
+            column?: string[];
+        };
+        MessageScoresImportOutput: {
+            file: string;
+            rows: number;
+            added: number;
+            changed: number;
+            /** @description On record already. */
+            unchanged: number;
+            refused: {
+                /** @description As a spreadsheet counts. */
+                row: number;
+                why: string;
+            }[];
+            /** @description Rows of people whom the records know by their e-mail address. */
+            known: number;
+            columns: {
+                column: string;
+                as: string;
+            }[];
+            messages: number[];
+            notes: string[];
+        };
+        MessageFormInput: {
+            /** @description Number of the message. */
+            message: number;
+            /**
+             * @description Of the questions; default that of the message.
+             * @enum {string}
+             */
+            language?: "en" | "de" | "fr";
+            /**
+             * @description Overwrite the file when it is there.
+             * @default false
+             */
+            force?: boolean;
+        };
+        MessageFormOutput: {
+            file: string;
+            message: number;
+            version: number;
+            /** @enum {string} */
+            language: "English" | "German" | "French";
+            notes: string[];
+        };
+        MessageFiguresInput: {
+            /** @description A saved segment; the whole market without one. */
+            segment?: string;
+            /** @description A persona: what its people said and answered, too. */
+            persona?: string;
+            /** @description Only this one, by its name: bought again, days to decide, win rate … */
+            figure?: string;
+        };
+        MessageFiguresOutput: {
+            segment: string | null;
+            persona: string | null;
+            figures: {
+                definition: {
+                    /** @description Name of the figure: “bought again”. */
+                    figure: string;
+                    /** @description What it is told of, where it asks for something: a code, a channel. */
+                    of?: string;
+                };
+                /**
+                 * @description Buyer: may be told outside where nobody is told on.
+                 * @enum {string}
+                 */
+                audience: "buyer" | "company";
+                about: string;
+                figure: {
+                    /** @description What is computed: “bought again”. */
+                    key: string;
+                    label: string;
+                    value: number;
+                    /** @enum {string} */
+                    unit: "share" | "money" | "days" | "count" | "score";
+                    /** @description Of money. */
+                    currency: string | null;
+                    lo: number | null;
+                    hi: number | null;
+                    /** @description Of the interval: 0.95 or 0.8. */
+                    level: number | null;
+                    /** @description How many stand behind it; a count is its own n. */
+                    n: number;
+                    /** @description What n counts: “closed deals”. */
+                    of: string;
+                    asOf: string;
+                    /** @description The whole of it as a sentence, n and interval included. */
+                    words: string;
+                    trace: {
+                        /** @description As the command line spells it: “segment score”. */
+                        operation: string;
+                        input: {
+                            [key: string]: unknown;
+                        };
+                        /** @description Where to look, in words: “the scorecard of mid-market, “different””. */
+                        words: string;
+                    };
+                } | null;
+                /** @description Why it cannot be told; nothing where it can. */
+                why: string | null;
+                /** @description Why it would tell of single companies. */
+                tellsOfOne: string | null;
+                /** @description May be told outside. */
+                travels: boolean;
+                /** @description Why it may not. */
+                whyNot: string | null;
+            }[];
+        };
+        MessageCompetitorsInput: {
+            /** @description A saved segment or a rule; the whole market without one. */
+            segment?: string;
+        };
+        MessageCompetitorsOutput: {
+            segment: string | null;
+            asOf: string;
+            /** @description The most often named first. */
+            competitors: {
+                competitor: string;
+                /** @description Closed deals that name it. */
+                closed: number;
+                won: number;
+                lost: number;
+                open: number;
+                /** @description Accounts that the closed ones are of. */
+                accounts: number;
+                /** @description Won ÷ closed, with 95% limits: deals of one account together. */
+                share: {
+                    value: number;
+                    lo: number;
+                    hi: number;
+                } | null;
+            }[];
+            /** @description Closed deals that name nobody. */
+            unnamed: number;
+            notes: string[];
+        };
+        CaseAddInput: {
+            /** @description Name of the case. */
+            name: string;
+            /** @description How it was before, in a sentence or two. */
+            before: string;
+            /** @description What was done. */
+            done: string;
+            /** @description What came of it; a figure as the customer measured it. */
+            result: string;
+            /** @description The company: name, domain, id or #number. */
+            account?: string;
+            /** @description Where the result was written down: a contract, a mail, an address. */
+            source?: string;
+            /**
+             * @description They agreed that the company is named.
+             * @default false
+             */
+            named?: boolean;
+            /**
+             * @description How far the story may travel: within our company, or anywhere.
+             * @default company
+             * @enum {string}
+             */
+            scope?: "company" | "public";
+            /**
+             * Format: date
+             * @description The day on which they agreed; without it the story may not be told.
+             */
+            agreedOn?: string;
+            /**
+             * Format: date
+             * @description The last day on which it may be told.
+             */
+            expires?: string;
+        };
+        CaseAddOutput: {
+            id: number;
+            name: string;
+            account: {
+                number: number;
+                name: string | null;
+            } | null;
+            before: string;
+            done: string;
+            result: string;
+            /** @description Where the result was written down. */
+            source: string | null;
+            /** @description The company may be named. */
+            named: boolean;
+            /**
+             * @description How far the story may travel.
+             * @enum {string}
+             */
+            scope: "company" | "public";
+            /** @description The day on which they agreed; null: nobody wrote it down. */
+            agreedOn: string | null;
+            expires: string | null;
+            /** @description It may be told today. */
+            holds: boolean;
+            /** @description It may be told outside today. */
+            travels: boolean;
+            /** @description Why it may not. */
+            whyNot: string | null;
+            /** @description Messages that rest on it. */
+            messages: number[];
+            warnings: string[];
+        };
+        CaseEditInput: {
+            /** @description Name of the case. */
+            name: string;
+            /** @description Its new name. */
+            rename?: string;
+            /** @description How it was before, in a sentence or two. */
+            before?: string;
+            /** @description What was done. */
+            done?: string;
+            /** @description What came of it; a figure as the customer measured it. */
+            result?: string;
+            /** @description The company: name, domain, id or #number. */
+            account?: string;
+            /** @description Where the result was written down: a contract, a mail, an address. */
+            source?: string;
+            /** @description They agreed that the company is named. */
+            named?: boolean;
+            /**
+             * @description How far the story may travel: within our company, or anywhere.
+             * @enum {string}
+             */
+            scope?: "company" | "public";
+            /**
+             * Format: date
+             * @description The day on which they agreed; without it the story may not be told.
+             */
+            agreedOn?: string;
+            /**
+             * Format: date
+             * @description The last day on which it may be told.
+             */
+            expires?: string;
+            /** @description What is to be unknown again. */
+            clear?: ("account" | "source" | "agreedOn" | "expires")[];
+        };
+        CaseEditOutput: {
+            id: number;
+            name: string;
+            account: {
+                number: number;
+                name: string | null;
+            } | null;
+            before: string;
+            done: string;
+            result: string;
+            /** @description Where the result was written down. */
+            source: string | null;
+            /** @description The company may be named. */
+            named: boolean;
+            /**
+             * @description How far the story may travel.
+             * @enum {string}
+             */
+            scope: "company" | "public";
+            /** @description The day on which they agreed; null: nobody wrote it down. */
+            agreedOn: string | null;
+            expires: string | null;
+            /** @description It may be told today. */
+            holds: boolean;
+            /** @description It may be told outside today. */
+            travels: boolean;
+            /** @description Why it may not. */
+            whyNot: string | null;
+            /** @description Messages that rest on it. */
+            messages: number[];
+            warnings: string[];
+        };
+        CaseListInput: Record<string, never>;
+        CaseListOutput: {
+            cases: {
+                id: number;
+                name: string;
+                account: {
+                    number: number;
+                    name: string | null;
+                } | null;
+                before: string;
+                done: string;
+                result: string;
+                /** @description Where the result was written down. */
+                source: string | null;
+                /** @description The company may be named. */
+                named: boolean;
+                /**
+                 * @description How far the story may travel.
+                 * @enum {string}
+                 */
+                scope: "company" | "public";
+                /** @description The day on which they agreed; null: nobody wrote it down. */
+                agreedOn: string | null;
+                expires: string | null;
+                /** @description It may be told today. */
+                holds: boolean;
+                /** @description It may be told outside today. */
+                travels: boolean;
+                /** @description Why it may not. */
+                whyNot: string | null;
+                /** @description Messages that rest on it. */
+                messages: number[];
+                warnings: string[];
+            }[];
+        };
+        CaseShowInput: {
+            /** @description Name of the case. */
+            name: string;
+        };
+        CaseShowOutput: {
+            id: number;
+            name: string;
+            account: {
+                number: number;
+                name: string | null;
+            } | null;
+            before: string;
+            done: string;
+            result: string;
+            /** @description Where the result was written down. */
+            source: string | null;
+            /** @description The company may be named. */
+            named: boolean;
+            /**
+             * @description How far the story may travel.
+             * @enum {string}
+             */
+            scope: "company" | "public";
+            /** @description The day on which they agreed; null: nobody wrote it down. */
+            agreedOn: string | null;
+            expires: string | null;
+            /** @description It may be told today. */
+            holds: boolean;
+            /** @description It may be told outside today. */
+            travels: boolean;
+            /** @description Why it may not. */
+            whyNot: string | null;
+            /** @description Messages that rest on it. */
+            messages: number[];
+            warnings: string[];
+        };
+        CaseRemoveInput: {
+            /** @description Name of the case. */
+            name: string;
+        };
+        CaseRemoveOutput: {
+            removed: string;
+            /** @description Messages that rested on it. */
+            messages: number[];
+        };
+        MessageDraftInput: {
+            /** @description Name of the persona it is said to. */
+            persona: string;
+            /** @description One of the persona’s segments, or "the whole market"; not needed where it has one segment only. */
+            segment?: string;
+            /**
+             * @description Only these stages; none: all of them. A message that somebody wrote or accepted is left alone.
+             * @default []
+             */
+            stage?: ("first-thought" | "passive-looking" | "active-looking" | "deciding" | "using" | "renewing")[];
+        };
+        MessageDraftOutput: {
+            /** @description As they were drafted. */
+            messages: {
+                id: number;
+                persona: {
+                    id: number;
+                    name: string;
+                    jobRole: string;
+                    words: string;
+                    gone: boolean;
+                };
+                segment: {
+                    /** @description 0: the whole market. */
+                    id: number;
+                    name: string | null;
+                    words: string;
+                };
+                /** @enum {string} */
+                stage: "first-thought" | "passive-looking" | "active-looking" | "deciding" | "using" | "renewing";
+                stageWords: string;
+                version: number;
+                /** @description Drafted by Brushwork, accepted by nobody yet. */
+                draft: boolean;
+                /** @description Why it matters to everybody in the buying group. */
+                groupFrame: string;
+                /** @description Why it matters to this person. */
+                personalFrame: string;
+                /** @description The value proposition. */
+                value: string;
+                nextStep: string;
+                points: {
+                    id: number;
+                    /** @enum {string} */
+                    kind: "difference" | "answer";
+                    /** @description A competitor (null: doing nothing), or the objection. */
+                    about: string | null;
+                    /** @description Of an answer: the statement it answers. */
+                    statement: number | null;
+                    /** @description It answers an internal statement: never leaves the company. */
+                    internal: boolean;
+                    text: string;
+                }[];
+                channel: {
+                    name: string | null;
+                    format: string | null;
+                    /** @description How the segment answered through it. */
+                    response: {
+                        /** @description What is computed: “bought again”. */
+                        key: string;
+                        label: string;
+                        value: number;
+                        /** @enum {string} */
+                        unit: "share" | "money" | "days" | "count" | "score";
+                        /** @description Of money. */
+                        currency: string | null;
+                        lo: number | null;
+                        hi: number | null;
+                        /** @description Of the interval: 0.95 or 0.8. */
+                        level: number | null;
+                        /** @description How many stand behind it; a count is its own n. */
+                        n: number;
+                        /** @description What n counts: “closed deals”. */
+                        of: string;
+                        asOf: string;
+                        /** @description The whole of it as a sentence, n and interval included. */
+                        words: string;
+                        trace: {
+                            /** @description As the command line spells it: “segment score”. */
+                            operation: string;
+                            input: {
+                                [key: string]: unknown;
+                            };
+                            /** @description Where to look, in words: “the scorecard of mid-market, “different””. */
+                            words: string;
+                        };
+                    } | null;
+                    /** @description Why nothing can be told of its response. */
+                    why: string | null;
+                };
+                keywords: {
+                    word: string;
+                    /** @description Of the persona’s people, how many use it. */
+                    people: number;
+                }[];
+                proofs: {
+                    id: number;
+                    /** @enum {string} */
+                    part: "group frame" | "personal frame" | "value" | "point" | "next step";
+                    /** @description Of a difference or an answer: which one. */
+                    point: number | null;
+                    /** @enum {string} */
+                    kind: "statement" | "quote" | "figure" | "case";
+                    /** @description Number of the statement, quote or case. */
+                    of: number | null;
+                    /** @description The statement; the quote; the figure with its n; the case. Where it is gone: what it was. */
+                    words: string;
+                    /** @description Of a statement: hypothesis, supported, validated, contested, retired. */
+                    status: string | null;
+                    /** @description Of a quote: who says it, without a name. */
+                    by: string | null;
+                    /** @description Never leaves the company. */
+                    internal: boolean;
+                    /** @description May be handed to people outside the company today. */
+                    travels: boolean;
+                    /** @description Why it may not. */
+                    whyNot: string | null;
+                    /** @description Carries its part today: supported or validated, shown, computed. */
+                    holds: boolean;
+                    figure: {
+                        /** @description What is computed: “bought again”. */
+                        key: string;
+                        label: string;
+                        value: number;
+                        /** @enum {string} */
+                        unit: "share" | "money" | "days" | "count" | "score";
+                        /** @description Of money. */
+                        currency: string | null;
+                        lo: number | null;
+                        hi: number | null;
+                        /** @description Of the interval: 0.95 or 0.8. */
+                        level: number | null;
+                        /** @description How many stand behind it; a count is its own n. */
+                        n: number;
+                        /** @description What n counts: “closed deals”. */
+                        of: string;
+                        asOf: string;
+                        /** @description The whole of it as a sentence, n and interval included. */
+                        words: string;
+                        trace: {
+                            /** @description As the command line spells it: “segment score”. */
+                            operation: string;
+                            input: {
+                                [key: string]: unknown;
+                            };
+                            /** @description Where to look, in words: “the scorecard of mid-market, “different””. */
+                            words: string;
+                        };
+                    } | null;
+                    /** @description Of a figure: what is computed. */
+                    definition: {
+                        [key: string]: unknown;
+                    } | null;
+                    /** @description What is different from when it was pointed at, in words. */
+                    changed: string | null;
+                }[];
+                /** @enum {string} */
+                rests: "evidence" | "partly" | "hypotheses" | "nothing";
+                restsWords: string;
+                /** @description What of its evidence has changed since it was pointed at. */
+                changed: string[];
+                /** @description Parts that nobody has written yet. */
+                missing: string[];
+                asOf: string;
+                warnings: string[];
+                /** @description Of a change: what was done. */
+                done: string | null;
+            }[];
+            /** @description What could not be written. */
+            missing: {
+                /** @enum {string} */
+                stage: "first-thought" | "passive-looking" | "active-looking" | "deciding" | "using" | "renewing";
+                part: string;
+                /** @description What would fill it. */
+                words: string;
+            }[];
+            /** @description Stages that were left alone, and why. */
+            left: string[];
+            /** @description For the house: what was found and is never written. */
+            notes: string[];
+            done: string;
+        };
+        KitInput: {
+            /** @description A saved segment, or an account by id, domain, name or number such as #12. */
+            of: string;
+            /**
+             * @description Which of the two is meant, where both go by that text.
+             * @enum {string}
+             */
+            kind?: "segment" | "account";
+            /** @description Pages for these roles only, such as “marketing executive”; default: those that usually take part. */
+            toRole?: string[];
+            /**
+             * @description Tell what companies of the segment paid on average.
+             * @default false
+             */
+            withPrice?: boolean;
+            /**
+             * @description Of the file; default by its ending.
+             * @enum {string}
+             */
+            format?: "md" | "pdf" | "pptx";
+            /**
+             * @description Of a PDF.
+             * @default A4
+             * @enum {string}
+             */
+            paper?: "A4" | "Letter";
+            /**
+             * @description Overwrite files that are there.
+             * @default false
+             */
+            force?: boolean;
+        };
+        KitOutput: {
+            of: string;
+            /** @description Whose messages it takes; null: those of the whole market. */
+            segment: {
+                id: number;
+                name: string;
+            } | null;
+            account: {
+                number: number;
+                name: string;
+            } | null;
+            persona: {
+                id: number;
+                name: string;
+                words: string;
+            };
+            /** @description Of an account, where it can be told. */
+            stage: ("first-thought" | "passive-looking" | "active-looking" | "deciding" | "using" | "renewing") | null;
+            /** @description What leaves the house. */
+            document: {
+                title: string;
+                subtitle: string | null;
+                /** @description The day. */
+                madeOn: string;
+                /** @description On every page. */
+                foot: string;
+                sections: {
+                    key: string;
+                    title: string;
+                    lead: string | null;
+                    /** @description Begins a page, a slide in any case. */
+                    newPage: boolean;
+                    blocks: ({
+                        /** @constant */
+                        kind: "text";
+                        text: string;
+                        strong?: boolean;
+                    } | {
+                        /** @constant */
+                        kind: "list";
+                        items: string[];
+                        ordered?: boolean;
+                    } | {
+                        /** @constant */
+                        kind: "figures";
+                        title: string;
+                        figures: {
+                            /** @description What is computed: “bought again”. */
+                            key: string;
+                            label: string;
+                            value: number;
+                            /** @enum {string} */
+                            unit: "share" | "money" | "days" | "count" | "score";
+                            /** @description Of money. */
+                            currency: string | null;
+                            lo: number | null;
+                            hi: number | null;
+                            /** @description Of the interval: 0.95 or 0.8. */
+                            level: number | null;
+                            /** @description How many stand behind it; a count is its own n. */
+                            n: number;
+                            /** @description What n counts: “closed deals”. */
+                            of: string;
+                            asOf: string;
+                            /** @description The whole of it as a sentence, n and interval included. */
+                            words: string;
+                            trace: {
+                                /** @description As the command line spells it: “segment score”. */
+                                operation: string;
+                                input: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description Where to look, in words: “the scorecard of mid-market, “different””. */
+                                words: string;
+                            };
+                        }[];
+                    } | {
+                        /** @constant */
+                        kind: "quote";
+                        quote: {
+                            id: number;
+                            text: string;
+                            /** @description Who says it without a name: “a manager in creative, customer”. */
+                            by: string;
+                            /** @enum {string} */
+                            scope: "company" | "public";
+                        };
+                    } | {
+                        /**
+                         * @description An objection and what is answered to it.
+                         * @constant
+                         */
+                        kind: "answer";
+                        objection: string;
+                        answer: string;
+                        /** @description What it rests on, in words that carry their n. */
+                        proof: string[];
+                    } | {
+                        /** @constant */
+                        kind: "table";
+                        title: string;
+                        columns: string[];
+                        rows: string[][];
+                    } | {
+                        /**
+                         * @description A text to be sent as it stands.
+                         * @constant
+                         */
+                        kind: "letter";
+                        subject: string;
+                        paragraphs: string[];
+                    } | {
+                        /**
+                         * @description What is missing or still a guess.
+                         * @constant
+                         */
+                        kind: "note";
+                        text: string;
+                    })[];
+                }[];
+            };
+            /** @description The figures in the document with where they come from. */
+            figures: {
+                /** @description What is computed: “bought again”. */
+                key: string;
+                label: string;
+                value: number;
+                /** @enum {string} */
+                unit: "share" | "money" | "days" | "count" | "score";
+                /** @description Of money. */
+                currency: string | null;
+                lo: number | null;
+                hi: number | null;
+                /** @description Of the interval: 0.95 or 0.8. */
+                level: number | null;
+                /** @description How many stand behind it; a count is its own n. */
+                n: number;
+                /** @description What n counts: “closed deals”. */
+                of: string;
+                asOf: string;
+                /** @description The whole of it as a sentence, n and interval included. */
+                words: string;
+                trace: {
+                    /** @description As the command line spells it: “segment score”. */
+                    operation: string;
+                    input: {
+                        [key: string]: unknown;
+                    };
+                    /** @description Where to look, in words: “the scorecard of mid-market, “different””. */
+                    words: string;
+                };
+            }[];
+            quotes: {
+                id: number;
+                text: string;
+                by: string;
+            }[];
+            sources: {
+                message: number;
+                version: number;
+            }[];
+            /** @description A page each; whoever signs is first. */
+            roles: {
+                /** @description Department and level, or a part in the purchase. */
+                role: string;
+                /** @enum {string} */
+                kind: "job role" | "buying role";
+                words: string;
+                /** @description Pays or decides. */
+                signs: boolean;
+                /** @description Of an account: whether anybody in it takes part already. */
+                here: boolean | null;
+                /** @description People in it who were asked. */
+                asked: number;
+                /** @description Its page says what they told; else it asks them. */
+                answers: boolean;
+                /** @description Won deals in which it took part; null: it is there for another reason. Not in the document. */
+                usual: {
+                    with: number;
+                    wonDeals: number;
+                    lo95: number;
+                    hi95: number;
+                } | null;
+            }[];
+            /** @description What it lacks, and what to do about it. */
+            missing: string[];
+            leftOut: {
+                /** @description What stays in the house, without its content. */
+                what: string;
+                why: string;
+            }[];
+            notes: string[];
+            /** @description The day. */
+            asOf: string;
+            written?: {
+                file: string;
+                /** @enum {string} */
+                format: "md" | "pdf" | "pptx";
+                bytes: number;
+            }[];
+        };
+        PlanInput: {
+            /** @description Id, domain, name, or number such as #12. */
+            account: string;
+            /**
+             * @description Where the name of the file does not say it.
+             * @enum {string}
+             */
+            format?: "pdf" | "md";
+            /**
+             * @description Of a PDF.
+             * @default A4
+             * @enum {string}
+             */
+            paper?: "A4" | "Letter";
+            /**
+             * @description Overwrite the file when it is there.
+             * @default false
+             */
+            force?: boolean;
+        };
+        PlanOutput: {
+            account: {
+                /** @description Its number in this workspace. */
+                number: number;
+                id: string | null;
+                name: string | null;
+                domain: string | null;
+                owner: string | null;
+                lifecycle: string;
+                /** @description What it is called. */
+                words: string;
+            };
+            /** @description A day where the workspace is: 2026-03-31. */
+            asOf: string;
+            /** @description Those it is in, the chosen first. */
+            segments: {
+                id: number;
+                name: string;
+                colour: number;
+                /** @description One of those chosen to go after. */
+                chosen: boolean;
+                sentence: string;
+                /** @description Each clause with what the records say: “It has at least 50 employees: 120”. */
+                because: string[];
+            }[];
+            /** @description Segments for which it cannot be told, and what is missing. */
+            unsure: string[];
+            /** @description In none: the chosen segment it is nearest to, and what would have to be so. */
+            near: {
+                name: string;
+                needs: string[];
+            } | null;
+            group: {
+                /** @description People on record at the account. */
+                people: number;
+                /** @description Who took part or is named in a purchase, the engaged first. */
+                members: {
+                    /** @description By what the records know them: id, else e-mail address, else #number of the record. */
+                    contact: string;
+                    name: string;
+                    title: string;
+                    /** @description The job role as people say it. */
+                    words: string;
+                    /** @description Null: nobody recorded it; silence is not consent. */
+                    mayContact: boolean | null;
+                    /** @description Whether they may be contacted, in words. */
+                    contactWords: string;
+                    /** @description Parts in the purchase, each with what it rests on. */
+                    roles: string[];
+                    engaged: boolean;
+                    lastEngaged: string | null;
+                    touches: number;
+                }[];
+                missing: {
+                    /** @enum {string} */
+                    kind: "job role" | "buying role";
+                    words: string;
+                    /** @description Of won deals, those that had somebody in it. */
+                    share: {
+                        /** @description What is computed: “bought again”. */
+                        key: string;
+                        label: string;
+                        value: number;
+                        /** @enum {string} */
+                        unit: "share" | "money" | "days" | "count" | "score";
+                        /** @description Of money. */
+                        currency: string | null;
+                        lo: number | null;
+                        hi: number | null;
+                        /** @description Of the interval: 0.95 or 0.8. */
+                        level: number | null;
+                        /** @description How many stand behind it; a count is its own n. */
+                        n: number;
+                        /** @description What n counts: “closed deals”. */
+                        of: string;
+                        asOf: string;
+                        /** @description The whole of it as a sentence, n and interval included. */
+                        words: string;
+                        trace: {
+                            /** @description As the command line spells it: “segment score”. */
+                            operation: string;
+                            input: {
+                                [key: string]: unknown;
+                            };
+                            /** @description Where to look, in words: “the scorecard of mid-market, “different””. */
+                            words: string;
+                        };
+                    };
+                    /** @description People in that job role there who are not engaged. */
+                    atAccount: string[];
+                }[];
+                /** @description What it is held against. */
+                compared: string;
+                /** @description Open deals that hang by one person or nobody, in words. */
+                singleThreaded: string[];
+            };
+            champion: {
+                role: string;
+                words: string;
+                basisWords: string;
+                /** @description The segment, or the whole market. */
+                of: string;
+                /** @description People of that role there: a champion, else candidates, the surest first. */
+                people: {
+                    /** @description By what the records know them: id, else e-mail address, else #number of the record. */
+                    contact: string;
+                    name: string;
+                    title: string;
+                    /** @description The job role as people say it. */
+                    words: string;
+                    /** @description Null: nobody recorded it; silence is not consent. */
+                    mayContact: boolean | null;
+                    /** @description Whether they may be contacted, in words. */
+                    contactWords: string;
+                    /** @enum {string} */
+                    verdict: "champion" | "coach" | "not tested";
+                    verdictWords: string;
+                    /** @description What they did, each with its day. */
+                    acts: string[];
+                    /** @description Touches they began. */
+                    begun: number;
+                    /** @description Touches that take two, begun by us or nobody knows whom. */
+                    together: number;
+                    lastSeen: string | null;
+                }[];
+                /** @description Whom to ask first, and why. */
+                ask: string;
+            } | null;
+            championWhy: string | null;
+            persona: {
+                id: number;
+                name: string;
+                role: string;
+                summary: string | null;
+                readiness: string;
+            } | null;
+            personaWhy: string | null;
+            stage: {
+                stage: ("first-thought" | "passive-looking" | "active-looking" | "deciding" | "using" | "renewing") | null;
+                words: string;
+                because: string;
+            };
+            next: {
+                message: {
+                    id: number;
+                    persona: {
+                        id: number;
+                        name: string;
+                        jobRole: string;
+                        words: string;
+                        gone: boolean;
+                    };
+                    segment: {
+                        /** @description 0: the whole market. */
+                        id: number;
+                        name: string | null;
+                        words: string;
+                    };
+                    /** @enum {string} */
+                    stage: "first-thought" | "passive-looking" | "active-looking" | "deciding" | "using" | "renewing";
+                    stageWords: string;
+                    version: number;
+                    /** @description Drafted by Brushwork, accepted by nobody yet. */
+                    draft: boolean;
+                    /** @description Why it matters to everybody in the buying group. */
+                    groupFrame: string;
+                    /** @description Why it matters to this person. */
+                    personalFrame: string;
+                    /** @description The value proposition. */
+                    value: string;
+                    nextStep: string;
+                    points: {
+                        id: number;
+                        /** @enum {string} */
+                        kind: "difference" | "answer";
+                        /** @description A competitor (null: doing nothing), or the objection. */
+                        about: string | null;
+                        /** @description Of an answer: the statement it answers. */
+                        statement: number | null;
+                        /** @description It answers an internal statement: never leaves the company. */
+                        internal: boolean;
+                        text: string;
+                    }[];
+                    channel: {
+                        name: string | null;
+                        format: string | null;
+                        /** @description How the segment answered through it. */
+                        response: {
+                            /** @description What is computed: “bought again”. */
+                            key: string;
+                            label: string;
+                            value: number;
+                            /** @enum {string} */
+                            unit: "share" | "money" | "days" | "count" | "score";
+                            /** @description Of money. */
+                            currency: string | null;
+                            lo: number | null;
+                            hi: number | null;
+                            /** @description Of the interval: 0.95 or 0.8. */
+                            level: number | null;
+                            /** @description How many stand behind it; a count is its own n. */
+                            n: number;
+                            /** @description What n counts: “closed deals”. */
+                            of: string;
+                            asOf: string;
+                            /** @description The whole of it as a sentence, n and interval included. */
+                            words: string;
+                            trace: {
+                                /** @description As the command line spells it: “segment score”. */
+                                operation: string;
+                                input: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description Where to look, in words: “the scorecard of mid-market, “different””. */
+                                words: string;
+                            };
+                        } | null;
+                        /** @description Why nothing can be told of its response. */
+                        why: string | null;
+                    };
+                    keywords: {
+                        word: string;
+                        /** @description Of the persona’s people, how many use it. */
+                        people: number;
+                    }[];
+                    proofs: {
+                        id: number;
+                        /** @enum {string} */
+                        part: "group frame" | "personal frame" | "value" | "point" | "next step";
+                        /** @description Of a difference or an answer: which one. */
+                        point: number | null;
+                        /** @enum {string} */
+                        kind: "statement" | "quote" | "figure" | "case";
+                        /** @description Number of the statement, quote or case. */
+                        of: number | null;
+                        /** @description The statement; the quote; the figure with its n; the case. Where it is gone: what it was. */
+                        words: string;
+                        /** @description Of a statement: hypothesis, supported, validated, contested, retired. */
+                        status: string | null;
+                        /** @description Of a quote: who says it, without a name. */
+                        by: string | null;
+                        /** @description Never leaves the company. */
+                        internal: boolean;
+                        /** @description May be handed to people outside the company today. */
+                        travels: boolean;
+                        /** @description Why it may not. */
+                        whyNot: string | null;
+                        /** @description Carries its part today: supported or validated, shown, computed. */
+                        holds: boolean;
+                        figure: {
+                            /** @description What is computed: “bought again”. */
+                            key: string;
+                            label: string;
+                            value: number;
+                            /** @enum {string} */
+                            unit: "share" | "money" | "days" | "count" | "score";
+                            /** @description Of money. */
+                            currency: string | null;
+                            lo: number | null;
+                            hi: number | null;
+                            /** @description Of the interval: 0.95 or 0.8. */
+                            level: number | null;
+                            /** @description How many stand behind it; a count is its own n. */
+                            n: number;
+                            /** @description What n counts: “closed deals”. */
+                            of: string;
+                            asOf: string;
+                            /** @description The whole of it as a sentence, n and interval included. */
+                            words: string;
+                            trace: {
+                                /** @description As the command line spells it: “segment score”. */
+                                operation: string;
+                                input: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description Where to look, in words: “the scorecard of mid-market, “different””. */
+                                words: string;
+                            };
+                        } | null;
+                        /** @description Of a figure: what is computed. */
+                        definition: {
+                            [key: string]: unknown;
+                        } | null;
+                        /** @description What is different from when it was pointed at, in words. */
+                        changed: string | null;
+                    }[];
+                    /** @enum {string} */
+                    rests: "evidence" | "partly" | "hypotheses" | "nothing";
+                    restsWords: string;
+                    /** @description What of its evidence has changed since it was pointed at. */
+                    changed: string[];
+                    /** @description Parts that nobody has written yet. */
+                    missing: string[];
+                    asOf: string;
+                    warnings: string[];
+                    /** @description Of a change: what was done. */
+                    done: string | null;
+                } | null;
+                /** @description Nobody: see `instead`. */
+                to: {
+                    /** @description By what the records know them: id, else e-mail address, else #number of the record. */
+                    contact: string;
+                    name: string;
+                    title: string;
+                    /** @description The job role as people say it. */
+                    words: string;
+                    /** @description Null: nobody recorded it; silence is not consent. */
+                    mayContact: boolean | null;
+                    /** @description Whether they may be contacted, in words. */
+                    contactWords: string;
+                } | null;
+                channel: string | null;
+                why: string;
+                /** @description What to do before anything is sent. */
+                instead: string | null;
+            };
+            /** @description Open deals, then the last closed, in words. */
+            deals: string[];
+            /** @description The newest first. */
+            happened: {
+                at: string;
+                words: string;
+            }[];
+            /** @description How many events are on record. */
+            events: {
+                /** @description What is computed: “bought again”. */
+                key: string;
+                label: string;
+                value: number;
+                /** @enum {string} */
+                unit: "share" | "money" | "days" | "count" | "score";
+                /** @description Of money. */
+                currency: string | null;
+                lo: number | null;
+                hi: number | null;
+                /** @description Of the interval: 0.95 or 0.8. */
+                level: number | null;
+                /** @description How many stand behind it; a count is its own n. */
+                n: number;
+                /** @description What n counts: “closed deals”. */
+                of: string;
+                asOf: string;
+                /** @description The whole of it as a sentence, n and interval included. */
+                words: string;
+                trace: {
+                    /** @description As the command line spells it: “segment score”. */
+                    operation: string;
+                    input: {
+                        [key: string]: unknown;
+                    };
+                    /** @description Where to look, in words: “the scorecard of mid-market, “different””. */
+                    words: string;
+                };
+            } | null;
+            /** @description What to do, in this order. */
+            first: string[];
+            figures: {
+                /** @description What is computed: “bought again”. */
+                key: string;
+                label: string;
+                value: number;
+                /** @enum {string} */
+                unit: "share" | "money" | "days" | "count" | "score";
+                /** @description Of money. */
+                currency: string | null;
+                lo: number | null;
+                hi: number | null;
+                /** @description Of the interval: 0.95 or 0.8. */
+                level: number | null;
+                /** @description How many stand behind it; a count is its own n. */
+                n: number;
+                /** @description What n counts: “closed deals”. */
+                of: string;
+                asOf: string;
+                /** @description The whole of it as a sentence, n and interval included. */
+                words: string;
+                trace: {
+                    /** @description As the command line spells it: “segment score”. */
+                    operation: string;
+                    input: {
+                        [key: string]: unknown;
+                    };
+                    /** @description Where to look, in words: “the scorecard of mid-market, “different””. */
+                    words: string;
+                };
+            }[];
+            warnings: string[];
+            notes: string[];
+            /** @description All of it, as it is written to a file. */
+            document: {
+                title: string;
+                subtitle: string | null;
+                /** @description The day. */
+                madeOn: string;
+                /** @description On every page. */
+                foot: string;
+                sections: {
+                    key: string;
+                    title: string;
+                    lead: string | null;
+                    /** @description Begins a page, a slide in any case. */
+                    newPage: boolean;
+                    blocks: ({
+                        /** @constant */
+                        kind: "text";
+                        text: string;
+                        strong?: boolean;
+                    } | {
+                        /** @constant */
+                        kind: "list";
+                        items: string[];
+                        ordered?: boolean;
+                    } | {
+                        /** @constant */
+                        kind: "figures";
+                        title: string;
+                        figures: {
+                            /** @description What is computed: “bought again”. */
+                            key: string;
+                            label: string;
+                            value: number;
+                            /** @enum {string} */
+                            unit: "share" | "money" | "days" | "count" | "score";
+                            /** @description Of money. */
+                            currency: string | null;
+                            lo: number | null;
+                            hi: number | null;
+                            /** @description Of the interval: 0.95 or 0.8. */
+                            level: number | null;
+                            /** @description How many stand behind it; a count is its own n. */
+                            n: number;
+                            /** @description What n counts: “closed deals”. */
+                            of: string;
+                            asOf: string;
+                            /** @description The whole of it as a sentence, n and interval included. */
+                            words: string;
+                            trace: {
+                                /** @description As the command line spells it: “segment score”. */
+                                operation: string;
+                                input: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description Where to look, in words: “the scorecard of mid-market, “different””. */
+                                words: string;
+                            };
+                        }[];
+                    } | {
+                        /** @constant */
+                        kind: "quote";
+                        quote: {
+                            id: number;
+                            text: string;
+                            /** @description Who says it without a name: “a manager in creative, customer”. */
+                            by: string;
+                            /** @enum {string} */
+                            scope: "company" | "public";
+                        };
+                    } | {
+                        /**
+                         * @description An objection and what is answered to it.
+                         * @constant
+                         */
+                        kind: "answer";
+                        objection: string;
+                        answer: string;
+                        /** @description What it rests on, in words that carry their n. */
+                        proof: string[];
+                    } | {
+                        /** @constant */
+                        kind: "table";
+                        title: string;
+                        columns: string[];
+                        rows: string[][];
+                    } | {
+                        /**
+                         * @description A text to be sent as it stands.
+                         * @constant
+                         */
+                        kind: "letter";
+                        subject: string;
+                        paragraphs: string[];
+                    } | {
+                        /**
+                         * @description What is missing or still a guess.
+                         * @constant
+                         */
+                        kind: "note";
+                        text: string;
+                    })[];
+                }[];
+            };
+            written?: {
+                file: string;
+                bytes: number;
+            };
+        };
+        BriefOutputschema0: {
+            /** @constant */
+            kind: "box";
+            /** @enum {string} */
+            part: "article" | "header" | "section" | "list" | "item" | "quote" | "footer" | "group";
+            style: {
+                row?: boolean;
+                wrap?: boolean;
+                /** @description Points. */
+                gap?: number;
+                /** @description Points. */
+                rowGap?: number;
+                readonly pad?: [
+                    number,
+                    number,
+                    number,
+                    number
+                ];
+                /** @description Points. */
+                width?: number;
+                /** @description Points. */
+                height?: number;
+                grow?: boolean;
+                /** @enum {string} */
+                align?: "start" | "center" | "end" | "stretch";
+                /** @enum {string} */
+                justify?: "start" | "between" | "end";
+                /** @enum {string} */
+                fill?: "ink" | "soft" | "line" | "strong" | "paper" | "raised" | "sunk" | "accent" | "wash" | "contested";
+                border?: {
+                    /** @enum {string} */
+                    tone: "ink" | "soft" | "line" | "strong" | "paper" | "raised" | "sunk" | "accent" | "wash" | "contested";
+                    dashed?: boolean;
+                    /** @enum {string} */
+                    side?: "top" | "bottom" | "left";
+                };
+                /** @description Points. */
+                round?: number;
+            };
+            readonly children: components["schemas"]["BriefOutputschema0"][];
+        } | {
+            /** @constant */
+            kind: "words";
+            /** @enum {string} */
+            part: "title" | "heading" | "text";
+            style: {
+                /** @enum {string} */
+                font: "sans" | "serif";
+                /** @description Points. */
+                size: number;
+                strong?: boolean;
+                italic?: boolean;
+                /** @enum {string} */
+                tone: "ink" | "soft" | "line" | "strong" | "paper" | "raised" | "sunk" | "accent" | "wash" | "contested";
+                line: number;
+            };
+            text: string;
+        } | {
+            /** @constant */
+            kind: "drawing";
+            /** @description Points. */
+            width: number;
+            /** @description Points. */
+            height: number;
+            label: string;
+            readonly shapes: {
+                path: string;
+                /** @enum {string} */
+                fill?: "ink" | "soft" | "line" | "strong" | "paper" | "raised" | "sunk" | "accent" | "wash" | "contested";
+                /** @enum {string} */
+                stroke?: "ink" | "soft" | "line" | "strong" | "paper" | "raised" | "sunk" | "accent" | "wash" | "contested";
+                /** @description Points. */
+                thick?: number;
+                dashed?: boolean;
+            }[];
+            /** @description A drawing of its own, as SVG. */
+            picture?: string;
+        };
+        BriefInput: {
+            /**
+             * @description Names of saved segments, the most important first; else the chosen ones, else those with a persona.
+             * @default []
+             */
+            segments?: string[];
+            /**
+             * @description Lay out the one page too, for a screen.
+             * @default false
+             */
+            page?: boolean;
+            /**
+             * @description Where the name of the file does not say it.
+             * @enum {string}
+             */
+            format?: "pdf" | "md";
+            /**
+             * @description Of a PDF.
+             * @default A4
+             * @enum {string}
+             */
+            paper?: "A4" | "Letter";
+            /**
+             * @description Overwrite the file when it is there.
+             * @default false
+             */
+            force?: boolean;
+        };
+        BriefOutput: {
+            /** @description The day. */
+            asOf: string;
+            /** @enum {string} */
+            basis: "asked" | "chosen" | "personas" | "nothing";
+            /** @description Which segments these are. */
+            basisWords: string;
+            segments: {
+                id: number;
+                name: string;
+                colour: number;
+                rule: string;
+                sentence: string;
+                /** @description Nothing: it has no company. */
+                size: {
+                    /** @description What is computed: “bought again”. */
+                    key: string;
+                    label: string;
+                    value: number;
+                    /** @enum {string} */
+                    unit: "share" | "money" | "days" | "count" | "score";
+                    /** @description Of money. */
+                    currency: string | null;
+                    lo: number | null;
+                    hi: number | null;
+                    /** @description Of the interval: 0.95 or 0.8. */
+                    level: number | null;
+                    /** @description How many stand behind it; a count is its own n. */
+                    n: number;
+                    /** @description What n counts: “closed deals”. */
+                    of: string;
+                    asOf: string;
+                    /** @description The whole of it as a sentence, n and interval included. */
+                    words: string;
+                    trace: {
+                        /** @description As the command line spells it: “segment score”. */
+                        operation: string;
+                        input: {
+                            [key: string]: unknown;
+                        };
+                        /** @description Where to look, in words: “the scorecard of mid-market, “different””. */
+                        words: string;
+                    };
+                } | null;
+                /** @description The six tests of the scorecard. */
+                tests: {
+                    name: string;
+                    title: string;
+                    question: string;
+                    /** @enum {string} */
+                    verdict: "pass" | "weak" | "fail" | "unknown";
+                    reason: string;
+                    figure: {
+                        /** @description What is computed: “bought again”. */
+                        key: string;
+                        label: string;
+                        value: number;
+                        /** @enum {string} */
+                        unit: "share" | "money" | "days" | "count" | "score";
+                        /** @description Of money. */
+                        currency: string | null;
+                        lo: number | null;
+                        hi: number | null;
+                        /** @description Of the interval: 0.95 or 0.8. */
+                        level: number | null;
+                        /** @description How many stand behind it; a count is its own n. */
+                        n: number;
+                        /** @description What n counts: “closed deals”. */
+                        of: string;
+                        asOf: string;
+                        /** @description The whole of it as a sentence, n and interval included. */
+                        words: string;
+                        trace: {
+                            /** @description As the command line spells it: “segment score”. */
+                            operation: string;
+                            input: {
+                                [key: string]: unknown;
+                            };
+                            /** @description Where to look, in words: “the scorecard of mid-market, “different””. */
+                            words: string;
+                        };
+                    } | null;
+                }[];
+                /** @description Where the fire starts. */
+                initiator: {
+                    role: string;
+                    words: string;
+                    figure: {
+                        /** @description What is computed: “bought again”. */
+                        key: string;
+                        label: string;
+                        value: number;
+                        /** @enum {string} */
+                        unit: "share" | "money" | "days" | "count" | "score";
+                        /** @description Of money. */
+                        currency: string | null;
+                        lo: number | null;
+                        hi: number | null;
+                        /** @description Of the interval: 0.95 or 0.8. */
+                        level: number | null;
+                        /** @description How many stand behind it; a count is its own n. */
+                        n: number;
+                        /** @description What n counts: “closed deals”. */
+                        of: string;
+                        asOf: string;
+                        /** @description The whole of it as a sentence, n and interval included. */
+                        words: string;
+                        trace: {
+                            /** @description As the command line spells it: “segment score”. */
+                            operation: string;
+                            input: {
+                                [key: string]: unknown;
+                            };
+                            /** @description Where to look, in words: “the scorecard of mid-market, “different””. */
+                            words: string;
+                        };
+                    };
+                } | null;
+                /** @description Why nothing can be told. */
+                initiatorWhy: string | null;
+                champion: {
+                    role: string;
+                    words: string;
+                    /**
+                     * @description `whole market`: people settled on it there; `recommended`: the data do, and nobody has confirmed it.
+                     * @enum {string}
+                     */
+                    basis: "confirmed" | "overruled" | "whole market" | "recommended";
+                    basisWords: string;
+                    lift: {
+                        /** @description What is computed: “bought again”. */
+                        key: string;
+                        label: string;
+                        value: number;
+                        /** @enum {string} */
+                        unit: "share" | "money" | "days" | "count" | "score";
+                        /** @description Of money. */
+                        currency: string | null;
+                        lo: number | null;
+                        hi: number | null;
+                        /** @description Of the interval: 0.95 or 0.8. */
+                        level: number | null;
+                        /** @description How many stand behind it; a count is its own n. */
+                        n: number;
+                        /** @description What n counts: “closed deals”. */
+                        of: string;
+                        asOf: string;
+                        /** @description The whole of it as a sentence, n and interval included. */
+                        words: string;
+                        trace: {
+                            /** @description As the command line spells it: “segment score”. */
+                            operation: string;
+                            input: {
+                                [key: string]: unknown;
+                            };
+                            /** @description Where to look, in words: “the scorecard of mid-market, “different””. */
+                            words: string;
+                        };
+                    } | null;
+                    /** @description Why nothing can be told. */
+                    why: string | null;
+                } | null;
+                /** @description Why nothing can be told. */
+                championWhy: string | null;
+                /** @description The champion’s first. */
+                personas: {
+                    id: number;
+                    name: string;
+                    /** @description The job role as people say it. */
+                    role: string;
+                    /** @description Of the champion’s role. */
+                    isChampion: boolean;
+                    ready: boolean;
+                    /** @description Whether it is ready, or what is missing. */
+                    readiness: string;
+                    /** @description People interviewed who count. */
+                    people: {
+                        /** @description What is computed: “bought again”. */
+                        key: string;
+                        label: string;
+                        value: number;
+                        /** @enum {string} */
+                        unit: "share" | "money" | "days" | "count" | "score";
+                        /** @description Of money. */
+                        currency: string | null;
+                        lo: number | null;
+                        hi: number | null;
+                        /** @description Of the interval: 0.95 or 0.8. */
+                        level: number | null;
+                        /** @description How many stand behind it; a count is its own n. */
+                        n: number;
+                        /** @description What n counts: “closed deals”. */
+                        of: string;
+                        asOf: string;
+                        /** @description The whole of it as a sentence, n and interval included. */
+                        words: string;
+                        trace: {
+                            /** @description As the command line spells it: “segment score”. */
+                            operation: string;
+                            input: {
+                                [key: string]: unknown;
+                            };
+                            /** @description Where to look, in words: “the scorecard of mid-market, “different””. */
+                            words: string;
+                        };
+                    } | null;
+                    /** @description Five at most: what moves them, the firmest first. */
+                    lines: {
+                        statement: number;
+                        type: string;
+                        text: string;
+                        status: string;
+                        /** @description Who says so; nothing where nobody said it yet. */
+                        people: {
+                            /** @description What is computed: “bought again”. */
+                            key: string;
+                            label: string;
+                            value: number;
+                            /** @enum {string} */
+                            unit: "share" | "money" | "days" | "count" | "score";
+                            /** @description Of money. */
+                            currency: string | null;
+                            lo: number | null;
+                            hi: number | null;
+                            /** @description Of the interval: 0.95 or 0.8. */
+                            level: number | null;
+                            /** @description How many stand behind it; a count is its own n. */
+                            n: number;
+                            /** @description What n counts: “closed deals”. */
+                            of: string;
+                            asOf: string;
+                            /** @description The whole of it as a sentence, n and interval included. */
+                            words: string;
+                            trace: {
+                                /** @description As the command line spells it: “segment score”. */
+                                operation: string;
+                                input: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description Where to look, in words: “the scorecard of mid-market, “different””. */
+                                words: string;
+                            };
+                        } | null;
+                        /** @description Who says so, in words: “12 people”, “nobody said it yet”. */
+                        held: string;
+                    }[];
+                    /** @description Other statements that stand and may be shown. */
+                    more: number;
+                    /** @description Statements that are internal: not on the brief. */
+                    internal: number;
+                }[];
+                /** @description The six buying stages in their order. */
+                messages: {
+                    /** @enum {string} */
+                    stage: "first-thought" | "passive-looking" | "active-looking" | "deciding" | "using" | "renewing";
+                    stageWords: string;
+                    /** @description Null: nobody has written one. */
+                    message: number | null;
+                    persona: string | null;
+                    /** @description In a line; empty where nothing is written. */
+                    value: string;
+                    rests: ("evidence" | "partly" | "hypotheses" | "nothing") | null;
+                    restsWords: string;
+                    draft: boolean;
+                    /** @description Proofs that have changed since they were pointed at. */
+                    changed: number;
+                    /** @description Messages of other personas at this stage. */
+                    others: number;
+                }[];
+                /** @description Accounts on its target list, by the usual rules. */
+                targets: {
+                    /** @description What is computed: “bought again”. */
+                    key: string;
+                    label: string;
+                    value: number;
+                    /** @enum {string} */
+                    unit: "share" | "money" | "days" | "count" | "score";
+                    /** @description Of money. */
+                    currency: string | null;
+                    lo: number | null;
+                    hi: number | null;
+                    /** @description Of the interval: 0.95 or 0.8. */
+                    level: number | null;
+                    /** @description How many stand behind it; a count is its own n. */
+                    n: number;
+                    /** @description What n counts: “closed deals”. */
+                    of: string;
+                    asOf: string;
+                    /** @description The whole of it as a sentence, n and interval included. */
+                    words: string;
+                    trace: {
+                        /** @description As the command line spells it: “segment score”. */
+                        operation: string;
+                        input: {
+                            [key: string]: unknown;
+                        };
+                        /** @description Where to look, in words: “the scorecard of mid-market, “different””. */
+                        words: string;
+                    };
+                } | null;
+                targetsWords: string;
+                /** @description Revenue of the next three months: a company in several counts in the first. */
+                expected: {
+                    /** @description What is computed: “bought again”. */
+                    key: string;
+                    label: string;
+                    value: number;
+                    /** @enum {string} */
+                    unit: "share" | "money" | "days" | "count" | "score";
+                    /** @description Of money. */
+                    currency: string | null;
+                    lo: number | null;
+                    hi: number | null;
+                    /** @description Of the interval: 0.95 or 0.8. */
+                    level: number | null;
+                    /** @description How many stand behind it; a count is its own n. */
+                    n: number;
+                    /** @description What n counts: “closed deals”. */
+                    of: string;
+                    asOf: string;
+                    /** @description The whole of it as a sentence, n and interval included. */
+                    words: string;
+                    trace: {
+                        /** @description As the command line spells it: “segment score”. */
+                        operation: string;
+                        input: {
+                            [key: string]: unknown;
+                        };
+                        /** @description Where to look, in words: “the scorecard of mid-market, “different””. */
+                        words: string;
+                    };
+                } | null;
+                /** @description Why nothing can be told. */
+                expectedWhy: string | null;
+                /** @description What is still a guess. */
+                guesses: string[];
+            }[];
+            expected: {
+                /** @description “July to September 2026”. */
+                period: string | null;
+                currency: string | null;
+                /** @description What the segments bring together. */
+                together: {
+                    /** @description What is computed: “bought again”. */
+                    key: string;
+                    label: string;
+                    value: number;
+                    /** @enum {string} */
+                    unit: "share" | "money" | "days" | "count" | "score";
+                    /** @description Of money. */
+                    currency: string | null;
+                    lo: number | null;
+                    hi: number | null;
+                    /** @description Of the interval: 0.95 or 0.8. */
+                    level: number | null;
+                    /** @description How many stand behind it; a count is its own n. */
+                    n: number;
+                    /** @description What n counts: “closed deals”. */
+                    of: string;
+                    asOf: string;
+                    /** @description The whole of it as a sentence, n and interval included. */
+                    words: string;
+                    trace: {
+                        /** @description As the command line spells it: “segment score”. */
+                        operation: string;
+                        input: {
+                            [key: string]: unknown;
+                        };
+                        /** @description Where to look, in words: “the scorecard of mid-market, “different””. */
+                        words: string;
+                    };
+                } | null;
+                /** @description What the whole market brings. */
+                market: {
+                    /** @description What is computed: “bought again”. */
+                    key: string;
+                    label: string;
+                    value: number;
+                    /** @enum {string} */
+                    unit: "share" | "money" | "days" | "count" | "score";
+                    /** @description Of money. */
+                    currency: string | null;
+                    lo: number | null;
+                    hi: number | null;
+                    /** @description Of the interval: 0.95 or 0.8. */
+                    level: number | null;
+                    /** @description How many stand behind it; a count is its own n. */
+                    n: number;
+                    /** @description What n counts: “closed deals”. */
+                    of: string;
+                    asOf: string;
+                    /** @description The whole of it as a sentence, n and interval included. */
+                    words: string;
+                    trace: {
+                        /** @description As the command line spells it: “segment score”. */
+                        operation: string;
+                        input: {
+                            [key: string]: unknown;
+                        };
+                        /** @description Where to look, in words: “the scorecard of mid-market, “different””. */
+                        words: string;
+                    };
+                } | null;
+                /** @description Why nothing can be told. */
+                why: string | null;
+                notes: string[];
+            };
+            /** @description What is still a guess of all of them together. */
+            guesses: string[];
+            /** @description Every figure of the brief, each with what it is asked by. */
+            figures: {
+                /** @description What is computed: “bought again”. */
+                key: string;
+                label: string;
+                value: number;
+                /** @enum {string} */
+                unit: "share" | "money" | "days" | "count" | "score";
+                /** @description Of money. */
+                currency: string | null;
+                lo: number | null;
+                hi: number | null;
+                /** @description Of the interval: 0.95 or 0.8. */
+                level: number | null;
+                /** @description How many stand behind it; a count is its own n. */
+                n: number;
+                /** @description What n counts: “closed deals”. */
+                of: string;
+                asOf: string;
+                /** @description The whole of it as a sentence, n and interval included. */
+                words: string;
+                trace: {
+                    /** @description As the command line spells it: “segment score”. */
+                    operation: string;
+                    input: {
+                        [key: string]: unknown;
+                    };
+                    /** @description Where to look, in words: “the scorecard of mid-market, “different””. */
+                    words: string;
+                };
+            }[];
+            notes: string[];
+            /** @description All of it, as it is written to Markdown. */
+            document: {
+                title: string;
+                subtitle: string | null;
+                /** @description The day. */
+                madeOn: string;
+                /** @description On every page. */
+                foot: string;
+                sections: {
+                    key: string;
+                    title: string;
+                    lead: string | null;
+                    /** @description Begins a page, a slide in any case. */
+                    newPage: boolean;
+                    blocks: ({
+                        /** @constant */
+                        kind: "text";
+                        text: string;
+                        strong?: boolean;
+                    } | {
+                        /** @constant */
+                        kind: "list";
+                        items: string[];
+                        ordered?: boolean;
+                    } | {
+                        /** @constant */
+                        kind: "figures";
+                        title: string;
+                        figures: {
+                            /** @description What is computed: “bought again”. */
+                            key: string;
+                            label: string;
+                            value: number;
+                            /** @enum {string} */
+                            unit: "share" | "money" | "days" | "count" | "score";
+                            /** @description Of money. */
+                            currency: string | null;
+                            lo: number | null;
+                            hi: number | null;
+                            /** @description Of the interval: 0.95 or 0.8. */
+                            level: number | null;
+                            /** @description How many stand behind it; a count is its own n. */
+                            n: number;
+                            /** @description What n counts: “closed deals”. */
+                            of: string;
+                            asOf: string;
+                            /** @description The whole of it as a sentence, n and interval included. */
+                            words: string;
+                            trace: {
+                                /** @description As the command line spells it: “segment score”. */
+                                operation: string;
+                                input: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description Where to look, in words: “the scorecard of mid-market, “different””. */
+                                words: string;
+                            };
+                        }[];
+                    } | {
+                        /** @constant */
+                        kind: "quote";
+                        quote: {
+                            id: number;
+                            text: string;
+                            /** @description Who says it without a name: “a manager in creative, customer”. */
+                            by: string;
+                            /** @enum {string} */
+                            scope: "company" | "public";
+                        };
+                    } | {
+                        /**
+                         * @description An objection and what is answered to it.
+                         * @constant
+                         */
+                        kind: "answer";
+                        objection: string;
+                        answer: string;
+                        /** @description What it rests on, in words that carry their n. */
+                        proof: string[];
+                    } | {
+                        /** @constant */
+                        kind: "table";
+                        title: string;
+                        columns: string[];
+                        rows: string[][];
+                    } | {
+                        /**
+                         * @description A text to be sent as it stands.
+                         * @constant
+                         */
+                        kind: "letter";
+                        subject: string;
+                        paragraphs: string[];
+                    } | {
+                        /**
+                         * @description What is missing or still a guess.
+                         * @constant
+                         */
+                        kind: "note";
+                        text: string;
+                    })[];
+                }[];
+            };
+            /** @description The one page, where it was asked for: boxes, words and drawings. */
+            page: components["schemas"]["BriefOutputschema0"] | null;
+            /** @description What found no room on the page, and stands in the Markdown. */
+            left: string[];
+            written?: {
+                file: string;
+                bytes: number;
+            };
+        };
+        BriefChooseInput: {
+            /**
+             * @description Names of saved segments in order of precedence: a company in several counts in the first.
+             * @default []
+             */
+            segments?: string[];
+            /**
+             * @description Choose none: the brief is about the segments that have a persona again.
+             * @default false
+             */
+            none?: boolean;
+        };
+        BriefChooseOutput: {
+            /** @description What is chosen now. */
+            segments: string[];
+            /** @description What was chosen before. */
+            before: string[];
+            changed: boolean;
         };
         ExampleInput: {
             /**
@@ -22404,6 +27134,1695 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TrendsOutput"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "message-matrix-get": {
+        parameters: {
+            query?: {
+                /** @description This segment only; “the whole market” for that row. */
+                segment?: string;
+                /** @description This persona only. */
+                persona?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageMatrixOutput"];
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "message-matrix": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MessageMatrixInput"];
+            };
+        };
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageMatrixOutput"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "message-show-get": {
+        parameters: {
+            query: {
+                /** @description Number of the message. */
+                message: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    /** @description The version shown. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageShowOutput"];
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "message-show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MessageShowInput"];
+            };
+        };
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    /** @description The version shown. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageShowOutput"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "message-set": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what the change is based on; when it is no longer current the answer is 409. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MessageSetInput"];
+            };
+        };
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    /** @description The version shown. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageSetOutput"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "message-difference": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what the change is based on; when it is no longer current the answer is 409. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MessageDifferenceInput"];
+            };
+        };
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    /** @description The version shown. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageDifferenceOutput"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "message-answer": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what the change is based on; when it is no longer current the answer is 409. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MessageAnswerInput"];
+            };
+        };
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    /** @description The version shown. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageAnswerOutput"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "message-prove": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what the change is based on; when it is no longer current the answer is 409. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MessageProveInput"];
+            };
+        };
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    /** @description The version shown. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageProveOutput"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "message-unprove": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what the change is based on; when it is no longer current the answer is 409. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MessageUnproveInput"];
+            };
+        };
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    /** @description The version shown. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageUnproveOutput"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "message-accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MessageAcceptInput"];
+            };
+        };
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageAcceptOutput"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "message-remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MessageRemoveInput"];
+            };
+        };
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageRemoveOutput"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "message-history-get": {
+        parameters: {
+            query: {
+                /** @description Number of the message. */
+                message: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageHistoryOutput"];
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "message-history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MessageHistoryInput"];
+            };
+        };
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageHistoryOutput"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "message-revision-get": {
+        parameters: {
+            query: {
+                /** @description Number of the message. */
+                message: number;
+                /** @description Number of the version; see message history. */
+                number: number;
+                /** @description The version to compare it with; default the one that stands. */
+                against?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageRevisionOutput"];
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "message-revision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MessageRevisionInput"];
+            };
+        };
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageRevisionOutput"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "message-stages-get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageStagesOutput"];
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "message-stages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MessageStagesInput"];
+            };
+        };
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageStagesOutput"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "message-stage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MessageStageInput"];
+            };
+        };
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageStageOutput"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "message-check-get": {
+        parameters: {
+            query?: {
+                /** @description Number of the message. */
+                message?: number;
+                /** @description Without a message: name of the persona that the text speaks to. */
+                persona?: string;
+                /** @description Why it matters to everybody in the buying group, as it is being written. */
+                groupFrame?: string;
+                /** @description Why it matters to this person, as it is being written. */
+                personalFrame?: string;
+                /** @description The value proposition, as it is being written. */
+                value?: string;
+                /** @description What they are asked to do next, as it is being written. */
+                nextStep?: string;
+                /** @description How it differs, as it is being written. */
+                difference?: string;
+                /** @description With difference: from which competitor; without it from doing nothing. */
+                from?: string;
+                /** @description The answer to an objection, as it is being written. */
+                answer?: string;
+                /** @description With difference or answer: the saved one that it takes the place of. */
+                point?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageCheckOutput"];
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "message-check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MessageCheckInput"];
+            };
+        };
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageCheckOutput"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "message-score": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MessageScoreInput"];
+            };
+        };
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageScoreOutput"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "message-unscore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MessageUnscoreInput"];
+            };
+        };
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageUnscoreOutput"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "message-scores-get": {
+        parameters: {
+            query: {
+                /** @description Number of the message. */
+                message: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageScoresOutput"];
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "message-scores": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MessageScoresInput"];
+            };
+        };
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageScoresOutput"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "message-scores-import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MessageScoresImportInput"];
+            };
+        };
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageScoresImportOutput"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "message-form-get": {
+        parameters: {
+            query: {
+                /** @description Number of the message. */
+                message: number;
+                /** @description Of the questions; default that of the message. */
+                language?: "en" | "de" | "fr";
+                /** @description Overwrite the file when it is there. */
+                force?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageFormOutput"];
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "message-form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MessageFormInput"];
+            };
+        };
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageFormOutput"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "message-form-file-get": {
+        parameters: {
+            query: {
+                /** @description Number of the message. */
+                message: number;
+                /** @description Of the questions; default that of the message. */
+                language?: "en" | "de" | "fr";
+                /** @description Overwrite the file when it is there. */
+                force?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "message-form-file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MessageFormInput"];
+            };
+        };
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "message-figures-get": {
+        parameters: {
+            query?: {
+                /** @description A saved segment; the whole market without one. */
+                segment?: string;
+                /** @description A persona: what its people said and answered, too. */
+                persona?: string;
+                /** @description Only this one, by its name: bought again, days to decide, win rate … */
+                figure?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageFiguresOutput"];
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "message-figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MessageFiguresInput"];
+            };
+        };
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageFiguresOutput"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "message-competitors-get": {
+        parameters: {
+            query?: {
+                /** @description A saved segment or a rule; the whole market without one. */
+                segment?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageCompetitorsOutput"];
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "message-competitors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MessageCompetitorsInput"];
+            };
+        };
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageCompetitorsOutput"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "case-add": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseAddInput"];
+            };
+        };
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseAddOutput"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "case-edit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseEditInput"];
+            };
+        };
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseEditOutput"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "case-list-get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseListOutput"];
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "case-list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseListInput"];
+            };
+        };
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseListOutput"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "case-show-get": {
+        parameters: {
+            query: {
+                /** @description Name of the case. */
+                name: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseShowOutput"];
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "case-show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseShowInput"];
+            };
+        };
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseShowOutput"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "case-remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseRemoveInput"];
+            };
+        };
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseRemoveOutput"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "message-draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MessageDraftInput"];
+            };
+        };
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageDraftOutput"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "kit-get": {
+        parameters: {
+            query: {
+                /** @description A saved segment, or an account by id, domain, name or number such as #12. */
+                of: string;
+                /** @description Which of the two is meant, where both go by that text. */
+                kind?: "segment" | "account";
+                /** @description Pages for these roles only, such as “marketing executive”; default: those that usually take part. */
+                toRole?: string[];
+                /** @description Tell what companies of the segment paid on average. */
+                withPrice?: boolean;
+                /** @description Of the file; default by its ending. */
+                format?: "md" | "pdf" | "pptx";
+                /** @description Of a PDF. */
+                paper?: "A4" | "Letter";
+                /** @description Overwrite files that are there. */
+                force?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KitOutput"];
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    kit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KitInput"];
+            };
+        };
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KitOutput"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "kit-file-get": {
+        parameters: {
+            query: {
+                /** @description A saved segment, or an account by id, domain, name or number such as #12. */
+                of: string;
+                /** @description Which of the two is meant, where both go by that text. */
+                kind?: "segment" | "account";
+                /** @description Pages for these roles only, such as “marketing executive”; default: those that usually take part. */
+                toRole?: string[];
+                /** @description Tell what companies of the segment paid on average. */
+                withPrice?: boolean;
+                /** @description Of the file; default by its ending. */
+                format?: "md" | "pdf" | "pptx";
+                /** @description Of a PDF. */
+                paper?: "A4" | "Letter";
+                /** @description Overwrite files that are there. */
+                force?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "kit-file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KitInput"];
+            };
+        };
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "plan-get": {
+        parameters: {
+            query: {
+                /** @description Id, domain, name, or number such as #12. */
+                account: string;
+                /** @description Where the name of the file does not say it. */
+                format?: "pdf" | "md";
+                /** @description Of a PDF. */
+                paper?: "A4" | "Letter";
+                /** @description Overwrite the file when it is there. */
+                force?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanOutput"];
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    plan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanInput"];
+            };
+        };
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanOutput"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "plan-file-get": {
+        parameters: {
+            query: {
+                /** @description Id, domain, name, or number such as #12. */
+                account: string;
+                /** @description Where the name of the file does not say it. */
+                format?: "pdf" | "md";
+                /** @description Of a PDF. */
+                paper?: "A4" | "Letter";
+                /** @description Overwrite the file when it is there. */
+                force?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "plan-file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanInput"];
+            };
+        };
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "brief-get": {
+        parameters: {
+            query?: {
+                /** @description Names of saved segments, the most important first; else the chosen ones, else those with a persona. */
+                segments?: string[];
+                /** @description Lay out the one page too, for a screen. */
+                page?: boolean;
+                /** @description Where the name of the file does not say it. */
+                format?: "pdf" | "md";
+                /** @description Of a PDF. */
+                paper?: "A4" | "Letter";
+                /** @description Overwrite the file when it is there. */
+                force?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BriefOutput"];
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    brief: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BriefInput"];
+            };
+        };
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BriefOutput"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "brief-file-get": {
+        parameters: {
+            query?: {
+                /** @description Names of saved segments, the most important first; else the chosen ones, else those with a persona. */
+                segments?: string[];
+                /** @description Lay out the one page too, for a screen. */
+                page?: boolean;
+                /** @description Where the name of the file does not say it. */
+                format?: "pdf" | "md";
+                /** @description Of a PDF. */
+                paper?: "A4" | "Letter";
+                /** @description Overwrite the file when it is there. */
+                force?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "brief-file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BriefInput"];
+            };
+        };
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            400: components["responses"]["Failure400"];
+            409: components["responses"]["Failure409"];
+            422: components["responses"]["Failure422"];
+            500: components["responses"]["Failure500"];
+            502: components["responses"]["Failure502"];
+        };
+    };
+    "brief-choose": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BriefChooseInput"];
+            };
+        };
+        responses: {
+            /** @description What the operation gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BriefChooseOutput"];
                     "text/event-stream": string;
                 };
             };

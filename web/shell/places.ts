@@ -4,9 +4,11 @@ import {
   IconBuildings,
   IconChartDots,
   IconChartLine,
+  IconFileText,
   IconMessages,
   IconQuote,
   IconSettings,
+  IconSpeakerphone,
   IconTargetArrow,
   IconUserHeart,
   IconUsersGroup,
@@ -29,6 +31,8 @@ export interface Place {
     | '/targets'
     | '/measure'
     | '/forecast'
+    | '/messages'
+    | '/brief'
     | '/settings'
   readonly label: string
   readonly icon: typeof IconBrush
@@ -76,6 +80,8 @@ export const PLACES: readonly PlaceGroup[] = [
       { to: '/targets', label: 'Targets', icon: IconTargetArrow, keys: 'g t' },
       { to: '/measure', label: 'Measure', icon: IconChartLine, keys: 'g u' },
       { to: '/forecast', label: 'Forecast', icon: IconChartDots, keys: 'g f' },
+      { to: '/messages', label: 'Messages', icon: IconSpeakerphone, keys: 'g w' },
+      { to: '/brief', label: 'Brief', icon: IconFileText, keys: 'g b' },
     ],
   },
 ]

@@ -1,4 +1,5 @@
 import { useRead } from '../../api/use-read.ts'
+import { svgAddress } from '../../look/svg-address.ts'
 import classes from './face.module.css'
 
 interface FaceProps {
@@ -12,8 +13,4 @@ export function Face({ seed, size }: FaceProps) {
   const { data } = useRead('persona face', { seed }, { fresh: Number.POSITIVE_INFINITY })
   if (data === undefined) return <span className={classes.waiting} style={{ width: size, height: size }} />
   return <img className={classes.face} src={svgAddress(data.svg)} width={size} height={size} alt="" />
-}
-
-export function svgAddress(svg: string): string {
-  return `data:image/svg+xml,${encodeURIComponent(svg)}`
 }

@@ -6,8 +6,8 @@ import { useRead } from '../../api/use-read.ts'
 import { FailureNote } from '../../components/failure-note.tsx'
 import { Loading } from '../../components/loading.tsx'
 import { Page } from '../../components/page.tsx'
+import { PaperPage } from '../../components/paper-page/paper-page.tsx'
 import { useWideLetters } from '../../look/use-wide-letters.ts'
-import { CardView } from './card/card-view.tsx'
 import { DownloadMenu } from './card/download-menu.tsx'
 import { EditPanel } from './edit-panel.tsx'
 import { FactsSection } from './figures/facts-section.tsx'
@@ -64,7 +64,7 @@ export function PersonaScreen() {
             ) : null
           ) : (
             <>
-              <CardView card={card.data.card} name={name} />
+              <PaperPage page={card.data.card} label={`Card of ${name}`} />
               <p className={`no-print ${classes.note}`}>
                 {[...card.data.left, 'Everything is beside it.'].join(' ')}
               </p>

@@ -1,14 +1,15 @@
 import type { CSSProperties } from 'react'
-import type { Card } from '../personas-data.ts'
+import type { OutputOf } from '../../api/operation-types.ts'
 
-export type CardNode = Card
-export type CardBox = Extract<CardNode, { kind: 'box' }>
-export type CardWords = Extract<CardNode, { kind: 'words' }>
-export type CardDrawing = Extract<CardNode, { kind: 'drawing' }>
-type BoxStyle = CardBox['style']
-export type Tone = CardWords['style']['tone']
+/** Boxes, words and drawings as the server lays them out. */
+export type PaperNode = OutputOf<'persona card'>['card']
+type PaperBox = Extract<PaperNode, { kind: 'box' }>
+type PaperWords = Extract<PaperNode, { kind: 'words' }>
+export type PaperDrawing = Extract<PaperNode, { kind: 'drawing' }>
+type BoxStyle = PaperBox['style']
+type Tone = PaperWords['style']['tone']
 
-/** The card's colours on this screen, light and dark. */
+/** Colours of paper on this screen, light and dark. */
 const TONES: Readonly<Record<Tone, string>> = {
   ink: 'var(--ink)',
   soft: 'var(--ink-soft)',
@@ -29,7 +30,7 @@ export function colourOf(tone: Tone): string {
   return TONES[tone]
 }
 
-/** A box of the card for a browser; lengths of the card are points. */
+/** A box for a browser; lengths of paper are points. */
 export function boxStyle(style: BoxStyle): CSSProperties {
   const { pad, row = false, wrap = false, gap = 0, rowGap = gap, width, height, grow = false, fill, round } = style
   return {
@@ -67,7 +68,7 @@ function border({ border: drawn }: BoxStyle): CSSProperties {
   }
 }
 
-export function wordStyle({ font, size, strong, italic, tone, line }: CardWords['style']): CSSProperties {
+export function wordStyle({ font, size, strong, italic, tone, line }: PaperWords['style']): CSSProperties {
   return {
     fontFamily: font === 'serif' ? 'var(--serif)' : 'inherit',
     fontSize: points(size),

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
-import { svgAddress } from '../face.tsx'
-import { boxStyle, type CardDrawing, type CardNode, colourOf, points, wordStyle } from './card-style.ts'
-import classes from './card-view.module.css'
+import { svgAddress } from '../../look/svg-address.ts'
+import classes from './paper-page.module.css'
+import { boxStyle, colourOf, type PaperDrawing, type PaperNode, points, wordStyle } from './paper-style.ts'
 
 const TAGS = {
   article: 'article',
@@ -17,17 +17,23 @@ const TAGS = {
 // The page has a title of its own.
 const WORD_TAGS = { title: 'h2', heading: 'h3', text: 'p' } as const
 
-/** A persona's card as the server laid it out: the same boxes and words as in its PDF and its picture. */
-export function CardView({ card, name }: { readonly card: CardNode; readonly name: string }) {
+interface PaperPageProps {
+  readonly page: PaperNode
+  /** What it is to somebody who hears it: “Card of Olive”. */
+  readonly label: string
+}
+
+/** A page as the server laid it out: the same boxes and words as in its PDF. */
+export function PaperPage({ page, label }: PaperPageProps) {
   return (
-    <div className={classes.sheet} data-printed="card">
-      <section aria-label={`Card of ${name}`}>{painted(card, 'card')}</section>
+    <div className={classes.sheet} data-printed="page">
+      <section aria-label={label}>{painted(page, 'page')}</section>
     </div>
   )
 }
 
 /** The places of its nodes never change: a place is key enough. */
-function painted(node: CardNode, key: string): ReactNode {
+function painted(node: PaperNode, key: string): ReactNode {
   switch (node.kind) {
     case 'box': {
       const Tag = TAGS[node.part]
@@ -50,7 +56,7 @@ function painted(node: CardNode, key: string): ReactNode {
   }
 }
 
-function Drawing({ drawing: { width, height, label, shapes, picture } }: { readonly drawing: CardDrawing }) {
+function Drawing({ drawing: { width, height, label, shapes, picture } }: { readonly drawing: PaperDrawing }) {
   const size = { width: points(width), height: points(height) }
   if (picture !== undefined)
     return <img className={classes.drawing} src={svgAddress(picture)} alt={label} style={size} />

@@ -1,0 +1,3 @@
+import type { OutputOf } from '../../../api/operation-types.ts'
+
+export type Story = OutputOf<'case list'>['cases'][number]
