@@ -12,6 +12,8 @@ import { scoreReversals } from './scores/score-reversals.ts'
 import { messageRowReversals } from './store/message-reversals.ts'
 
 export { caseDefinitions } from './cases/case-definitions.ts'
+export { dealStageDefinitions } from './definitions/deal-stage-definitions.ts'
+export { messageDefinitions } from './definitions/message-definitions.ts'
 export { type MessageShown, messageSchema, RESTS } from './shown/message-schema.ts'
 export { showMessages } from './shown/show-messages.ts'
 export { accountStage } from './stages/account-stage.ts'

@@ -3,6 +3,7 @@ import type { Operation } from '../../operation.ts'
 import { messageMatrixOperation } from '../matrix/matrix-operation.ts'
 import { messageStage } from '../stages/stage-operation.ts'
 import { messageStages } from '../stages/stages-operation.ts'
+import { messageHistory, messageRevision } from '../versions/version-operations.ts'
 import { messageAnswer, messageDifference } from './message-points.ts'
 import { messageProve, messageUnprove } from './message-prove.ts'
 import { messageSet } from './message-set.ts'
@@ -20,6 +21,8 @@ export const writtenOperations: readonly Operation<Market>[] = [
   messageUnprove,
   messageAccept,
   messageRemove,
+  messageHistory,
+  messageRevision,
   messageStages,
   messageStage,
 ]
