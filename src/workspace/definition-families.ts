@@ -1,7 +1,7 @@
 import { chosenDefinitions } from '../brief/index.ts'
 import { loadCatalog } from '../market-data/index.ts'
 import { goalDefinitions } from '../measure/index.ts'
-import { caseDefinitions } from '../messages/index.ts'
+import { caseDefinitions, dealStageDefinitions, messageDefinitions } from '../messages/index.ts'
 import { personaDefinitions } from '../personas/index.ts'
 import { codebookDefinitions, surveyDefinitions } from '../research/index.ts'
 import { championDefinitions, titleDefinitions } from '../roles/index.ts'
@@ -25,6 +25,8 @@ export async function definitionFamilies(workspace: Workspace): Promise<readonly
     personaDefinitions(clock),
     goalDefinitions(catalog, clock),
     caseDefinitions(clock),
+    messageDefinitions(clock),
+    dealStageDefinitions(clock),
     chosenDefinitions(clock),
   ]
 }
