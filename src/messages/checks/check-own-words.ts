@@ -6,8 +6,8 @@ import { contentStems, stemOf } from './text/content-words.ts'
 const FEWEST_SPEAKERS = 3
 /** Fewer words that carry a subject, and nothing can be told. */
 const FEWEST_WORDS = 5
-/** So many different words of theirs make it sound like them. */
-const ENOUGH = 2
+/** So many different words of theirs make it sound like them: a quarter of its own, at least two; five are enough for any length. */
+const enough = (words: number): number => Math.min(5, Math.max(2, Math.ceil(words / 4)))
 const MOST_SHOWN = 5
 
 /** Whether the message speaks with the words that the persona's people use: those of two people or more, counted by people. */
@@ -33,7 +33,7 @@ export function checkOwnWords({ parts, ownWords }: AskedMessage): readonly Check
     .slice(0, MOST_SHOWN)
     .map(({ word, people }) => `“${word}” (${people} people)`)
     .join(', ')
-  if (used.length >= ENOUGH) {
+  if (used.length >= enough(stems.length)) {
     return [
       {
         ...base,
@@ -52,7 +52,9 @@ export function checkOwnWords({ parts, ownWords }: AskedMessage): readonly Check
       ...base,
       verdict: 'mend',
       words:
-        used.length === 0 ? 'Uses no word that two of its people use.' : `Uses one of their words only: ${told}.`,
+        used.length === 0
+          ? 'Uses no word that two of its people use.'
+          : `Uses ${used.length} of their words only, of ${stems.length} that carry a subject: ${told}.`,
       hint: theirs.length === 0 ? 'See what they say: brushwork persona facts.' : `They say ${theirs.join(', ')}.`,
     },
   ]

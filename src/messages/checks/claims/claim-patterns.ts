@@ -32,7 +32,7 @@ const EN: Patterns = {
   absolute: [
     worded(
       'always',
-      'never',
+      'never(?! too (?:late|early|soon))',
       'guarantee(?:s|d)?',
       'guaranteed',
       'every (?:single )?time',
@@ -48,7 +48,8 @@ const EN: Patterns = {
   ],
   comparison: [
     worded(
-      String.raw`(?:more|less|fewer|better|worse|faster|quicker|slower|cheaper|easier|simpler|safer|stronger|shorter|longer|higher|lower|sooner|clearer|smarter|bigger|larger|smaller|leaner|lighter|earlier)(?: \p{L}+){0,3} than(?! (?:once|ever|you (?:think|expect|know)|that|a |one |half|enough|just |\d|two|three|four|five|six|seven|eight|nine|ten|twenty|ninety|hundred))`,
+      String.raw`(?<!no |nothing )(?:more|less|fewer)(?! than (?:a|an|one) )(?: (?!often\b)\p{L}+){0,3} than(?! (?:once|ever|you (?:think|expect|know)|that|half|enough|just |\d|two|three|four|five|six|seven|eight|nine|ten|twenty|ninety|hundred))`,
+      String.raw`(?:better|worse|faster|quicker|slower|cheaper|easier|simpler|safer|stronger|shorter|longer|higher|lower|sooner|clearer|smarter|bigger|larger|smaller|leaner|lighter|earlier)(?: \p{L}+){0,3} than(?! (?:ever|you (?:think|expect|know)|\d))`,
       String.raw`(?:faster|better|easier|cheaper) than ever`,
       'unlike (?:other|any|most|the|all|our|your|\\p{Lu}\\p{L}+)',
       '(?:as )?(?:compared|comparison) (?:with|to)',
@@ -77,7 +78,7 @@ const DE: Patterns = {
   ],
   absolute: [
     worded(
-      'immer(?! (?:noch|wieder|mehr|weniger|schlimmer|öfter|häufiger|länger|größer|komplexer))',
+      '(?<!noch |schon |wie )immer(?! (?:noch|wieder|mehr|weniger|schlimmer|öfter|häufiger|länger|größer|komplexer))',
       'nie(?:mals)?(?: (?:mehr|wieder))?',
       'garantier(?:t|en|te|ten)?|garantie auf|garantiert\\p{L}*',
       'jederzeit|rund um die uhr|jedes (?:einzelne )?mal|ausnahmslos|ein für alle ?mal|für immer',
@@ -116,7 +117,7 @@ const FR: Patterns = {
   ],
   absolute: [
     worded(
-      'toujours(?! (?:pas|en|aussi|le même|la même))',
+      '(?<!attend |attends |attendez |attendent )toujours(?! (?:pas|en attente|en cours|en train|aussi|le même|la même))',
       'jamais',
       'garanti(?:e|es|s|t|r|ssons|ssent)?|à coup sûr|sans faute',
       'sans (?:aucune? )?(?:risques?|erreurs?|exception|effort|compromis|interruption|mauvaise surprise|formation)',
@@ -128,12 +129,13 @@ const FR: Patterns = {
   ],
   comparison: [
     worded(
-      String.raw`(?:plus|moins|mieux|meilleure?s?|pire)(?: (?:de |d')?\p{L}+){0,3} (?:que|qu'|qu’)(?! (?:jamais|d'habitude|vous ne (?:le )?(?:pensez|croyez)))`,
+      String.raw`(?:plus|moins|mieux|meilleure?s?|pire)(?: (?:de |d['’])?\p{L}+){0,3} que(?! (?:jamais|vous ne (?:le )?(?:pensez|croyez)))`,
       "mieux qu(?:e|'\\p{L}+)|par rapport (?:à|aux?)|contrairement (?:à|aux?)|compar(?:é|ée|és|ées|ativement) (?:à|aux?)|à la différence (?:de|des|du)",
       'supérieure?s? (?:à|aux?)|surpasse(?:nt)?|bat(?:tent)? (?:la concurrence|tous)',
       'aucun autre (?:outil|logiciel|produit|fournisseur|système)|aucune autre (?:solution|plateforme)',
       'les autres (?:outils|logiciels|solutions|fournisseurs|plateformes) (?:ne|obligent|font|vous)',
     ),
+    /(?<![\p{L}])(?:plus|moins|mieux|meilleure?s?|pire)(?: \p{L}+){0,3} qu['’](?=\p{L})(?!à|avant)/giu,
   ],
 }
 

@@ -59,26 +59,39 @@ function readDigits(digits: string): { readonly value: number; readonly step: nu
 function inWords(text: string, language: Language | null): Numeral[] {
   const known = wordsOfLanguage(language)
   const found: Numeral[] = []
-  for (const match of text.matchAll(/\p{L}+(?:[-\s]\p{L}+)?/gu)) {
-    // Two words at a time, so that "twenty-five" is one number; else each by itself.
-    const [first = '', second = ''] = match[0].split(/[-\s]/)
-    const one = known.get(first.toLowerCase())
-    const other = known.get(second.toLowerCase())
-    if (one !== undefined && other !== undefined && (one >= 20 || other >= 100) && one !== other) {
-      const value = other >= 100 ? one * other : one + other
-      found.push(spelled(text, match.index, match[0], value))
+  let open: { start: number; end: number; value: number } | undefined
+  const close = (): void => {
+    if (open !== undefined) found.push(spelled(text, open))
+    open = undefined
+  }
+  for (const match of text.matchAll(/\p{L}+/gu)) {
+    const value = known.get(match[0].toLowerCase())
+    const start = match.index
+    const end = start + match[0].length
+    if (value === undefined || (match[0].toLowerCase() === 'neuf' && !AFTER_NINE.test(text.slice(end, end + 20)))) {
+      close()
       continue
     }
-    if (one !== undefined) found.push(spelled(text, match.index, first, one))
-    if (other !== undefined) found.push(spelled(text, match.index + match[0].length - second.length, second, other))
+    const joined: number | undefined =
+      open !== undefined && /^[\s-]$/.test(text.slice(open.end, start)) ? together(open.value, value) : undefined
+    if (open !== undefined && joined !== undefined) {
+      open = { start: open.start, end, value: joined }
+      continue
+    }
+    close()
+    open = { start, end, value }
   }
-  return found.filter(
-    ({ text: word, end }) => word.toLowerCase() !== 'neuf' || AFTER_NINE.test(text.slice(end, end + 20)),
-  )
+  close()
+  return found
 }
 
-function spelled(text: string, start: number, word: string, value: number): Numeral {
-  const end = start + word.length
+/** "Twenty-five" and "five hundred" are one number; "five six" are two. */
+function together(one: number, other: number): number | undefined {
+  if (other >= 100 && one < other) return one * other
+  return one >= 20 && one < 100 && other < 20 ? one + other : undefined
+}
+
+function spelled(text: string, { start, end, value }: { start: number; end: number; value: number }): Numeral {
   return { start, end, text: text.slice(start, end), value, step: 1, spelled: true }
 }
 

@@ -2,7 +2,7 @@ import type { Numeral } from './find-numerals.ts'
 
 /** What a number before or after these words is: a name, a place, a date. */
 const NAME_BEFORE =
-  /(?:^|[\s(])(?:iso|iec|soc|din|en|rfc|nis|version|v|step|schritt|étape|phase|page|seite|room|raum|salle|chapter|kapitel|chapitre|article|artikel|section|part|teil|question|frage|level|stage|windows|office|microsoft|type|typ|figure|table|anno|nr\.?|no\.|n°|§|#|article|week|kw|semaine|quarter|version|top|basel|industry|industrie)[\s\u00a0]?$/i
+  /(?:^|[\s(])(?:iso|iec|soc|din|en|rfc|nis|version|v|step|schritt|round|runde|tour|étape|phase|page|seite|room|raum|salle|chapter|kapitel|chapitre|article|artikel|section|part|teil|question|frage|level|stage|windows|office|microsoft|type|typ|figure|table|anno|nr\.?|no\.|n°|§|#|article|week|kw|semaine|quarter|version|top|basel|industry|industrie)[\s\u00a0]?$/i
 const MONTHS =
   'january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|januar|februar|märz|mai|juni|juli|oktober|dezember|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre'
 const MONTH_BEFORE = new RegExp(String.raw`(?:^|[\s(])(?:${MONTHS})\.?,?\s+$`, 'i')
@@ -16,9 +16,13 @@ const TOGETHER_AFTER = /^ (?:of (?:you|us|them)|von (?:euch|uns|ihnen)|d['’]en
 const OFFER_AFTER =
   /^.{0,24}?(?:call|demo|meeting|chat|talk|conversation|session|walkthrough|workshop|webinar|trial|pilot|slots?|dates to|gespräch|termine?|anruf|telefonat|testphase|testzeitraum|probe|kostenlos|appel|rendez-vous|entretien|échange|essai|démo|visio)/i
 const OFFER_BEFORE =
-  /(?:call|demo|meeting|chat|talk|session|trial|pilot|gespräch|termin|anruf|appel|rendez-vous|entretien|échange|essai|démo|visio)(?: (?:of|for|in|von|für|über|de|à|pendant|takes|dauert|dure))?\s+$/i
+  /(?<![\p{L}])(?:call|demo|meeting|chat|talk|session|trial|pilot|gespräch|termin|anruf|appel|rendez-vous|entretien|échange|essai|démo|visio)(?![\p{L}])[^.!?]{0,24}$/iu
 const ASKS_BEFORE =
-  /(?:^|[\s(])(?:give|spare|take|got|have|book|schenken|nehmen|haben|accordez|avez|prenez)[\s\p{L}-]{0,20}$/iu
+  /(?:(?:^|[.!?:;]\s|please |bitte )(?:give|spare|take|book|schenken|nehmen|accordez|prenez)|have you got|do you have|haben sie|avez[- ]vous)(?: \p{L}+){0,3} $/iu
+/** A time of day: "avant dix heures", "at six". */
+const HOUR_BEFORE = /(?:^|[\s(])(?:à|avant|vers|dès|après|gegen|um) $/i
+const AT_HOUR = /(?:^|\s)at $/i
+const AT_HOUR_AFTER = /^(?: in the (?:morning|evening|afternoon)| and|[.,;!?]|$)/i
 
 /** True for numbers that state no figure: dates, times of day, years, standards, versions, numbers of a list, and offers. */
 export function isNoFigure(
@@ -34,11 +38,13 @@ export function isNoFigure(
   if (place.unit === 'share' || place.unit === 'money' || place.unit === 'times') return false
   if (place.unit === 'days') {
     return (
+      (/h(?:eures?|ours?)?$/i.test(text.slice(numeral.end, place.end)) && HOUR_BEFORE.test(before)) ||
       OFFER_AFTER.test(after) ||
       OFFER_BEFORE.test(before) ||
       (ASKS_BEFORE.test(before) && /minut|min(?![\p{L}])/iu.test(text.slice(numeral.end, place.end)))
     )
   }
+  if (AT_HOUR.test(before) && AT_HOUR_AFTER.test(after)) return true
   return NAME_BEFORE.test(before) || MONTH_BEFORE.test(before) || MONTH_AFTER.test(after) || TIME_AFTER.test(after)
 }
 

@@ -20,5 +20,6 @@ function frenchSyllables(word: string): number {
   const spoken = word
     .replace(/^(?:l|d|qu|n|s|j|c|m|t)['’]/, '')
     .replace(/(?<=[aeiouyàâéèêëîïôùû].*)(?:es?|(?<=[^m])ent)$/, '')
-  return (spoken.match(FRENCH) ?? []).length
+  // The u of "qu" and "gue" is not spoken.
+  return (spoken.replaceAll(/qu|gu(?=[eéèêi])/g, 'q').match(FRENCH) ?? []).length
 }

@@ -6,7 +6,7 @@ export function stemOf(word: string): string {
   const plain = foldedWord(word)
   if (plain.length <= 4 || /[^a-z]/.test(plain)) return plain
   if (plain.endsWith('ies')) return `${plain.slice(0, -3)}y`
-  const cut = plain.replace(/(?:'s|ing|ed|en|es|em|er|e|s|n)$/, '')
+  const cut = plain.replace(/(?:'s|en|es|em|er|e|s|n)$/, '')
   return cut.length < 4 ? plain : cut
 }
 
