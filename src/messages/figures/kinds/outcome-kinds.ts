@@ -1,16 +1,10 @@
 import { figure } from '../../../paper/index.ts'
-import {
-  chooseRule,
-  marketMoney,
-  readAsOf,
-  runOf,
-  type SegmentOutcomes,
-  segmentOutcomes,
-} from '../../../segments/index.ts'
+import { chooseRule, readAsOf, type SegmentOutcomes, segmentOutcomes } from '../../../segments/index.ts'
 import { formatNumber } from '../../../terminal-table.ts'
 import type { FigureAnswer, FigureKind, FigureScope } from '../figure-kind.ts'
 import type { FigureReadings } from '../figure-readings.ts'
 import { intervalWords, segmentWords } from '../figure-words.ts'
+import { recordsOf } from '../records-end.ts'
 
 type Difference = SegmentOutcomes['differences'][number]
 
@@ -94,7 +88,7 @@ export const outcomeKinds: readonly FigureKind[] = KINDS.map((kind) => ({
 
 async function outcomeFigure(readings: FigureReadings, scope: FigureScope, kind: OutcomeKind): Promise<FigureAnswer> {
   const rule = scope.segment?.name ?? EVERYBODY
-  const asOf = await recordsEnd(readings)
+  const { recordsEnd: asOf } = await recordsOf(readings)
   const { refused, differences, currency, day } = await outcomesOf(readings, rule, asOf)
   if (refused !== null) return { why: refused }
   const found = differences.find(({ measure }) => measure === kind.measure)
@@ -132,14 +126,6 @@ async function outcomeFigure(readings: FigureReadings, scope: FigureScope, kind:
 
 /** A rule that keeps every account. */
 const EVERYBODY = 'true'
-
-/** The last day of the records, where they end long before today: a year that is not over would be told otherwise. */
-async function recordsEnd({ market, signal, book, once }: FigureReadings): Promise<string | null> {
-  return once('records end', async () => {
-    const opened = await book()
-    return (await marketMoney(market, runOf(market, opened), signal)).recordsEnd
-  })
-}
 
 function outcomesOf(
   { market, signal, book, once }: FigureReadings,
