@@ -36,13 +36,20 @@ function pigment(colour: number): string {
   return PIGMENTS[((colour % PIGMENTS.length) + PIGMENTS.length) % PIGMENTS.length] ?? PIGMENTS[0]
 }
 
-/** Along the top and back along the bottom, each point a little off. */
+/** Along the top and back along the bottom, the edge a little off: thick where the brush is set down, thinner where it leaves. */
 function strokePath(name: string, width: number, height: number): string {
   const random = seededRandom(name)
-  const off = (): number => random() * height * 0.22
-  const along = Array.from({ length: POINTS }, (_, place) => (place / (POINTS - 1)) * width)
-  const top = along.map((x) => [x, off()] as const)
-  const bottom = along.toReversed().map((x) => [x, height - off()] as const)
-  const points = [...top, ...bottom].map(([x, y]) => `${x.toFixed(2)} ${y.toFixed(2)}`)
-  return `M${points.join('L')}Z`
+  const at = (place: number): number => (place / (POINTS - 1)) * width
+  const edge = (place: number): number => height * (0.06 + 0.2 * (place / (POINTS - 1)) + 0.1 * random())
+  const places = Array.from({ length: POINTS }, (_, place) => place)
+  const top = places.map((place) => [at(place), edge(place)] as const)
+  const bottom = places.toReversed().map((place) => [at(place), height - edge(place)] as const)
+  const all = [...top, ...bottom]
+  // Through the middles of neighbours, so that no corner is left.
+  const middle = (place: number): string => {
+    const [one, other] = [all[place % all.length] ?? [0, 0], all[(place + 1) % all.length] ?? [0, 0]]
+    return `${((one[0] + other[0]) / 2).toFixed(2)} ${((one[1] + other[1]) / 2).toFixed(2)}`
+  }
+  const curves = all.map(([x, y], place) => `Q${x.toFixed(2)} ${y.toFixed(2)} ${middle(place)}`)
+  return `M${middle(all.length - 1)}${curves.join('')}Z`
 }

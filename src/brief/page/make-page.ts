@@ -2,7 +2,7 @@ import { heightOf, type PaperBox, paintPdf, withoutMissing } from '../../paper/i
 import type { BriefRead } from '../decision/read-brief.ts'
 import { pageContent } from './page-content.ts'
 import { pageLayout } from './page-layout.ts'
-import { type PageRoom, ROOMS } from './page-room.ts'
+import { ROOMS, SMALLEST } from './page-room.ts'
 import { PAGE_HEIGHT } from './page-type.ts'
 
 export interface MadePage {
@@ -39,8 +39,9 @@ export async function pagePdf(
 }
 
 async function pageIn(brief: BriefRead, room: number): Promise<MadePage> {
-  const content = pageContent(brief, ROOMS[room] ?? (ROOMS.at(-1) as PageRoom))
-  const { node, missing } = await withoutMissing(pageLayout(content))
+  const size = ROOMS[room] ?? SMALLEST
+  const content = pageContent(brief, size)
+  const { node, missing } = await withoutMissing(pageLayout(content, size.scale))
   const letters = missing.length === 0 ? [] : [`No font of the page has ${missing.join(' ')}: squares stand there.`]
   const left = content.left.map((each) => `Not on the page, and in the Markdown: ${each}.`)
   return { page: node, left: [...left, ...letters], room }

@@ -1,11 +1,13 @@
 import type { BriefSegment } from '../decision/brief-schema.ts'
-import { howMany, inARow } from '../decision/figure-words.ts'
+import { howMany, inARow, inPoints } from '../decision/figure-words.ts'
 import type { BriefRead } from '../decision/read-brief.ts'
 import { clip } from './clip.ts'
 import type { PageRoom } from './page-room.ts'
 
 /** A brief's words and figures as its page shows them, before anything is laid out. */
 export interface PageContent {
+  /** As in the room. */
+  readonly wide: boolean
   readonly asOf: string
   readonly basisWords: string
   readonly segments: readonly SegmentContent[]
@@ -52,10 +54,9 @@ export function pageContent(brief: BriefRead, room: PageRoom): PageContent {
   const rest = brief.segments.slice(room.segments)
   const segments = told.map((segment) => segmentContent(segment, room, cut))
   const several = brief.segments.length > 1
-  const all = [
-    ...brief.guesses,
-    ...brief.segments.flatMap(({ name, guesses }) => guesses.map((each) => (several ? `${name}: ${each}` : each))),
-  ]
+  const own = brief.segments.map(({ name, guesses }) => guesses.map((each) => (several ? `${name}: ${each}` : each)))
+  // Which segments these are stands in the head.
+  const all = [...brief.guesses.filter((each) => each !== brief.basisWords), ...inTurn(own)]
   const guesses = all.slice(0, room.guesses).map((each) => cut(each, room.guess))
   const lines = told.reduce(
     (sum, { personas: [first] }) => sum + Math.max(0, (first?.lines.length ?? 0) - room.lines),
@@ -72,6 +73,7 @@ export function pageContent(brief: BriefRead, room: PageRoom): PageContent {
     ...(counts.cut === 0 ? [] : [`the whole of ${howMany(counts.cut, 'shortened text')}`]),
   ]
   return {
+    wide: room.wide,
     asOf: brief.asOf,
     basisWords: brief.basisWords,
     segments,
@@ -87,16 +89,19 @@ function segmentContent(segment: BriefSegment, room: PageRoom, cut: Cut): Segmen
   const { personas, messages, sentence } = segment
   const [first, ...others] = personas
   const shown = written(messages)
+  // A figure is never cut: in little room it is told alone.
+  const fitting = ({ full, short }: Told, letters: number): string => {
+    if (Array.from(full).length <= letters) return full
+    cut(full, letters)
+    return clip(short, 3 * NAME)
+  }
   const unwritten = messages.filter((each) => each.value === '').map(({ stageWords }) => stageWords.toLowerCase())
   return {
     segment,
     name: cut(segment.name, NAME),
     sentence: room.sentence === 0 ? null : cut(sentence, room.sentence),
-    starts: cut(
-      segment.initiator?.figure.words ?? `Where it starts is not known. ${segment.initiatorWhy ?? ''}`,
-      room.letters,
-    ),
-    carries: cut(carriesWords(segment), room.letters),
+    starts: fitting(startsWords(segment), room.letters),
+    carries: fitting(carriesWords(segment), room.letters),
     persona:
       first === undefined
         ? null
@@ -135,8 +140,34 @@ function written(messages: BriefSegment['messages']): BriefSegment['messages'] {
   return messages.filter(({ value }) => value !== '')
 }
 
-function carriesWords({ champion, championWhy }: BriefSegment): string {
-  if (champion === null) return `Who carries it is not known. ${championWhy ?? ''}`
-  const { words, basisWords, lift, why } = champion
-  return `${lift?.words ?? `${words}. ${why ?? ''}`} ${basisWords.charAt(0).toUpperCase()}${basisWords.slice(1)}.`
+/** The first guess of each segment, then the second of each: no segment's stand back behind another's. */
+function inTurn(all: readonly (readonly string[])[]): string[] {
+  const most = Math.max(0, ...all.map(({ length }) => length))
+  return Array.from({ length: most }, (_, place) => all.flatMap((each) => each[place] ?? [])).flat()
+}
+
+/** In full, and with nothing but the figure. */
+interface Told {
+  readonly full: string
+  readonly short: string
+}
+
+function startsWords({ initiator, initiatorWhy }: BriefSegment): Told {
+  if (initiator === null) return { full: `Where it starts is not known. ${initiatorWhy ?? ''}`, short: 'Not known.' }
+  const { words, figure } = initiator
+  const limits =
+    figure.lo === null || figure.hi === null ? '' : ` (95%: ${figure.lo.toFixed(1)} to ${figure.hi.toFixed(1)})`
+  return { full: figure.words, short: `${words}: ${figure.value.toFixed(1)} times as often first as by lot${limits}` }
+}
+
+function carriesWords({ champion, championWhy }: BriefSegment): Told {
+  if (champion === null) return { full: `Who carries it is not known. ${championWhy ?? ''}`, short: 'Not known.' }
+  const { words, basis, basisWords, lift, why } = champion
+  const settled = basis === 'recommended' ? ', confirmed by nobody yet' : ''
+  const short =
+    lift === null || lift.lo === null || lift.hi === null
+      ? `${words}${settled}; what they bring is not known`
+      : `${words}: ${inPoints(lift.value)} points won with them early (95%: ${inPoints(lift.lo)} to ${inPoints(lift.hi)})${settled}`
+  const basisTold = `${basisWords.charAt(0).toUpperCase()}${basisWords.slice(1)}.`
+  return { full: `${lift?.words ?? `${words}. ${why ?? ''}`} ${basisTold}`, short }
 }

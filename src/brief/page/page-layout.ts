@@ -1,23 +1,32 @@
 import { box, dayWords, type PaperBox, type PaperNode } from '../../paper/index.ts'
 import { inARow } from '../decision/figure-words.ts'
 import type { PageContent } from './page-content.ts'
-import { label, large, PAGE_WIDTH, plain, small, title } from './page-type.ts'
-import { band, moneyWords, segmentBlock } from './segment-block.ts'
+import { PAGE_WIDTH, type PageType, pageType } from './page-type.ts'
+import { segmentBlock } from './segment-block.ts'
+import { band, moneyWords } from './segment-figures.ts'
+import { segmentStrip } from './segment-strip.ts'
 
 const TOGETHER = 150
 
-/** Lays a brief out on one page. */
-export function pageLayout(content: PageContent): PaperBox {
-  const { segments, expected } = content
+/** Lays a brief out on one page, its letters by a scale. */
+export function pageLayout(content: PageContent, scale: number): PaperBox {
+  const { segments, expected, wide } = content
+  const type = pageType(scale)
   return box('article', { width: PAGE_WIDTH, gap: 8 }, [
-    head(content),
-    ...segments.map((each) => segmentBlock(each, expected.period)),
-    guessBox(content),
-    foot(content),
+    head(content, type),
+    ...segments.map((each) =>
+      wide ? segmentStrip(each, expected.period, type) : segmentBlock(each, expected.period, type),
+    ),
+    guessBox(content, type),
+    foot(content, type),
   ])
 }
 
-function head({ segments, basisWords, asOf, expected: { together, period } }: PageContent): PaperNode {
+function head(
+  { segments, basisWords, asOf, expected: { together, period } }: PageContent,
+  type: PageType,
+): PaperNode {
+  const { small, title, large } = type
   return box('header', { row: true, gap: 16, align: 'end' }, [
     box('group', { grow: true, gap: 2 }, [
       small(dayWords(asOf)),
@@ -28,13 +37,13 @@ function head({ segments, basisWords, asOf, expected: { together, period } }: Pa
       ? null
       : box('group', { width: TOGETHER, gap: 1 }, [
           large(moneyWords(together)),
-          band(together, TOGETHER),
+          band(together, TOGETHER, type),
           small(`expected of all together${period === null ? '' : `, ${period}`}`),
         ]),
   ])
 }
 
-function guessBox({ guesses }: PageContent): PaperNode | null {
+function guessBox({ guesses }: PageContent, { label, plain, small }: PageType): PaperNode | null {
   if (guesses.length === 0) return null
   return box('section', { gap: 2, pad: [6, 8, 6, 8], round: 4, border: { tone: 'strong', dashed: true } }, [
     label('Still a guess, and to mind'),
@@ -48,7 +57,7 @@ function guessBox({ guesses }: PageContent): PaperNode | null {
   ])
 }
 
-function foot({ left, segments }: PageContent): PaperNode {
+function foot({ left, segments }: PageContent, { small }: PageType): PaperNode {
   const rest = left.length === 0 ? null : `Not on this page, and in the Markdown: ${inARow(left)}.`
   const told =
     segments.length === 0

@@ -5,37 +5,36 @@ export const PAGE_WIDTH = 523
 /** The shorter of the two papers, Letter, without its margins; a little less, for painters set lines a hair apart. */
 export const PAGE_HEIGHT = 710
 
-const SMALL: Omit<WordStyle, 'tone'> = { font: 'sans', size: 7, line: 1.32 }
-const TEXT: Omit<WordStyle, 'tone'> = { font: 'sans', size: 8, line: 1.34 }
-
-export function small(text: string, tone: Tone = 'soft'): PaperWords {
-  return words(text, { ...SMALL, tone })
+/** The letters of a page, all by the same scale: where there is room they are set larger. */
+export interface PageType {
+  readonly scale: number
+  small(text: string, tone?: Tone): PaperWords
+  plain(text: string, tone?: Tone): PaperWords
+  strong(text: string): PaperWords
+  /** What a group of lines is about. */
+  label(text: string): PaperWords
+  /** A figure that is to be seen first. */
+  large(text: string): PaperWords
+  /** A segment's name: a longer one is set smaller. */
+  named(text: string): PaperWords
+  title(text: string): PaperWords
 }
 
-export function plain(text: string, tone: Tone = 'ink'): PaperWords {
-  return words(text, { ...TEXT, tone })
+export function pageType(scale: number): PageType {
+  const sans = (size: number): Omit<WordStyle, 'tone'> => ({ font: 'sans', size: round(size * scale), line: 1.34 })
+  const serif = (size: number): WordStyle => ({ font: 'serif', size: round(size * scale), line: 1.15, tone: 'ink' })
+  return {
+    scale,
+    small: (text, tone = 'soft') => words(text, { ...sans(7), tone }),
+    plain: (text, tone = 'ink') => words(text, { ...sans(8), tone }),
+    strong: (text) => words(text, { ...sans(8.5), tone: 'ink', strong: true }),
+    label: (text) => words(text, { ...sans(7), tone: 'soft', strong: true }, 'heading'),
+    large: (text) => words(text, serif(15)),
+    named: (text) => words(text, serif(Array.from(text).length <= 34 ? 15 : 12), 'heading'),
+    title: (text) => words(text, { font: 'serif', size: 24, line: 1.1, tone: 'ink' }, 'title'),
+  }
 }
 
-export function strong(text: string, tone: Tone = 'ink'): PaperWords {
-  return words(text, { ...TEXT, tone, strong: true })
-}
-
-/** What a group of lines is about. */
-export function label(text: string): PaperWords {
-  return words(text, { ...SMALL, tone: 'soft', strong: true }, 'heading')
-}
-
-/** A figure that is to be seen first. */
-export function large(text: string): PaperWords {
-  return words(text, { font: 'serif', size: 15, line: 1.15, tone: 'ink' })
-}
-
-/** A segment's name: a longer one is set smaller. */
-export function named(text: string): PaperWords {
-  const size = Array.from(text).length <= 34 ? 15 : 12
-  return words(text, { font: 'serif', size, line: 1.15, tone: 'ink' }, 'heading')
-}
-
-export function title(text: string): PaperWords {
-  return words(text, { font: 'serif', size: 24, line: 1.1, tone: 'ink' }, 'title')
+function round(points: number): number {
+  return Math.round(points * 4) / 4
 }
