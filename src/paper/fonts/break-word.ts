@@ -12,7 +12,7 @@ const letters = new Intl.Segmenter('en', { granularity: 'grapheme' })
  * what still is too wide for a line is cut between letters, so that nothing leaves the page.
  */
 export function breakWord(word: string, fits?: (part: string) => boolean): readonly string[] {
-  const parts = cut(word, mayBreak)
+  const parts = WIDE.test(word) ? cut(word, mayBreak) : [word]
   if (fits === undefined) return parts
   return parts.flatMap((part) => {
     if (fits(part)) return [part]

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { PaperWords, WordStyle } from '../node/paper-node.ts'
-import { inRanges, unicodeRanges } from './unicode-ranges.ts'
+import { type CodeRange, inRanges, unicodeRanges } from './unicode-ranges.ts'
 
 /** One file of a font: a slice of its letters in one weight and slant. */
 export interface FontFile {
@@ -85,8 +85,7 @@ function take(
 ): ReadonlySet<number> {
   const left = new Set(letters)
   const weight = strong ? face.strong : face.light
-  for (const [slice, range] of Object.entries(slicesOf(face.directory))) {
-    const ranges = unicodeRanges(range)
+  for (const [slice, range, ranges] of slicesOf(face.directory)) {
     const inside = [...left].filter((code) => inRanges(code, ranges))
     if (inside.length === 0) continue
     for (const code of inside) left.delete(code)
@@ -106,11 +105,19 @@ function take(
   return left
 }
 
-function slicesOf(directory: string): Readonly<Record<string, string>> {
-  return JSON.parse(readFileSync(require.resolve(`@fontsource/${directory}/unicode.json`), 'utf8')) as Record<
+const slices = new Map<string, readonly (readonly [name: string, range: string, ranges: readonly CodeRange[]])[]>()
+
+/** Of a face, in the order in which its package names them. */
+function slicesOf(directory: string) {
+  const before = slices.get(directory)
+  if (before !== undefined) return before
+  const read = JSON.parse(readFileSync(require.resolve(`@fontsource/${directory}/unicode.json`), 'utf8')) as Record<
     string,
     string
   >
+  const all = Object.entries(read).map(([name, range]) => [name, range, unicodeRanges(range)] as const)
+  slices.set(directory, all)
+  return all
 }
 
 function codeOf(letter: string): number {

@@ -2,6 +2,7 @@ import ReactPdf from '@react-pdf/renderer'
 import { createElement, type ReactElement } from 'react'
 import { breakWord } from '../fonts/break-word.ts'
 import { type FontFile, filesFor } from '../fonts/font-files.ts'
+import { unpackedFont } from '../fonts/unpacked-font.ts'
 import { wordsWidth } from '../fonts/words-width.ts'
 import type { PaperBox, PaperNode } from '../node/paper-node.ts'
 import { PRINTED } from '../node/tones.ts'
@@ -19,7 +20,8 @@ export function registerFonts(files: readonly FontFile[]): void {
       const key = `${slice} ${weight} ${fontStyle}`
       if (known.has(key)) continue
       known.add(key)
-      Font.register({ family: slice, src: woff, fontWeight: weight, fontStyle })
+      const src = `data:font/ttf;base64,${unpackedFont(woff).toString('base64')}`
+      Font.register({ family: slice, src, fontWeight: weight, fontStyle })
     }
   }
 }

@@ -24,8 +24,11 @@ export interface SlideStyle {
 
 /** A letter that the fonts do not have is taken from another font of the reader's: none is wider than it is high. */
 const OTHER = 1
-/** Renderers set letters a hair apart. */
-const SAFETY = 1.03
+/**
+ * LibreOffice on a machine with neither Arial nor Liberation takes DejaVu, which is a sixth wider; and renderers set letters
+ * a hair apart. What fits there fits everywhere.
+ */
+const SAFETY = 1.18
 
 const require = createRequire(import.meta.url)
 const widths = new Map<string, number>()
