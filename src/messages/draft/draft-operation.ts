@@ -4,17 +4,19 @@ import { defineOperation } from '../../operation.ts'
 import { personaField, segmentField } from '../operations/message-fields.ts'
 import { readCell } from '../operations/read-cell.ts'
 import { openProofs } from '../proofs/open-proofs.ts'
+import { readChannels } from '../shown/channel-response.ts'
 import { messageSchema } from '../shown/message-schema.ts'
 import type { OpenMessages } from '../shown/open-messages.ts'
-import { showMessages } from '../shown/show-messages.ts'
+import { messageShown } from '../shown/show-messages.ts'
 import { BUYING_STAGES, STAGE_WORDS } from '../stages/buying-stages.ts'
 import { changeMessages } from '../store/change-messages.ts'
 import { listMessages, type MessageCell, messageOf } from '../store/message-records.ts'
+import { putMessage, type SeenOf, targetsOf } from '../store/put-message.ts'
+import { asMessage, isEmptyDraft } from './as-message.ts'
 import { draftMessage } from './draft-message.ts'
 import { draftWords } from './draft-words.ts'
 import type { DraftedMessage } from './drafted.ts'
 import { readMaterial } from './reading/read-material.ts'
-import { isEmptyDraft, type SeenOf, saveDraft, targetsOf } from './save-draft.ts'
 
 const gapSchema = z.object({
   stage: z.enum(BUYING_STAGES),
@@ -75,22 +77,35 @@ export const messageDraft = defineOperation<Market>()({
     const count = drafted.length
     const words = `Drafted ${count} ${count === 1 ? 'message' : 'messages'} to ${persona.name} in ${where}`
     const change = { actor, action: 'message.draft', words }
-    const seenOf = await seenToday(market, { persona: persona.id, segment }, drafted, opened, signal)
+    const now = await withProofs(
+      market,
+      drafted.map(({ cell, message }) => {
+        const proofs = targetsOf(asMessage(cell, message))
+        return { personaId: cell.persona, segmentId: cell.segment, proofs }
+      }),
+      opened,
+      signal,
+    )
     const again = drafted.flatMap(({ id }) => id ?? [])
     const changed =
       count > 0 &&
       (await changeMessages(market, change, again, async (tx) => {
         const made: number[] = []
         for (const { cell, message, id } of drafted) {
-          const number = await saveDraft(tx, { cell, message, id, seenOf, stamp: { actor, at: market.clock() } })
+          const stamp = { actor, at: market.clock() }
+          const scope = { personaId: cell.persona, segmentId: cell.segment }
+          const seenOf: SeenOf = (target) => now.proofs.todayOf(scope, target).seen
+          const number = await putMessage(tx, { message: asMessage(cell, message), id, seenOf, stamp })
           if (id === undefined) made.push(number)
         }
         return made
       }))
-    const now = await listMessages(db)
-    const records = drafted.flatMap(({ cell }) => messageOf(now, cell) ?? [])
+    const after = await listMessages(db)
+    const records = drafted.flatMap(({ cell }) => messageOf(after, cell) ?? [])
+    const shown = await withProofs(market, records, opened, signal)
+    const channels = await readChannels(market, records, shown)
     return {
-      messages: [...(await showMessages(market, records, signal))],
+      messages: records.map((each) => messageShown(each, shown, channels.get(each.id))),
       missing: tried.flatMap(({ stage, missing }) => missing.map((gap) => ({ stage, ...gap }))),
       left,
       notes: [...new Set(tried.flatMap(({ notes }) => notes))],
@@ -100,17 +115,14 @@ export const messageDraft = defineOperation<Market>()({
   print: draftWords,
 })
 
-/** What each thing that the drafts point at is today, so that a change is seen later. */
-async function seenToday(
+/** What was read for the drafts, with all that they point at as it stands today: the evidence is not read again. */
+async function withProofs(
   market: Market,
-  { persona: personaId, segment: segmentId }: Pick<MessageCell, 'persona' | 'segment'>,
-  drafted: readonly { readonly message: DraftedMessage }[],
-  { open, personas, shown }: OpenMessages,
+  asked: Parameters<typeof openProofs>[1],
+  opened: OpenMessages,
   signal: AbortSignal,
-): Promise<SeenOf> {
-  const scope = { personaId, segmentId }
-  const targets = drafted.flatMap(({ message }) => targetsOf(message))
+): Promise<OpenMessages> {
+  const { open, personas, shown } = opened
   const statements = new Map([...shown.values()].flatMap((each) => each.statements.map((one) => [one.id, one])))
-  const proofs = await openProofs(market, [{ ...scope, proofs: targets }], signal, { open, personas, statements })
-  return (target) => proofs.todayOf(scope, target).seen
+  return { ...opened, proofs: await openProofs(market, asked, signal, { open, personas, statements }) }
 }
