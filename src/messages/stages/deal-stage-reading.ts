@@ -53,7 +53,7 @@ const MEANINGS: readonly Meaning[] = [
       'won',
       'closed won',
       'gewonnen',
-      'gagn',
+      'gagne',
       'onboard',
       'implement',
       'go live',
@@ -75,7 +75,7 @@ const MEANINGS: readonly Meaning[] = [
   {
     stage: 'active-looking',
     because: 'they have a purchase in mind, and compare',
-    words: ['qualified to buy', 'qualifie pour acheter'],
+    words: ['qualified to buy', 'value prop', 'qualifie pour acheter'],
   },
   {
     stage: 'deciding',
@@ -118,8 +118,8 @@ const MEANINGS: readonly Meaning[] = [
     words: [
       'needs',
       'need analysis',
-      'value prop',
       'demo',
+      'demonstr',
       'present',
       'trial',
       'pilot',

@@ -103,15 +103,18 @@ interface Counted {
 /** The same stage in other spellings is one, called what most deals call it; those with the most deals first. */
 export function byStage(found: readonly Counted[]): readonly Counted[] {
   const grouped = new Map<string | null, Counted>()
-  const most = found.toSorted(
-    (one, other) => other.deals - one.deals || ((one.name ?? '') < (other.name ?? '') ? -1 : 1),
-  )
+  // Of spellings that are as frequent, “Proposal” before “PROPOSAL”.
+  const most = found.toSorted((one, other) => other.deals - one.deals || (text(one) > text(other) ? -1 : 1))
   for (const { name, deals, renewals } of most) {
     const alike = name === null ? null : alikeStage(name)
     const before = grouped.get(alike) ?? { name, deals: 0, renewals: 0 }
     grouped.set(alike, { name: before.name, deals: before.deals + deals, renewals: before.renewals + renewals })
   }
-  return [...grouped.values()].sort((one, other) => other.deals - one.deals)
+  return [...grouped.values()].sort((one, other) => other.deals - one.deals || (text(one) < text(other) ? -1 : 1))
+}
+
+function text({ name }: Counted): string {
+  return name ?? ''
 }
 
 /** How many of the deals stand where a buyer at this stage stands. */
