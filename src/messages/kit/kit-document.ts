@@ -36,8 +36,8 @@ export function kitDocument(material: KitMaterial): Kit {
   const story = sharedStory(gate, material, messages)
   const cost = businessCase(gate, material, messages)
   const blocks = answerBlocks(gate, material, messages)
-  const backed = cost.figures.find(({ unit }) => unit === 'share')
-  const shared = { story, figures: cost.figures, answers: blocks }
+  const backed = cost.need ?? cost.outcome
+  const shared = { story, cost, answers: blocks }
   const pages = material.roles.map((role) => ({ role: role.role, ...rolePage(gate, material, role, shared) }))
   const sections = [
     story.section,

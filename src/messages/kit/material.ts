@@ -5,6 +5,11 @@ import type { BuyingStage } from '../stages/buying-stages.ts'
 import type { InHouse } from './gate/in-house.ts'
 import type { KitFigure } from './gate/open-gate.ts'
 
+/** A figure that is there to be told: what troubles people, or what came of it. */
+export interface OfferedFigure extends KitFigure {
+  readonly about: 'need' | 'outcome'
+}
+
 /** Everything a kit is made from, as it was read. What of it may leave the house is decided in one place: the gate. */
 export interface KitMaterial {
   /** The day it is made, 2026-03-31. */
@@ -18,7 +23,8 @@ export interface KitMaterial {
   readonly championWords: string
   /** To the champion, the segment's own before those of the whole market. */
   readonly messages: readonly MessageShown[]
-  readonly figures: readonly KitFigure[]
+  /** Figures that fit any business case, those of many first. */
+  readonly figures: readonly OfferedFigure[]
   /** What the company itself did, on our records. */
   readonly own: readonly Figure[]
   /** The others who take part, whoever signs first. */

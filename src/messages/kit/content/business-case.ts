@@ -1,45 +1,49 @@
 import type { Figure } from '../../../paper/index.ts'
 import type { MessageShown } from '../../shown/message-schema.ts'
 import { type Cleared, type ClearedOf, told } from '../gate/cleared.ts'
-import type { Gate } from '../gate/open-gate.ts'
+import type { Gate, KitFigure } from '../gate/open-gate.ts'
 import type { KitMaterial } from '../material.ts'
 import { list, note, type Section, section, text } from './section.ts'
 
 /** More are not read. */
-const MOST_FIGURES = 6
+const MOST = { needs: 3, ofMessages: 2, outcomes: 3 } as const
 
 export interface BusinessCase {
   readonly section: Section | undefined
-  /** Those in it, for the other pages. */
-  readonly figures: readonly ClearedOf<Figure>[]
-  /** The same with the figures of the company, as they are followed in the house. */
+  /** What troubles most, for who works with it. */
+  readonly need: ClearedOf<Figure> | undefined
+  /** What came of it, for who signs. */
+  readonly outcome: ClearedOf<Figure> | undefined
+  /** Those in it with where they come from, as they are followed in the house. */
   readonly told: readonly Figure[]
 }
 
 /** Figures of companies like theirs, their own numbers, and what only they can add. */
 export function businessCase(gate: Gate, material: KitMaterial, messages: readonly MessageShown[]): BusinessCase {
-  const ofMessages = messages.flatMap(({ proofs }) =>
-    proofs.flatMap(({ figure, holds, travels }) => {
-      if (figure === null || !holds) return []
-      return [{ figure, audience: travels ? ('buyer' as const) : ('company' as const) }]
-    }),
-  )
   const seen = new Set<string>()
-  const chosen = [...ofMessages, ...material.figures].flatMap((given) => {
-    const key = `${given.figure.key} ${given.figure.label}`
-    if (seen.has(key)) return []
-    seen.add(key)
-    const cleared = gate.figure(given, `The figure “${given.figure.key}”.`)
-    return cleared === undefined ? [] : [{ cleared, figure: given.figure }]
-  })
-  const figures = chosen.toSorted((one, other) => weight(other.figure) - weight(one.figure)).slice(0, MOST_FIGURES)
+  const take = (given: readonly KitFigure[], most: number) =>
+    given
+      .flatMap((each) => {
+        const { key, label } = each.figure
+        const known = `${key} ${label}`
+        if (seen.has(known)) return []
+        seen.add(known)
+        const cleared = gate.figure(each, `The figure “${key}”.`)
+        return cleared === undefined ? [] : [{ cleared, figure: each.figure }]
+      })
+      .slice(0, most)
+  const about = (what: 'need' | 'outcome') => material.figures.filter((each) => each.about === what)
+  const needs = take(about('need'), MOST.needs)
+  const outcomes = take(about('outcome'), MOST.outcomes)
+  const figures = [...needs, ...take(figuresOf(messages), MOST.ofMessages), ...outcomes]
   const own = material.own.flatMap((figure) => {
     const cleared = gate.ownFigure(figure, `The company’s own figure “${figure.key}”.`)
     return cleared === undefined ? [] : [{ cleared, figure }]
   })
   const company = material.company === null ? told`` : gate.name(material.company)
   return {
-    figures: figures.map(({ cleared }) => cleared),
+    need: needs[0]?.cleared,
+    outcome: outcomes[0]?.cleared,
     told: [...figures, ...own].map(({ figure }) => figure),
     section: section(told`business-case`, told`The business case`, [
       figures.length === 0
@@ -61,9 +65,13 @@ export function businessCase(gate: Gate, material: KitMaterial, messages: readon
   }
 }
 
-/** Shares of many first: they carry most. */
-function weight({ unit, n }: Figure): number {
-  return unit === 'share' ? 1 - 1 / n : -1 / n
+/** What messages rest on. */
+function figuresOf(messages: readonly MessageShown[]): readonly KitFigure[] {
+  return messages.flatMap(({ proofs }) =>
+    proofs.flatMap(({ figure, holds, travels }): KitFigure[] =>
+      figure === null || !holds ? [] : [{ figure, audience: travels ? 'buyer' : 'company' }],
+    ),
+  )
 }
 
 /** Nobody else knows these, so nobody makes them up. */

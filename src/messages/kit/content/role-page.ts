@@ -1,9 +1,9 @@
-import type { Figure } from '../../../paper/index.ts'
 import type { StatementShown } from '../../../personas/index.ts'
-import { type Cleared, type ClearedOf, told } from '../gate/cleared.ts'
+import { type Cleared, told } from '../gate/cleared.ts'
 import type { Gate } from '../gate/open-gate.ts'
 import type { KitMaterial, KitRole } from '../material.ts'
 import { answerBlocks } from './answers.ts'
+import type { BusinessCase } from './business-case.ts'
 import { inOwnMouth } from './in-own-mouth.ts'
 import { firstPart, inOrder } from './part-of.ts'
 import { questionsFor } from './role-questions.ts'
@@ -18,7 +18,7 @@ const MOST_QUOTES = 2
 /** What is ready for all pages. */
 export interface Shared {
   readonly story: Story
-  readonly figures: readonly ClearedOf<Figure>[]
+  readonly cost: BusinessCase
   /** Objections of everybody, for a role that nobody asked. */
   readonly answers: readonly Block[]
 }
@@ -42,7 +42,7 @@ export function rolePage(
     const quote = gate.quote(id, `Quote ${id}.`)
     return quote === undefined ? [] : [{ kind: 'quote', quote }]
   })
-  const [figure] = shared.figures
+  const figure = role.signs ? (shared.cost.outcome ?? shared.cost.need) : (shared.cost.need ?? shared.cost.outcome)
   const proof: Block[] = [
     ...(figure === undefined
       ? []

@@ -20,6 +20,12 @@ export interface KitFigure {
   readonly audience: 'buyer' | 'company'
 }
 
+/** What our words for units are to those who bought. */
+const OUTSIDE: Readonly<Record<string, string>> = {
+  'deals won': 'purchases',
+  'accounts that bought': 'companies that bought',
+}
+
 /** What a text is, and which figures stand behind the numbers in it. */
 export interface Asked {
   /** As a sentence begins: “The value proposition of message 3”. */
@@ -77,31 +83,44 @@ export function openGate(inHouse: InHouse, cleared: ReadonlyMap<number, PaperQuo
     if (names.isIn(text)) return 'It names somebody who was asked, or a company that may not be named.'
     return segments.isIn(text) ? 'It names a segment by our own name for it.' : undefined
   }
-  /** Why a sentence may not leave. */
-  const whyNot = (text: string, { carriedBy = [], claim = true }: Asked): string | undefined => {
+  /** Why it repeats or names what it must not. */
+  const whyRepeated = (text: string, { claim = true }: Asked): string | undefined => {
     if (unsettled.isIn(text)) return 'It repeats a statement that is a draft or was retired.'
     if (claim && contested.isIn(text)) return 'It repeats a statement that is contested.'
-    const named = whyNamed(text)
-    if (named !== undefined) return named
+    return whyNamed(text)
+  }
+  const whyAcross = (one: string, next: string, { claim = true }: Asked): string | undefined => {
+    const isCut = [unsettled, ...(claim ? [contested] : []), names, segments].some(
+      (each) => each.isIn(`${one} ${next}`) && !each.isIn(one) && !each.isIn(next),
+    )
+    return isCut ? 'Together with the one beside it, it repeats what must stay in the house.' : undefined
+  }
+  const whyUncarried = (text: string, { carriedBy = [] }: Asked): string | undefined => {
     const stated = statesFigure(text).flatMap(({ figures }) => figures)
     const isCarried = stated.every((each) => carriedBy.some((figure) => carriesFigure(each, figure)))
     return isCarried ? undefined : 'It states a figure that no proof of it carries.'
   }
   const words = (text: string, asked: Asked): Cleared => {
     const whole = text.trim()
-    const why = whyNothing(whole)
-    if (why !== undefined) {
-      leaveOut(`${asked.what}.`, why)
+    const nothing = whyNothing(whole)
+    if (nothing !== undefined) {
+      leaveOut(`${asked.what}.`, nothing)
       return NOTHING
     }
-    const kept = sentencesOf(whole).filter((sentence) => {
-      const reason = whyNot(sentence.text, asked)
-      if (reason !== undefined) leaveOut(`${asked.what}: a sentence.`, reason)
-      return reason === undefined
+    const sentences = sentencesOf(whole).map((sentence) => sentence.text)
+    // What a full stop or a line break cuts in two is repeated by both halves.
+    const cut = sentences.map((sentence, place) => {
+      const next = sentences[place + 1]
+      return next === undefined ? undefined : whyAcross(sentence, next, asked)
     })
-    // What is apart in one sentence after the other may still stand across two of them.
-    const rest = kept.length === sentencesOf(whole).length ? whole : kept.map((each) => each.text).join(' ')
-    const across = rest === '' ? undefined : whyNot(rest, asked)
+    const whys = sentences.map(
+      (sentence, place) =>
+        whyRepeated(sentence, asked) ?? whyUncarried(sentence, asked) ?? cut[place] ?? cut[place - 1],
+    )
+    for (const why of whys) if (why !== undefined) leaveOut(`${asked.what}: a sentence.`, why)
+    const kept = sentences.filter((_, place) => whys[place] === undefined)
+    const rest = kept.length === sentences.length ? whole : kept.join(' ')
+    const across = rest === '' ? undefined : whyRepeated(rest, asked)
     if (across === undefined) return rest as Cleared
     leaveOut(`${asked.what}.`, across)
     return NOTHING
@@ -113,7 +132,7 @@ export function openGate(inHouse: InHouse, cleared: ReadonlyMap<number, PaperQuo
     if (why !== undefined) return leaveOut(what, why)
     // Where it comes from is asked in the house only: there stand our names for segments.
     const trace = { operation: figure.trace.operation, input: {}, words: 'Counted by those who offer it' }
-    return { ...figure, trace } as ClearedOf<Figure>
+    return { ...figure, of: OUTSIDE[figure.of] ?? figure.of, trace } as ClearedOf<Figure>
   }
 
   return {

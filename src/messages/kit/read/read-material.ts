@@ -91,7 +91,7 @@ export async function readMaterial(
     championWords: jobRoleWords(persona.jobRole),
     champion: { id: persona.id, statements: shown.get(persona.id)?.statements ?? [] },
     messages: told.filter((each) => each.persona.id === persona.id),
-    figures: kitFigures(await figures.all(), asked.withPrice),
+    figures: kitFigures(await figures.all(), open.evidence.codes, asked.withPrice),
     own:
       account === undefined
         ? []
