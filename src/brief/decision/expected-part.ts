@@ -44,8 +44,9 @@ export function expectedOf(
   if ('refused' in forecast) return { expected: null, expectedWhy: forecast.refused }
   const part = forecast.parts[names.indexOf(name)]
   if (part === undefined) return { expected: null, expectedWhy: `${name} has no forecast.` }
-  const { sum, n, tooLittle } = part
-  const expected = told(forecast, names, { key: 'expected', of: name, sum, n })
+  const { sum, n, tooLittle, values } = part
+  const bought = values.some((each) => each !== 0)
+  const expected = !bought ? null : told(forecast, names, { key: 'expected', of: name, sum, n })
   if (expected === null)
     return { expected: null, expectedWhy: `No purchase of ${name} is on record, so nothing can be expected.` }
   return { expected, expectedWhy: tooLittle === null ? null : capital(`${tooLittle}; this only repeats the past.`) }

@@ -6,8 +6,7 @@ import type { PageRoom } from './page-room.ts'
 
 /** A brief's words and figures as its page shows them, before anything is laid out. */
 export interface PageContent {
-  /** As in the room. */
-  readonly wide: boolean
+  readonly layout: PageRoom['layout']
   readonly asOf: string
   readonly basisWords: string
   readonly segments: readonly SegmentContent[]
@@ -73,7 +72,7 @@ export function pageContent(brief: BriefRead, room: PageRoom): PageContent {
     ...(counts.cut === 0 ? [] : [`the whole of ${howMany(counts.cut, 'shortened text')}`]),
   ]
   return {
-    wide: room.wide,
+    layout: room.layout,
     asOf: brief.asOf,
     basisWords: brief.basisWords,
     segments,

@@ -10,12 +10,14 @@ const TOGETHER = 150
 
 /** Lays a brief out on one page, its letters by a scale. */
 export function pageLayout(content: PageContent, scale: number): PaperBox {
-  const { segments, expected, wide } = content
+  const { segments, expected, layout } = content
   const type = pageType(scale)
   return box('article', { width: PAGE_WIDTH, gap: 8 }, [
     head(content, type),
     ...segments.map((each) =>
-      wide ? segmentStrip(each, expected.period, type) : segmentBlock(each, expected.period, type),
+      layout === 'block'
+        ? segmentBlock(each, expected.period, type)
+        : segmentStrip(each, { period: expected.period, tight: layout === 'tight' }, type),
     ),
     guessBox(content, type),
     foot(content, type),

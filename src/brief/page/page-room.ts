@@ -2,8 +2,8 @@
 export interface PageRoom {
   /** Of the letters: 1 is 8 points for what is read. */
   readonly scale: number
-  /** Figures in a row over two columns, where several segments share the page; else in a column of their own. */
-  readonly wide: boolean
+  /** One segment fills the page as a block; several share it as strips, and as tight ones where they are many. */
+  readonly layout: 'block' | 'strip' | 'tight'
   /** Segments that are told; of the others only their names. */
   readonly segments: number
   /** Lines of a segment's first persona. */
@@ -23,7 +23,7 @@ export interface PageRoom {
 
 export const SMALLEST: PageRoom = {
   scale: 0.9,
-  wide: true,
+  layout: 'tight',
   segments: 1,
   lines: 1,
   letters: 30,
@@ -38,7 +38,7 @@ export const SMALLEST: PageRoom = {
 export const ROOMS: readonly PageRoom[] = [
   {
     scale: 1.2,
-    wide: false,
+    layout: 'block',
     segments: 4,
     lines: 5,
     letters: 260,
@@ -50,7 +50,7 @@ export const ROOMS: readonly PageRoom[] = [
   },
   {
     scale: 1.1,
-    wide: false,
+    layout: 'block',
     segments: 4,
     lines: 5,
     letters: 260,
@@ -62,7 +62,7 @@ export const ROOMS: readonly PageRoom[] = [
   },
   {
     scale: 1,
-    wide: false,
+    layout: 'block',
     segments: 4,
     lines: 5,
     letters: 260,
@@ -74,7 +74,7 @@ export const ROOMS: readonly PageRoom[] = [
   },
   {
     scale: 1,
-    wide: false,
+    layout: 'block',
     segments: 4,
     lines: 5,
     letters: 220,
@@ -86,7 +86,7 @@ export const ROOMS: readonly PageRoom[] = [
   },
   {
     scale: 1,
-    wide: false,
+    layout: 'block',
     segments: 4,
     lines: 5,
     letters: 140,
@@ -98,7 +98,7 @@ export const ROOMS: readonly PageRoom[] = [
   },
   {
     scale: 1,
-    wide: true,
+    layout: 'strip',
     segments: 4,
     lines: 5,
     letters: 140,
@@ -110,7 +110,7 @@ export const ROOMS: readonly PageRoom[] = [
   },
   {
     scale: 1,
-    wide: true,
+    layout: 'strip',
     segments: 4,
     lines: 5,
     letters: 100,
@@ -122,7 +122,7 @@ export const ROOMS: readonly PageRoom[] = [
   },
   {
     scale: 1,
-    wide: true,
+    layout: 'strip',
     segments: 4,
     lines: 4,
     letters: 80,
@@ -134,7 +134,7 @@ export const ROOMS: readonly PageRoom[] = [
   },
   {
     scale: 1,
-    wide: true,
+    layout: 'strip',
     segments: 4,
     lines: 3,
     letters: 70,
@@ -146,7 +146,7 @@ export const ROOMS: readonly PageRoom[] = [
   },
   {
     scale: 0.95,
-    wide: true,
+    layout: 'tight',
     segments: 4,
     lines: 3,
     letters: 60,
@@ -158,7 +158,7 @@ export const ROOMS: readonly PageRoom[] = [
   },
   {
     scale: 0.92,
-    wide: true,
+    layout: 'tight',
     segments: 4,
     lines: 2,
     letters: 60,
@@ -170,7 +170,7 @@ export const ROOMS: readonly PageRoom[] = [
   },
   {
     scale: 0.92,
-    wide: true,
+    layout: 'tight',
     segments: 4,
     lines: 1,
     letters: 60,
@@ -182,7 +182,7 @@ export const ROOMS: readonly PageRoom[] = [
   },
   {
     scale: 0.9,
-    wide: true,
+    layout: 'tight',
     segments: 4,
     lines: 1,
     letters: 44,
@@ -194,7 +194,7 @@ export const ROOMS: readonly PageRoom[] = [
   },
   {
     scale: 0.9,
-    wide: true,
+    layout: 'tight',
     segments: 3,
     lines: 1,
     letters: 40,
@@ -206,7 +206,7 @@ export const ROOMS: readonly PageRoom[] = [
   },
   {
     scale: 0.9,
-    wide: true,
+    layout: 'tight',
     segments: 2,
     lines: 1,
     letters: 36,

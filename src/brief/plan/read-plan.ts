@@ -55,7 +55,7 @@ export async function readPlan(
   progress({ message: 'Looking who carries the purchase' })
   const of = segments.segments[0]
   const { role, ...champion } = await championPart(market, book, { aid, segment: of }, signal)
-  const said = await readSaid(market, { role, segment: of?.id ?? 0, personas }, signal)
+  const said = await readSaid(market, { role, segments: segments.segments.map(({ id }) => id), personas }, signal)
   const shown = groupPart(group, `#${aid}`)
   const named = (contact: string): string => names.get(contact) ?? names.get(contact.toLowerCase()) ?? contact
   const next = nextPart({
@@ -96,28 +96,31 @@ function preferredSegments(chosen: readonly number[], personas: readonly Persona
   return [...new Set([...chosen, ...written])]
 }
 
+interface AskedSaid {
+  readonly role: string | undefined
+  /** Those the account is in, the one that is spoken of first. */
+  readonly segments: readonly number[]
+  readonly personas: readonly PersonaRecord[]
+}
+
 interface Said {
   readonly persona: Plan['persona']
   readonly why: string | null
   readonly messages: readonly MessageShown[]
 }
 
-/** The persona of the champion's role for this segment (or the whole market), and what is written to them, the segment's own first. */
-async function readSaid(
-  market: Market,
-  {
-    role,
-    segment,
-    personas,
-  }: { readonly role: string | undefined; readonly segment: number; readonly personas: readonly PersonaRecord[] },
-  signal: AbortSignal,
-): Promise<Said> {
-  if (role === undefined)
+/**
+ * The persona of the champion’s role, of the first of the account’s segments that has one, else of the whole market, and what is
+ * written to them, in the same order.
+ */
+async function readSaid(market: Market, { role, segments, personas }: AskedSaid, signal: AbortSignal): Promise<Said> {
+  if (role === undefined) {
     return { persona: null, why: 'Without a champion there is nobody to stand for.', messages: [] }
-  const record =
-    personas.find(({ jobRole, segments }) => jobRole === role && segments.includes(segment)) ??
-    personas.find(({ jobRole, segments }) => jobRole === role && segments.includes(0))
-  if (record === undefined) {
+  }
+  const places = [...segments, 0]
+  const ofRole = personas.filter(({ jobRole }) => jobRole === role)
+  const [found] = places.flatMap((segment) => ofRole.filter((each) => each.segments.includes(segment)))
+  if (found === undefined) {
     return {
       persona: null,
       why: `Nobody has written a persona of ${jobRoleWords(role).toLowerCase()} for it.`,
@@ -125,18 +128,15 @@ async function readSaid(
     }
   }
   const written = (await listMessages(market.state.db)).filter(
-    ({ personaId, segmentId }) => personaId === record.id && (segmentId === segment || segmentId === 0),
+    ({ personaId, segmentId }) => personaId === found.id && places.includes(segmentId),
   )
-  const open = await openEvidence(market, record.segments)
-  const [messages, gates] = await Promise.all([
-    showMessages(market, written, signal),
-    readiness(market, open, record),
-  ])
-  const { id, name, jobRole, summary } = record
+  const open = await openEvidence(market, found.segments)
+  const [messages, gates] = await Promise.all([showMessages(market, written, signal), readiness(market, open, found)])
+  const { id, name, jobRole, summary } = found
   return {
     persona: { id, name, role: jobRoleWords(jobRole), summary, readiness: readinessWords(gates) },
     why: null,
-    messages: messages.toSorted((one, other) => other.segment.id - one.segment.id),
+    messages: messages.toSorted((one, other) => places.indexOf(one.segment.id) - places.indexOf(other.segment.id)),
   }
 }
 
