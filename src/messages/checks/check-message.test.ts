@@ -79,7 +79,7 @@ describe('checks of a message', () => {
     })
     expect(own('Streamline collaboration with a powerful intelligent platform.')).toMatchObject({
       verdict: 'mend',
-      hint: 'They say “review rounds”.',
+      hint: 'They say “review rounds”, “approval”.',
     })
     expect(own('Fewer review rounds, and each approval on the wall.', 2)).toMatchObject({ verdict: 'cannot be told' })
   })

@@ -43,8 +43,8 @@ export function checkOwnWords({ parts, ownWords }: AskedMessage): readonly Check
       },
     ]
   }
-  const theirs = ownWords.words
-    .filter(({ keyword }) => keyword)
+  const theirs = [...ownWords.words]
+    .sort((one, other) => Number(other.keyword) - Number(one.keyword) || other.people - one.people)
     .slice(0, MOST_SHOWN)
     .map(({ word }) => `“${word}”`)
   return [

@@ -73,9 +73,10 @@ export const messageScore = defineOperation<Market>()({
     const person = input.person === undefined ? null : await findPerson(market, run, input.person, signal)
     const told = input.jobRole === undefined ? null : readJobRole(input.jobRole)
     const notes: string[] = []
-    if (person?.jobRole != null && told !== null && person.jobRole !== told) {
+    const recorded = person?.jobRole ?? null
+    if (recorded !== null && told !== null && recorded !== told) {
       notes.push(
-        `The records know ${person.name ?? input.respondent} among ${jobRoleWords(person.jobRole).toLowerCase()}, not among ${jobRoleWords(told).toLowerCase()}: the records were followed.`,
+        `The records know ${person?.name ?? input.respondent} among ${jobRoleWords(recorded).toLowerCase()}, not among ${jobRoleWords(told).toLowerCase()}: the records were followed.`,
       )
     }
     const score = {
@@ -83,7 +84,7 @@ export const messageScore = defineOperation<Market>()({
       version,
       respondent: input.respondent,
       person: person?.key ?? null,
-      jobRole: person?.jobRole ?? told,
+      jobRole: recorded ?? told,
       colleague: input.colleague,
       answers,
       comment: input.comment === undefined || input.comment === '' ? null : input.comment,

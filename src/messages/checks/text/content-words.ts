@@ -1,4 +1,5 @@
 import { STOP_WORDS } from '../../../research/index.ts'
+import { EVERYBODYS_WORDS } from './everybodys-words.ts'
 import { wordsOf } from './words-of.ts'
 
 /** What a word is compared by: without accents, in small letters, and without the endings of plural and case ("Freigaben", "rounds"). */
@@ -17,7 +18,7 @@ export function contentStems(text: string): readonly string[] {
       wordsOf(text).flatMap(({ text: word }) => {
         const plain = foldedWord(word)
         const said = /\p{L}{3}/u.test(plain) && !STOP_WORDS.has(plain) && !STOP_WORDS.has(plain.replace(/'.*$/, ''))
-        return said ? [stemOf(word)] : []
+        return said && !EVERYBODYS_WORDS.has(word.toLowerCase()) ? [stemOf(word)] : []
       }),
     ),
   ]
