@@ -44,7 +44,7 @@ export function messageDefinitions(clock: () => Date): DefinitionFamily<MessageB
           ...(same === undefined ? [] : [twice(proper)]),
           ...bodyProblems(body, known),
         ]
-        return problems.map((problem) => ({ name, problem }))
+        return problems.map((each) => ({ name, problem: each }))
       })
     },
     async save(tx, { body }, actor) {

@@ -27,7 +27,7 @@ export interface OpenDealStage extends ReadDealStage {
 /** What the open deals of one moment tell, for the whole market and for segments. */
 export interface OpenStages {
   /** How each stage is read, the corrected ones among them. */
-  read(dealStage: string | null): ReadDealStage
+  readonly read: (dealStage: string | null) => ReadDealStage
   /** Of the whole market, those with the most deals first. */
   readonly all: readonly OpenDealStage[]
   /** Of companies in the segment (0: the whole market); why not where its rule can no longer be read. */

@@ -44,7 +44,7 @@ describe('where an account stands', () => {
     expect(stageOfAccount({ ...nothing, everBegun: '2023-01-01', lastOrder: '2024-01-01' })).toEqual({
       stage: 'first-thought',
       because:
-        'They came by themselves once, last on 1 January 2023, and nothing since: more than “First thought” is not known. They bought last on 1 January 2024, longer than a year ago.',
+        'They came by themselves, last on 1 January 2023, and nothing since: more than “First thought” is not known. They bought last on 1 January 2024, longer than a year ago.',
     })
     expect(stageOfAccount(nothing).stage).toBeNull()
   })

@@ -36,9 +36,8 @@ const LOOKING_DAYS = 90
  */
 export function stageOfAccount(records: AccountRecords): AccountStage {
   const { openDeals } = records
-  const unread = openDeals.filter(({ stage, renewal }) => stage === null && !renewal)
+  const first = openDeals.find(({ stage, renewal }) => stage === null && !renewal)
   const found = ofDeals(openDeals) ?? ofPurchases(records) ?? ofContacts(records)
-  const [first] = unread
   if (first === undefined || openDeals.some(({ stage, renewal }) => stage !== null && !renewal)) return found
   const where =
     first.dealStage === null
@@ -104,7 +103,7 @@ function ofContacts({ day, begun, everBegun, lastOrder, lastWon }: AccountRecord
     const { title } = STAGE_WORDS['first-thought']
     return {
       stage: 'first-thought',
-      because: `They came by themselves once, last on ${dayWords(ever)}, and nothing since: more than “${title}” is not known.${before}`,
+      because: `They came by themselves, last on ${dayWords(ever)}, and nothing since: more than “${title}” is not known.${before}`,
     }
   }
   return {

@@ -75,7 +75,7 @@ function proofWords(proof: ProofBody): string {
   if ('quote' in proof) return 'a quote'
   if ('case' in proof) return `the case “${proof.case}”`
   const { figure, of } = proof.figure
-  return `the figure “${String(figure)}”${typeof of === 'string' ? ` of ${of}` : ''}`
+  return `the figure “${typeof figure === 'string' ? figure : 'of another kind'}”${typeof of === 'string' ? ` of ${of}` : ''}`
 }
 
 function wordsOf({ keywords }: MessageBody): string | undefined {
