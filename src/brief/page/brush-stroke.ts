@@ -16,9 +16,9 @@ const VERDICTS = {
   pass: (at: string, paint: string) => `<circle ${at} r="3.6" fill="${paint}"/>`,
   weak: (at: string, paint: string) =>
     `<circle ${at} r="3.1" fill="${paint}" fill-opacity="0.28" stroke="${paint}" stroke-width="1"/>`,
-  fail: (at: string, _: string) =>
+  fail: (at: string) =>
     `<circle ${at} r="3.1" fill="none" stroke="#1d1b18" stroke-width="1"/><path d="M2.4 2.4L5.6 5.6M5.6 2.4L2.4 5.6" stroke="#1d1b18" stroke-width="1"/>`,
-  unknown: (at: string, _: string) =>
+  unknown: (at: string) =>
     `<circle ${at} r="3.1" fill="none" stroke="#8a8378" stroke-width="1" stroke-dasharray="1.6 1.6"/>`,
 } as const
 

@@ -5,19 +5,21 @@ export const PAGE_WIDTH = 523
 /** The shorter of the two papers, Letter, without its margins; a little less, for painters set lines a hair apart. */
 export const PAGE_HEIGHT = 710
 
+type Write = (text: string, tone?: Tone) => PaperWords
+
 /** The letters of a page, all by the same scale: where there is room they are set larger. */
 export interface PageType {
   readonly scale: number
-  small(text: string, tone?: Tone): PaperWords
-  plain(text: string, tone?: Tone): PaperWords
-  strong(text: string): PaperWords
+  readonly small: Write
+  readonly plain: Write
+  readonly strong: (text: string) => PaperWords
   /** What a group of lines is about. */
-  label(text: string): PaperWords
+  readonly label: (text: string) => PaperWords
   /** A figure that is to be seen first. */
-  large(text: string): PaperWords
+  readonly large: (text: string) => PaperWords
   /** A segment's name: a longer one is set smaller. */
-  named(text: string): PaperWords
-  title(text: string): PaperWords
+  readonly named: (text: string) => PaperWords
+  readonly title: (text: string) => PaperWords
 }
 
 export function pageType(scale: number): PageType {

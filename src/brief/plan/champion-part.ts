@@ -26,8 +26,7 @@ export async function championPart(
 }
 
 function askWords(words: string, people: readonly PlanCandidate[]): string {
-  const may = people.filter(({ mayContact }) => mayContact !== false)
-  const [first] = may
+  const first = people.find(({ mayContact }) => mayContact !== false)
   if (people.length === 0) return `Nobody of that role (${words}) is on record here.`
   if (first === undefined) return 'Nobody of them may be contacted.'
   const seen =

@@ -33,11 +33,7 @@ export function firstSteps({
     steps.push(`Test whether ${tested.name} is a champion: brushwork champion note ${JSON.stringify(tested.contact)}`)
   }
   for (const each of group.singleThreaded) steps.push(`${each} Bring in a second person.`)
-  for (const { words, atAccount } of group.missing.slice(0, 3)) {
-    const who =
-      atAccount.length === 0 ? 'nobody of that role is on record' : `on record: ${atAccount.slice(0, 3).join('; ')}`
-    steps.push(`Bring in ${words.toLowerCase()}: won deals usually have them (${who}).`)
-  }
+  for (const each of group.missing.slice(0, 3)) steps.push(missingWords(each))
   if (segments.length === 0) steps.push(outsideWords(near, unsure))
   return steps
 }
@@ -46,4 +42,11 @@ function outsideWords(near: Plan['near'], unsure: readonly string[]): string {
   if (near !== null) return `It is in no segment. For ${near.name} it would need: ${near.needs.join('; ')}.`
   if (unsure.length > 0) return `Whether it is in a segment cannot be told: ${unsure.join('; ')}.`
   return 'It is in no segment: think whether it is worth the time.'
+}
+
+function missingWords({ kind, words, atAccount }: Plan['group']['missing'][number]): string {
+  if (kind === 'buying role') return `Find out who plays the part of the ${words}: in most won deals somebody does.`
+  const who =
+    atAccount.length === 0 ? 'nobody of that role is on record' : `on record: ${atAccount.slice(0, 3).join('; ')}`
+  return `Bring in ${words.toLowerCase()}: won deals usually have them (${who}).`
 }

@@ -56,8 +56,7 @@ function whoFirst({ champion, group }: Asked, to: PlanCandidate | null): string 
       ? `Nobody of that role (${words}) is on record here: find out who it is.`
       : `Nobody of that role (${words}) is on record here: ask ${way.name} who it is.`
   }
-  const unknown = people.filter(({ mayContact }) => mayContact === null)
-  const [first] = unknown
+  const first = people.find(({ mayContact }) => mayContact === null)
   if (first !== undefined)
     return `Nobody recorded whether ${first.name} may be contacted: settle that before anything is sent.`
   return people.length === 1
