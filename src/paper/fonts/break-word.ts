@@ -22,6 +22,10 @@ export function breakWord(word: string, fits?: (part: string) => boolean): reado
   })
 }
 
+export function endsWide(word: string): boolean {
+  return WIDE.test(Array.from(word).at(-1) ?? '')
+}
+
 function cut(word: string, breaks: (before: string, after: string) => boolean): readonly string[] {
   const parts: string[] = []
   let before = ''

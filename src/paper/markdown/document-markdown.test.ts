@@ -107,7 +107,7 @@ describe('documentMarkdown', () => {
         const { words, kinds } = read(markdown)
         expect([...kinds].filter((kind) => !ours.has(kind))).toEqual([])
         const shown = seen(text)
-        const expected = `D${'T'}${shown}${shown}xta${shown}${shown}bbeyondthehead22November2026`
+        const expected = `DT${shown}${shown}xta${shown}${shown}bbeyondthehead22November2026`
         expect(seen(unescaped(words))).toBe(unescaped(expected))
       }),
       { numRuns: 300 },

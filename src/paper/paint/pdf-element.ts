@@ -1,6 +1,6 @@
 import ReactPdf from '@react-pdf/renderer'
 import { createElement, type ReactElement } from 'react'
-import { breakWord } from '../fonts/break-word.ts'
+import { breakWord, endsWide } from '../fonts/break-word.ts'
 import { type FontFile, filesFor } from '../fonts/font-files.ts'
 import { unpackedFont } from '../fonts/unpacked-font.ts'
 import { wordsWidth } from '../fonts/words-width.ts'
@@ -10,6 +10,9 @@ import { flexStyle } from './box-style.ts'
 import { drawingPng } from './drawing-png.ts'
 
 const { Font, Image, Text, View } = ReactPdf
+
+/** What a hyphen costs where React PDF sees a chance for one of its own, between letters of two font files: too much. */
+const NEVER = 10_000
 
 /** Fonts are known to React PDF by name, once for the process. */
 const known = new Set<string>()
@@ -47,10 +50,13 @@ export function pdfElement(node: PaperNode, files: readonly FontFile[], room: nu
         color: PRINTED[tone],
       }
       const fits = (part: string): boolean => wordsWidth(part, node.style, files) <= room
-      // An empty part is where a line may end without a hyphen: nobody wrote one.
-      const hyphenationCallback = (word: string): string[] =>
-        breakWord(word, fits).flatMap((part, index) => (index === 0 ? [part] : ['', part]))
-      return createElement(Text, { key, style, hyphenationCallback }, node.text)
+      // An empty part is where a line may end without a hyphen: nobody wrote one. After the last part too, for React PDF
+      // asks for words of one font file, and ideographs of one name come from several.
+      const hyphenationCallback = (word: string): string[] => {
+        const parts = breakWord(word, fits).flatMap((part, index) => (index === 0 ? [part] : ['', part]))
+        return endsWide(word) ? [...parts, ''] : parts
+      }
+      return createElement(Text, { key, style, hyphenationCallback, hyphenationPenalty: NEVER }, node.text)
     }
     case 'drawing': {
       const style = { width: node.width, height: node.height, flexShrink: 0 }

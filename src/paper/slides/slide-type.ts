@@ -163,8 +163,8 @@ export function runsOf(texts: readonly SlideText[]): pptxgenjs.default.TextProps
 }
 
 function markOf(bullet: string) {
-  const number = /^(\d+)\.$/.exec(bullet)?.[1]
-  if (number !== undefined) return { type: 'number', numberStartAt: Number(number), indent: BULLET } as const
+  const startAt = /^(\d+)\.$/.exec(bullet)?.[1]
+  if (startAt !== undefined) return { type: 'number', numberStartAt: Number(startAt), indent: BULLET } as const
   return { characterCode: bullet === '' ? NO_MARK : '2013', indent: BULLET }
 }
 
