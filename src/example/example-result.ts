@@ -58,6 +58,13 @@ export const exampleResult = z.object({
       }),
     ),
   }),
+  messages: z.object({
+    messages: count,
+    /** Stories of customers. */
+    cases: count,
+    /** Answers of people to what a message says. */
+    scores: count,
+  }),
   targets: z.object({
     segment: z.string(),
     total: count,

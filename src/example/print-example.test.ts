@@ -44,6 +44,7 @@ const result: ExampleResult = {
       { name: 'Magnus Brightwater', words: 'Executives in creative', ready: false, met: 2, of: 8, statements: 4 },
     ],
   },
+  messages: { messages: 6, cases: 2, scores: 12 },
   targets: {
     segment: 'creative-teams-on-figma',
     total: 452,

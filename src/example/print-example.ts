@@ -8,7 +8,15 @@ const DEFAULT_WORKSPACE = 'brushwork-workspace'
 
 /** The example as a newcomer first sees it: plain text, at most 92 columns where names allow. */
 export function printExample(result: ExampleResult): string {
-  const parts = [title(result), files(result), segments(result), research(result), targets(result), next(result)]
+  const parts = [
+    title(result),
+    files(result),
+    segments(result),
+    research(result),
+    messages(result),
+    targets(result),
+    next(result),
+  ]
   return parts.map((lines) => lines.join('\n')).join('\n\n')
 }
 
@@ -75,6 +83,21 @@ function research({ research: found }: ExampleResult): string[] {
   return lines
 }
 
+function messages({ messages: said, research: { personas } }: ExampleResult): string[] {
+  const [champion] = personas
+  const lines = [heading('What is said to whom')]
+  if (said.messages === 0 || champion === undefined) return [...lines, ...wrapped('There is nobody to speak to yet.')]
+  const written = counted(said.messages, 'message', 'messages')
+  const cases = counted(said.cases, 'story of a customer', 'stories of customers')
+  const answers = counted(said.scores, 'person said', 'people said')
+  lines.push(
+    ...wrapped(
+      `${written} by stage, most of them to ${champion.name}; ${cases}; ${answers} what they think of them.`,
+    ),
+  )
+  return lines
+}
+
 function counted(number: number, one: string, several: string): string {
   return `${formatNumber(number)} ${number === 1 ? one : several}`
 }
@@ -115,6 +138,7 @@ function next(result: ExampleResult): string[] {
     heading('Try next'),
     command(`segment size 'account.industry == "Games"'`),
     ...(champion === undefined ? [] : [command(`persona show "${champion.name}"`)]),
+    ...(result.messages.messages === 0 ? [] : [command('message matrix'), command('brief')]),
     command(`target list ${result.targets.segment} --out monday.csv`),
     command('fields'),
     '',

@@ -12,6 +12,7 @@ import { FILE_PLANS, type FilePlan } from './files/file-plans.ts'
 import { type WrittenFile, writeMarket } from './files/write-market.ts'
 import { setGoals } from './goals/set-goals.ts'
 import { completeOptions, type MarketOptions } from './market-options.ts'
+import { readMessages, runMessages } from './messages/run-messages.ts'
 import { operate } from './operate.ts'
 import { PLANTED } from './planted.ts'
 import { readResearch, runResearch, writeInterviews } from './research/run-research.ts'
@@ -64,7 +65,10 @@ export async function runExample(
   let research = mark?.research
   if (research === undefined) {
     await setGoals(market, options, context)
-    await withFolder(market, folder, (place) => runResearch(market, options, place, context))
+    await withFolder(market, folder, async (place) => {
+      await runResearch(market, options, place, context)
+      await runMessages(market, options, place, context)
+    })
     research = await readResearch(market, context)
     await writeMark(market, { options, files: imported, research }, context.actor)
   } else if (folder !== undefined) await writeInterviews(market, options, folder, context.signal)
@@ -79,6 +83,7 @@ export async function runExample(
     imported: [...imported],
     segments: await sizes(market, context),
     research,
+    messages: await readMessages(market),
     targets: await firstTargets(market, context),
   }
 }

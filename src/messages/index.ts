@@ -18,7 +18,9 @@ export { type MessageShown, messageSchema, RESTS } from './shown/message-schema.
 export { showMessages } from './shown/show-messages.ts'
 export { accountStage } from './stages/account-stage.ts'
 export { BUYING_STAGES, type BuyingStage, STAGE_WORDS } from './stages/buying-stages.ts'
+export { makeMessages } from './store/make-messages.ts'
 export { listMessages } from './store/message-records.ts'
+export type { NewMessage } from './store/put-message.ts'
 
 /** What people do with messages and what is handed on of them, for every door. */
 export const messageOperations: readonly Operation<Market>[] = [
