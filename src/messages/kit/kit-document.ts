@@ -41,11 +41,12 @@ export function kitDocument(material: KitMaterial): Kit {
   const pages = material.roles.map((role) => ({ role: role.role, ...rolePage(gate, material, role, shared) }))
   const sections = [
     story.section,
-    letter(gate, story, backed?.words),
     cost.section,
     answers(blocks),
-    whoDecides(gate, material),
     ...pages.map(({ page }) => page),
+    // For whoever hands it on: on a page of its own, at the end, where it can be taken out.
+    whoDecides(gate, material),
+    letter(gate, story, backed?.words),
   ].filter((each) => each !== undefined)
   const document: ClearedOf<PaperDocument> = {
     title: titleOf(story.frame?.text ?? story.value?.text),

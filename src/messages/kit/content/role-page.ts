@@ -13,7 +13,7 @@ import type { Story } from './shared-story.ts'
 /** What people want from a purchase, by type of statement, in the order in which it is asked. */
 const QUESTIONS = ['decision criterion', 'goal', 'pain', 'success factor'] as const
 const MOST_QUESTIONS = 4
-const MOST_QUOTES = 2
+const MOST_QUOTES = 1
 
 /** What is ready for all pages. */
 export interface Shared {
@@ -58,11 +58,10 @@ export function rolePage(
       ...(said.length === 0
         ? [note(askedWords(role)), list(fixed.questions)]
         : [text(told`What people in this role ask of it:`, 'strong'), list(said)]),
-      ...(own.length === 0 ? shared.answers.slice(0, 2) : own.slice(0, 3)),
+      ...(own.length === 0 ? shared.answers.slice(0, 1) : own.slice(0, 2)),
       ...proof,
       text(told`What is asked of you:`, 'strong'),
-      text(fixed.ask),
-      firstStep === undefined ? undefined : text(told`The first step: ${firstStep}`),
+      text(firstStep === undefined ? fixed.ask : told`${fixed.ask} The first step: ${firstStep}`),
     ],
     { lead: frame?.text, newPage: true },
   )

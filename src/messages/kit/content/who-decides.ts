@@ -9,14 +9,15 @@ export function whoDecides(gate: Gate, { roles }: KitMaterial): Section | undefi
     const words = gate.words(role.words, { what: `The role ${role.role}`, claim: false })
     if (words === '') return []
     const part = role.signs ? told`, who sign` : told``
-    if (role.here === null) return [told`${words}${part}: a page for them is below.`]
+    if (role.here === null) return [told`${words}${part}: their page is above.`]
     return [
       role.here
-        ? told`${words}${part}: take part already; a page for them is below.`
-        : told`${words}${part}: nobody takes part yet. Bring somebody in before it is decided; a page for them is below.`,
+        ? told`${words}${part}: take part already; their page is above.`
+        : told`${words}${part}: as far as we know, nobody has joined in yet. Bring somebody in before it is decided; their page is above.`,
     ]
   })
-  return section(told`who-decides`, told`Who else has a say`, [list(lines)], {
+  return section(told`who-decides`, told`For whoever hands this on: who else has a say`, [list(lines)], {
     lead: lines.length === 0 ? undefined : told`Decisions like this one are usually made by several people.`,
+    newPage: true,
   })
 }

@@ -37,7 +37,8 @@ export async function ownNumbers(
   const people = Number(counted?.people ?? 0)
   const words = jobRoleWords(jobRole).toLowerCase()
   return [
-    ...(people === 0
+    // One is whoever hands it on.
+    ...(people < 2
       ? []
       : [
           figure({
@@ -49,7 +50,7 @@ export async function ownNumbers(
             currency: null,
             n: people,
             of: 'people on record',
-            words: `${formatNumber(people)} of your people on record ${people === 1 ? 'is' : 'are'} among the ${words}.`,
+            words: `${formatNumber(people)} of your people on record are among the ${words}.`,
             trace: trace('The people of the account.'),
           }),
         ]),
