@@ -1,6 +1,7 @@
-import { loadCatalog, type Market, resolveAccount } from '../../src/market-data/index.ts'
+import type { Market } from '../../src/market-data/index.ts'
 import type { Operation } from '../../src/operation.ts'
 import { operations } from '../../src/operations.ts'
+import { sql } from '../../src/query/index.ts'
 import { readRoleTexts } from '../../src/roles/index.ts'
 import { bring, quiet } from '../bring.ts'
 import { type ScratchMarket, scratchMarket } from '../scratch-market.ts'
@@ -67,7 +68,9 @@ export async function figuresMarket(): Promise<ScratchMarket> {
       .executeTakeFirstOrThrow()
     codes.set(name, code.id)
   }
-  for (const who of ids.slice(0, 12)) await interview(market, who, codes)
+  const numbers = await market.engine.rows<{ aid: unknown; id: string }>(sql`SELECT aid, id FROM accounts`)
+  const accounts = new Map(numbers.map(({ aid, id }) => [id, Number(aid)]))
+  for (const who of ids.slice(0, 12)) await interview(market, who, { codes, account: accounts.get(String(who)) ?? 0 })
   await operate(market, 'persona create', { name: 'Cara', role: 'creative manager', segment: ['software'] })
   await operate(market, 'persona statement', {
     name: 'Cara',
@@ -88,10 +91,13 @@ export async function figuresMarket(): Promise<ScratchMarket> {
 const ROUNDS = 'We go round and round until nobody remembers what was asked for.'
 const PRICE = 'It costs more than we said it would.'
 
-async function interview(market: ScratchMarket, who: number, codes: ReadonlyMap<string, number>): Promise<void> {
+async function interview(
+  market: ScratchMarket,
+  who: number,
+  { codes, account }: { readonly codes: ReadonlyMap<string, number>; readonly account: number },
+): Promise<void> {
   const { db } = market.state
   const pseudonym = `P${String(who).padStart(2, '0')}`
-  const account = await resolveAccount(market, await loadCatalog(market), String(who))
   const participant = await db
     .insertInto('participants')
     .values({ pseudonym, account, ...stamp })

@@ -55,6 +55,6 @@ function seenFigure({ value, lo, hi, unit, currency }: StandsToday['seen']): See
 }
 
 function named(definition: Readonly<Record<string, unknown>>): string {
-  const [figure, of] = [String(definition.figure ?? 'A figure'), definition.of]
-  return `“${figure}”${typeof of === 'string' ? ` of ${of}` : ''}`
+  const { figure, of } = definition
+  return `${typeof figure === 'string' ? `“${figure}”` : 'A figure'}${typeof of === 'string' ? ` of ${of}` : ''}`
 }

@@ -53,7 +53,7 @@ export async function openProofs(
   given: GivenEvidence = {},
 ): Promise<OpenProofs> {
   const personas = given.personas ?? (await listPersonas(market.state.db))
-  const segments = new Set([...personas.flatMap((each) => each.segments)])
+  const segments = new Set(personas.flatMap((each) => each.segments))
   const open = given.open ?? (await openEvidence(market, segments))
   const readings = figureReadings(market, signal, { evidence: open, personas })
   const asked = records.flatMap((scope) => scope.proofs.map((target) => ({ scope, target })))

@@ -63,7 +63,7 @@ export function companyForms(company: string): readonly NameForm[] {
 
 function withoutEnds(parts: readonly string[], words: ReadonlySet<string>): readonly string[] {
   const meant = (part: string | undefined): boolean =>
-    part !== undefined && words.has(foldWord(part).replaceAll(/[.()]/gu, ''))
+    part !== undefined && words.has(foldWord(part).replaceAll(/[./()]/gu, ''))
   let [from, to] = [0, parts.length]
   while (to > from + 1 && meant(parts[to - 1])) to--
   while (from < to - 1 && meant(parts[from])) from++

@@ -26,7 +26,7 @@ export const namedKind: FigureKind = {
 
 async function namedFigure(readings: FigureReadings, scope: FigureScope, of: string): Promise<FigureAnswer> {
   const { asked, themes, internal, day } = await saidOf(readings, scope)
-  const who = `${scope.persona === null ? 'people' : jobRoleWords(scope.persona.jobRole).toLowerCase()}`
+  const who = scope.persona === null ? 'people' : jobRoleWords(scope.persona.jobRole).toLowerCase()
   if (asked.length < FEWEST_ASKED) {
     return {
       why: `Needs at least ${FEWEST_ASKED} people who were asked; of ${who}${segmentWords(scope.segment)} there are ${asked.length}.`,
