@@ -13,7 +13,7 @@ export function briefDocument(brief: BriefRead): PaperDocument {
     subtitle:
       segments.length === 0 ? basisWords : `Whom we go after, who carries it, and what we say to them. ${basisWords}`,
     madeOn: asOf,
-    foot: `Brief of ${asOf}. Every figure can be followed to what computes it.`,
+    foot: 'Every figure can be followed to what computes it.',
     sections: [
       ...segments.map(segmentSection),
       ...(segments.length === 0 ? [] : [expectedSection(brief)]),

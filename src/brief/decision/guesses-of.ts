@@ -36,7 +36,9 @@ function aboutPersonas({ name, champion, personas }: Omit<BriefSegment, 'guesses
     const open = persona.lines.filter(({ status }) => status === 'hypothesis' || status === 'draft').length
     if (open > 0) {
       guesses.push(
-        `${open === persona.lines.length ? 'All' : howMany(open, 'line', 'lines')} of what is told of ${persona.name} ${open === 1 ? 'is a hypothesis' : 'are hypotheses'}.`,
+        open === persona.lines.length
+          ? `Everything told of ${persona.name} is a hypothesis.`
+          : `Of what is told of ${persona.name}, ${howMany(open, 'line is a hypothesis', 'lines are hypotheses')}.`,
       )
     }
   }
