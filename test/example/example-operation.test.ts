@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { AccountTruthLine, Truth } from '../../src/example/index.ts'
 import { exampleOperations, PLANTED } from '../../src/example/index.ts'
 import type { Market } from '../../src/market-data/index.ts'
+import { listMessages, showMessages } from '../../src/messages/index.ts'
 import type { Operation } from '../../src/operation.ts'
 import { personaOperations } from '../../src/personas/index.ts'
 import { ProblemError } from '../../src/problem.ts'
@@ -29,6 +30,7 @@ interface Shown {
     codes: number
     personas: { name: string; ready: boolean; met: number; of: number }[]
   }
+  messages: { messages: number; cases: number; scores: number }
   targets: { eligible: number; rows: { name: string; creatives: number }[] }
 }
 
@@ -216,6 +218,21 @@ describe('brushwork example', () => {
       'former customers': '2 former customers more',
       balance: expect.stringMatching(/^3 of 3 are customers/),
     })
+  })
+
+  it('speaks to the champion by stage, with a gap, a guess and a proof that has changed', async () => {
+    const records = await listMessages(market.state.db)
+    const shown = await showMessages(market, records, new AbortController().signal)
+    const { drafted, byHand, gap, changed, restsOnHypotheses } = PLANTED.messages
+    const stages = (name: string) =>
+      shown.filter(({ persona }) => persona.name === name).map(({ stage, draft }) => ({ stage, draft }))
+    const accepted = [...byHand, ...drafted].map((stage) => ({ stage, draft: false }))
+    expect(stages('Olive Trackwell')).toEqual(accepted)
+    expect(accepted.map(({ stage }) => stage)).not.toContain(gap)
+    expect(stages('Magnus Brightwater')).toEqual([{ stage: restsOnHypotheses, draft: false }])
+    expect(shown.filter((each) => each.changed.length > 0).map(({ stage }) => stage)).toEqual([changed])
+    expect(shown.find(({ stage }) => stage === 'active-looking')?.proofs.length).toBeGreaterThan(15)
+    expect(first.messages).toEqual({ messages: 6, cases: 2, scores: 12 })
   })
 
   it('lists prospects with the largest creative teams first', () => {
