@@ -17,7 +17,7 @@ export function whoDecides(gate: Gate, { roles }: KitMaterial): Section | undefi
     ]
   })
   return section(told`who-decides`, told`For whoever hands this on: who else has a say`, [list(lines)], {
-    lead: lines.length === 0 ? undefined : told`Decisions like this one are usually made by several people.`,
+    lead: lines.length === 0 ? undefined : told`Decisions like this one are made by several people.`,
     newPage: true,
   })
 }
