@@ -1,13 +1,11 @@
 import { z } from 'zod'
 import { WHOLE_MARKET } from '../../personas/index.ts'
 import { BUYING_STAGES } from '../stages/buying-stages.ts'
+import { LONGEST_TEXT } from '../store/message-body.ts'
 
 /** Marks that are not seen and may turn a text around: nothing that somebody reads has them. */
 const UNSEEN = /[\p{Cc}\u{202a}-\u{202e}\u{2066}-\u{2069}\u{feff}]/u
 const UNSEEN_BUT_BREAKS = /(?![\n\t])[\p{Cc}\u{202a}-\u{202e}\u{2066}-\u{2069}\u{feff}]/u
-
-/** Longest text of a part: about a page. Longer is no message. */
-export const LONGEST_TEXT = 3000
 
 /** A text that may have paragraphs; line ends of any system are the same. */
 export function longText(about: string) {

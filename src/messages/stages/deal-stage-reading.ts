@@ -1,7 +1,7 @@
 import { type BuyingStage, STAGE_WORDS } from './buying-stages.ts'
 
 /** Where the buyer stands by what the CRM calls the stage of a deal; null: the name tells nothing of the buyer. */
-export interface DealStageReading {
+interface DealStageReading {
   readonly stage: BuyingStage | null
   /** Why, as a sentence. */
   readonly because: string

@@ -8,7 +8,7 @@ import { listMessages, type MessageRecord } from './message-records.ts'
 
 type Tx = Transaction<StateTables>
 
-export interface MessageChange {
+interface MessageChange {
   readonly actor: string
   /** `message.set` */
   readonly action: string

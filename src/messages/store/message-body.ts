@@ -9,6 +9,9 @@ import type { MessageRecord, PointRecord, ProofRecord } from './message-records.
 
 type Db = Kysely<StateTables>
 
+/** Longest text of a part: about a page. Longer is no message. */
+export const LONGEST_TEXT = 3000
+
 /** A statement by its words; `persona` where it is another one's than the message's. */
 const statementName = z.strictObject({
   persona: z.string().optional(),
@@ -26,7 +29,8 @@ const proof = z.union([
   z.strictObject({ case: z.string().min(1), seen }),
 ])
 const proofs = z.array(proof).optional()
-const text = z.string().trim().min(1).optional()
+const partText = z.string().trim().min(1).max(LONGEST_TEXT)
+const text = partText.optional()
 
 /** A message as a file and as a version hold it. Whatever is not set is left out. */
 export const messageBody = z.strictObject({
@@ -42,7 +46,7 @@ export const messageBody = z.strictObject({
     .array(
       z.strictObject({
         from: text.describe('The competitor; left out: doing nothing.'),
-        text: z.string().trim().min(1),
+        text: partText,
         proofs,
       }),
     )
@@ -52,7 +56,7 @@ export const messageBody = z.strictObject({
       z.strictObject({
         objection: text.describe('Its words, where it is no statement of a persona.'),
         statement: statementName.optional(),
-        text: z.string().trim().min(1),
+        text: partText,
         proofs,
       }),
     )
