@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import JSZip from 'jszip'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { describe, expect, it } from 'vitest'
+import { wordsOf } from '../../src/messages/checks/text/words-of.ts'
 import { kitDocument } from '../../src/messages/kit/kit-document.ts'
 import { documentMarkdown, documentPdf, documentSlides, type PaperDocument } from '../../src/paper/index.ts'
 import { ALLOWED, FORBIDDEN, randomMaterial, squeezed } from './random-material.ts'
@@ -38,12 +39,15 @@ describe('what leaves the house with a kit', () => {
         const whole = JSON.stringify(document)
         expect(leaks(whole)).toEqual([])
         expect(leaks(documentMarkdown(document))).toEqual([])
+        const pages = document.sections.filter(({ key }) => key.startsWith('role-')).map(({ title }) => title)
+        expect(pages).toEqual(['For whoever signs: executives in marketing', 'For executives in creative'])
         // What is said of it may be read by anybody.
         expect(leaks(JSON.stringify(leftOut)).filter((each) => !/^zq(?:company|small|nothing)/.test(each))).toEqual(
           [],
         )
         for (const { blocks } of document.sections) {
           for (const block of blocks) {
+            if (block.kind === 'letter') expect(wordsOf(block.paragraphs.join('\n')).length).toBeLessThanOrEqual(150)
             if (block.kind !== 'figures') continue
             expect(block.figures.every(({ n, of, words }) => n > 0 && of !== '' && words !== '')).toBe(true)
           }

@@ -45,23 +45,30 @@ export function businessCase(gate: Gate, material: KitMaterial, messages: readon
     need: needs[0]?.cleared,
     outcome: outcomes[0]?.cleared,
     told: [...figures, ...own].map(({ figure }) => figure),
-    section: section(told`business-case`, told`The business case`, [
-      figures.length === 0
-        ? note(told`No figure of other companies can be told yet: too few were asked. What follows has to carry it.`)
-        : { kind: 'figures', title: told`Companies like yours`, figures: figures.map(({ cleared }) => cleared) },
-      own.length === 0
-        ? undefined
-        : {
-            kind: 'figures',
-            title:
-              company === ''
-                ? told`Your own numbers, as far as we know them`
-                : told`${company} in numbers, as far as we know them`,
-            figures: own.map(({ cleared }) => cleared),
-          },
-      text(told`What only you can add:`, 'strong'),
-      list(OUR_OWN),
-    ]),
+    section: section(
+      told`business-case`,
+      told`The business case`,
+      [
+        figures.length === 0
+          ? note(
+              told`No figure of other companies can be told yet: too few were asked. What follows has to carry it.`,
+            )
+          : { kind: 'figures', title: told`Companies like yours`, figures: figures.map(({ cleared }) => cleared) },
+        own.length === 0
+          ? undefined
+          : {
+              kind: 'figures',
+              title:
+                company === ''
+                  ? told`Your own numbers, as far as we know them`
+                  : told`${company} in numbers, as far as we know them`,
+              figures: own.map(({ cleared }) => cleared),
+            },
+        text(told`What only you can add:`, 'strong'),
+        list(OUR_OWN),
+      ],
+      { newPage: true },
+    ),
   }
 }
 
