@@ -79,6 +79,7 @@ describe('what leaves the house with a kit', () => {
         "Nothing stands behind it.",
         "The customer did not agree to its being public.",
         "Together with the one beside it, it repeats what must stay in the house.",
+        "What it answers is internal.",
       ]
     `)
   })

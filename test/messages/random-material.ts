@@ -226,8 +226,9 @@ function message(of: House, id: number): fc.Arbitrary<MessageShown> {
         fc.array(proof(of, 'point', 2), { maxLength: 2 }),
       ),
       carried: fc.nat(25),
+      internal: fc.integer({ min: 0, max: 4 }).map((place) => place === 0),
     })
-    .map(({ answer, difference, proofs, carried, ...written }): MessageShown => {
+    .map(({ answer, difference, proofs, carried, internal, ...written }): MessageShown => {
       const behind: ProofShown = {
         ...NO_PROOF,
         part: 'value',
@@ -254,8 +255,22 @@ function message(of: House, id: number): fc.Arbitrary<MessageShown> {
         stageWords: '',
         version: 1,
         points: [
-          { id: 1, kind: 'answer', about: answer[0], statement: null, text: drafted(answer[1]) },
-          { id: 2, kind: 'difference', about: difference[0], statement: null, text: drafted(difference[1]) },
+          {
+            id: 1,
+            kind: 'answer',
+            about: answer[0],
+            statement: null,
+            internal,
+            text: drafted(internal ? `${answer[1]} Zqhidden calm.` : answer[1]),
+          },
+          {
+            id: 2,
+            kind: 'difference',
+            about: difference[0],
+            statement: null,
+            internal: false,
+            text: drafted(difference[1]),
+          },
         ],
         channel: { name: null, format: null, response: null, why: null },
         keywords: [],

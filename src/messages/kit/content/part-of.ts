@@ -63,6 +63,7 @@ export function firstPart(
 export function pointPart(gate: Gate, message: MessageShown, point: PointShown): Part | undefined {
   const proofs = message.proofs.filter((each) => each.part === 'point' && each.point === point.id)
   const what = point.kind === 'answer' ? 'an answer' : 'a difference'
+  if (point.internal) return gate.leaveOut(`Message ${message.id}, ${what}.`, 'What it answers is internal.')
   const text = clearedPart(gate, point.text, proofs, `Message ${message.id}, ${what}`)
   return text === undefined ? undefined : { text, proofs: travelling(proofs), message }
 }

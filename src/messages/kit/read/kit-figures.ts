@@ -7,7 +7,7 @@ import type { OfferedFigure } from '../material.ts'
 const PRICE = 'deal size'
 
 /** What came of it, whatever it is: a bad figure is told as a good one is. */
-const OUTCOMES = ['bought again', 'days to decide']
+const OUTCOMES: ReadonlySet<string> = new Set(['bought again', 'days to decide'])
 const SAID = 'people who say it'
 
 /** What people want to be rid of. */
@@ -30,7 +30,7 @@ export function kitFigures(
       return [{ figure: asPrice(figure), audience: 'buyer', about: 'outcome' }]
     }
     if (!travels) return []
-    if (OUTCOMES.includes(definition.figure)) return [{ figure, audience, about: 'outcome' }]
+    if (OUTCOMES.has(definition.figure)) return [{ figure, audience, about: 'outcome' }]
     const type = definition.figure === SAID && definition.of !== undefined ? types.get(definition.of) : undefined
     return type !== undefined && NEEDS.has(type) ? [{ figure, audience, about: 'need' }] : []
   })

@@ -5,7 +5,7 @@ import type { CodeType, EvidencePerson } from '../../../research/index.ts'
 /** What a quote has to be about to carry a page, the best first. */
 const CARRIES: readonly CodeType[] = ['reason chosen', 'success factor', 'goal', 'pain']
 /** What speaks against it in any case. */
-const AGAINST: readonly CodeType[] = ['reason left', 'objection', 'barrier', 'anxiety', 'fear']
+const AGAINST: ReadonlySet<CodeType> = new Set<CodeType>(['reason left', 'objection', 'barrier', 'anxiety', 'fear'])
 /** Longer ones are not read. */
 const LONGEST = 240
 
@@ -23,7 +23,7 @@ export function telling(
       if (quote === undefined || speaker === undefined || quote.text.length > LONGEST) return []
       const types = codes.flatMap((each) => open.code(each.id)?.type ?? [])
       const place = CARRIES.findIndex((type) => types.includes(type))
-      if (place < 0 || types.some((type) => AGAINST.includes(type))) return []
+      if (place < 0 || types.some((type) => AGAINST.has(type))) return []
       return [{ quote, place, customer: speaker.relation === 'customer' }]
     })
     .toSorted(
