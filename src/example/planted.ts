@@ -176,8 +176,8 @@ export const PLANTED = {
 
   messages: {
     /** Of the champion in the best segment; written in `messages`. */
-    drafted: ['first-thought', 'passive-looking', 'deciding'],
-    byHand: ['active-looking', 'using'],
+    drafted: ['first-thought', 'passive-looking'],
+    byHand: ['active-looking', 'deciding', 'using'],
     /** Why customers leave is a guess as yet. */
     gap: 'renewing',
     /** Rests on a case to which the consent ran out after somebody had pointed at it. */

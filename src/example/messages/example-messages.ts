@@ -17,7 +17,7 @@ export interface ExamplePoint {
 /** A message that somebody wrote by hand, in the words of the interviews. */
 export interface ExampleMessage {
   readonly persona: string
-  readonly stage: 'first-thought' | 'active-looking' | 'using'
+  readonly stage: 'first-thought' | 'active-looking' | 'deciding' | 'using'
   readonly groupFrame?: ExamplePoint
   readonly personalFrame: ExamplePoint
   readonly value: ExamplePoint
@@ -45,6 +45,27 @@ const WEBINARS: ExampleProof = {
   statement: 'Webinars in which somebody of the same job shows a real file.',
   type: 'channel',
 }
+
+const FROM_MARKVANE: ExampleMessage['differences'][number] = {
+  from: 'Markvane',
+  text: 'A packaging studio that compared us with Markvane went for the page on which everybody can see whose approval is missing.',
+  proofs: [{ case: PACKAGING }, EVERYBODY_SEES],
+}
+
+const ANSWERS: ExampleMessage['answers'] = [
+  {
+    statement: 'That it becomes one more tool nobody opens.',
+    type: 'anxiety',
+    text: 'Begin with one team and let nobody else in. When the others ask for it, you know that it will hold.',
+    proofs: [PILOT, { quote: 'When the others started to ask for it' }, { case: PACKAGING }],
+  },
+  {
+    statement: 'No approval in steps: legal, then brand, then us.',
+    type: 'barrier',
+    text: 'That is so today: an approval has one step. What you get is one page that everybody can open, with who said yes and who has not.',
+    proofs: [EVERYBODY_SEES, { quote: 'The one page with all names on it' }],
+  },
+]
 
 /** To the champion while she looks around: what a marketer makes of the drafts who has read the interviews. */
 const LOOKING: ExampleMessage = {
@@ -92,29 +113,56 @@ const LOOKING: ExampleMessage = {
         { quote: 'It was right on the day I made it' },
       ],
     },
-    {
-      from: 'Markvane',
-      text: 'A packaging studio that compared us with Markvane went for the page on which everybody can see whose approval is missing.',
-      proofs: [{ case: PACKAGING }, EVERYBODY_SEES],
-    },
+    FROM_MARKVANE,
   ],
-  answers: [
-    {
-      statement: 'That it becomes one more tool nobody opens.',
-      type: 'anxiety',
-      text: 'Begin with one team and let nobody else in. When the others ask for it, you know that it will hold.',
-      proofs: [PILOT, { quote: 'When the others started to ask for it' }, { case: PACKAGING }],
-    },
-    {
-      statement: 'No approval in steps: legal, then brand, then us.',
-      type: 'barrier',
-      text: 'That is so today: an approval has one step. What you get is one page that everybody can open, with who said yes and who has not.',
-      proofs: [EVERYBODY_SEES, { quote: 'The one page with all names on it' }],
-    },
-  ],
+  answers: ANSWERS,
   channel: 'webinar',
   format: 'review clinic with a studio manager',
   keywords: ['rounds', 'approved', 'version'],
+}
+
+/** To the champion who must win the others over: what a kit for them is made of. */
+const DECIDING: ExampleMessage = {
+  persona: 'Olive Trackwell',
+  stage: 'deciding',
+  groupFrame: {
+    text: 'Everybody can see whose approval is missing, and not only the studio. Managers and executives in creative both chose us for it.',
+    proofs: [
+      EVERYBODY_SEES,
+      { quote: 'The whole row of faces' },
+      { quote: 'I am the bottleneck' },
+      { saidBy: 'approvals everyone can see' },
+    ],
+  },
+  personalFrame: {
+    text: 'You worry that it becomes one more tool nobody opens. So begin with one team, and let the others ask for it.',
+    proofs: [{ statement: 'That it becomes one more tool nobody opens.', type: 'anxiety' }, PILOT],
+  },
+  value: {
+    text: 'Fewer rounds, and a number to show for it. A packaging studio went from six rounds to two, and it stayed at two.',
+    proofs: [
+      FEWER_ROUNDS,
+      { case: PACKAGING },
+      { quote: 'With packaging it went from six times to twice' },
+      { saidBy: 'fewer review rounds' },
+    ],
+  },
+  nextStep: {
+    text: 'Begin with one team, and let nobody else in until the others ask.',
+    proofs: [PILOT, { case: PACKAGING }],
+  },
+  differences: [
+    {
+      from: null,
+      text: 'If nothing is decided, nobody can say who approved what, or which version. Somebody stays the reminder.',
+      proofs: [NOBODY_CAN_SAY, REMINDER, { saidBy: 'chasing people' }],
+    },
+    FROM_MARKVANE,
+  ],
+  answers: ANSWERS,
+  channel: 'webinar',
+  format: 'a call with a studio manager who has decided',
+  keywords: ['rounds', 'team', 'approval'],
 }
 
 /** To the champion as a customer. What it rests on has changed since: consent to the case was given for a time. */
@@ -171,4 +219,4 @@ const STARTING: ExampleMessage = {
 }
 
 /** Written by hand; the other messages of the example are drafts, and one is nobody's. */
-export const EXAMPLE_MESSAGES: readonly ExampleMessage[] = [LOOKING, USING, STARTING]
+export const EXAMPLE_MESSAGES: readonly ExampleMessage[] = [LOOKING, DECIDING, USING, STARTING]

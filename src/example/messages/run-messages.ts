@@ -13,7 +13,7 @@ import { numberMessage, readNumbers } from './number-messages.ts'
 import { scoreMessages } from './score-messages.ts'
 
 /** Stages that are drafted and accepted as they are. For renewing there is no message: why customers leave is a guess as yet. */
-const DRAFTED = ['first-thought', 'passive-looking', 'deciding'] as const
+const DRAFTED = ['first-thought', 'passive-looking'] as const
 
 /** In its pipeline a company that is qualified to buy has a pilot running; the name alone says that they look. */
 const CORRECTED = { dealStage: 'Qualified To Buy', stage: 'deciding' }
