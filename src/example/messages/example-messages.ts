@@ -62,7 +62,7 @@ const ANSWERS: ExampleMessage['answers'] = [
   {
     statement: 'No approval in steps: legal, then brand, then us.',
     type: 'barrier',
-    text: 'That is so today: an approval has one step. What you get is one page that everybody can open, with who said yes and who has not.',
+    text: 'That is so today: an approval has one step. What you get is that everybody can see whose approval is missing.',
     proofs: [EVERYBODY_SEES, { quote: 'The one page with all names on it' }],
   },
 ]
@@ -139,7 +139,7 @@ const DECIDING: ExampleMessage = {
     proofs: [{ statement: 'That it becomes one more tool nobody opens.', type: 'anxiety' }, PILOT],
   },
   value: {
-    text: 'Fewer rounds, and a number to show for it. A packaging studio went from six rounds to two, and it stayed at two.',
+    text: 'Fewer rounds, and a number to show for it. For a packaging studio that number was the whole business case, in one line.',
     proofs: [
       FEWER_ROUNDS,
       { case: PACKAGING },
@@ -154,7 +154,7 @@ const DECIDING: ExampleMessage = {
   differences: [
     {
       from: null,
-      text: 'If nothing is decided, nobody can say who approved what, or which version. Somebody stays the reminder.',
+      text: 'Nobody can say who approved what, or which version, and somebody stays the reminder.',
       proofs: [NOBODY_CAN_SAY, REMINDER, { saidBy: 'chasing people' }],
     },
     FROM_MARKVANE,
