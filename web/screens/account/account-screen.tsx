@@ -14,6 +14,7 @@ import { KeyFigures } from './key-figures.tsx'
 import { NoSuchAccount } from './no-such-account.tsx'
 import { Orders } from './orders.tsx'
 import { People } from './people.tsx'
+import { AccountPlan } from './plan/account-plan.tsx'
 import { SegmentsOf } from './segments-of.tsx'
 import { WhatHappened } from './timeline/what-happened.tsx'
 import { Usage } from './usage.tsx'
@@ -41,6 +42,7 @@ export function AccountScreen() {
     <Page title={title} sentence={<AccountSentence account={data} />}>
       {error === null ? null : <FailureNote failure={error} onRetry={() => void refetch()} />}
       <KeyFigures account={data} />
+      <AccountPlan key={data.account} account={data.account} name={title} />
       <div className={classes.columns}>
         <div className={classes.side}>
           <SegmentsOf account={name} />
