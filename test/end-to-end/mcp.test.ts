@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Readable } from 'node:stream'
 import { text } from 'node:stream/consumers'
 import { Client } from '@modelcontextprotocol/sdk/client/index.js'
 import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js'
@@ -23,7 +24,7 @@ describe('brushwork mcp', () => {
       env: cleanEnvironment() as Record<string, string>,
       stderr: 'pipe',
     })
-    const said = transport.stderr === null ? '' : text(transport.stderr)
+    const said = transport.stderr === null ? '' : text(transport.stderr as Readable)
     const client = new Client({ name: 'test', version: '0' })
     const unreadable: Error[] = []
     client.onerror = (error) => unreadable.push(error)

@@ -63,6 +63,8 @@ it('counts closed deals that name a competitor, in a segment and in all of the m
 
 it('reads the same on two shards', () => {
   const sorted = (found: unknown[]): unknown =>
-    JSON.parse(JSON.stringify(found), (key, held) => (key === 'wonAccounts' ? (held as number[]).toSorted() : held))
+    JSON.parse(JSON.stringify(found), (key, held) =>
+      key === 'wonAccounts' ? (held as number[]).toSorted((first, second) => first - second) : held,
+    )
   expect(sorted(two)).toEqual(sorted(one))
 })

@@ -2809,7 +2809,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Accept messages as they stand: drafts are drafts no more. */
+        /** Accept messages as they stand, with their evidence as it is today: drafts are drafts no more. */
         post: operations["message-accept"];
         delete?: never;
         options?: never;
@@ -19236,6 +19236,11 @@ export interface components {
                     of: number;
                     statements: number;
                 }[];
+            };
+            messages: {
+                messages: number;
+                cases: number;
+                scores: number;
             };
             targets: {
                 segment: string;

@@ -59,7 +59,6 @@ export function Block({ block }: { readonly block: PaperBlock }) {
 }
 
 function Figures({ block: { title, figures } }: { readonly block: FigureBlock }) {
-  const shares = figures.filter(({ unit }) => unit === 'share')
   return (
     <div className={classes.figures}>
       <h4 className={classes.caption}>{title}</h4>
@@ -67,7 +66,7 @@ function Figures({ block: { title, figures } }: { readonly block: FigureBlock })
         {figures.map((figure) => (
           <li key={`${figure.key} ${figure.label}`} className={classes.figure}>
             <span className={classes.label}>{figure.label}</span>
-            {shares.includes(figure) ? <ShareLine figure={figure} /> : null}
+            {figure.unit === 'share' ? <ShareLine figure={figure} /> : null}
             <span className={classes.told}>{withDates(figure.words)}</span>
           </li>
         ))}

@@ -34,7 +34,7 @@ export function DraftPanel({ drafted, onClose }: DraftPanelProps) {
   const segments = rows.filter((row) => row.persona.name === persona).map((row) => row.segment)
   const [chosen, setSegment] = useState(drafted?.segment ?? null)
   const segment = segments.find(({ name }) => name === chosen) ?? segments[0]
-  const where = { persona, ...(segment?.name == null ? {} : { segment: segment.name }) }
+  const where = { persona, ...(segment === undefined || segment.name === null ? {} : { segment: segment.name }) }
   const submit = (event: FormEvent): void => {
     event.preventDefault()
     if (stage === '') return
@@ -66,7 +66,7 @@ export function DraftPanel({ drafted, onClose }: DraftPanelProps) {
           data={(data?.stages ?? []).map((each) => ({ value: each.stage, label: each.title }))}
           value={stage === '' ? null : stage}
           clearable
-          onChange={(name) => setStage((name ?? '') as Stage | '')}
+          onChange={(name) => setStage(name ?? '')}
         />
         <div className={classes.choice}>
           <p className={classes.soft}>

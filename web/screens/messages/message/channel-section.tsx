@@ -3,6 +3,7 @@ import { type FormEvent, useState } from 'react'
 import { rulerOf } from '../../../charts/estimates/estimate.ts'
 import { EstimateLine } from '../../../charts/estimates/estimate-line.tsx'
 import { FailureNote } from '../../../components/failure-note.tsx'
+import { useFocusFirst } from '../../../components/use-focus-first.ts'
 import { useUndoable } from '../../../components/use-undoable.tsx'
 import { formatShare, withDates } from '../../../look/format.ts'
 import { doneWords } from '../message-words.ts'
@@ -50,6 +51,7 @@ function Response({ response }: { readonly response: NonNullable<Message['channe
 }
 
 function ChannelForm({ message, onDone }: { readonly message: Message; readonly onDone: () => void }) {
+  const first = useFocusFirst<HTMLInputElement>()
   const [channel, setChannel] = useState(message.channel.name ?? '')
   const [format, setFormat] = useState(message.channel.format ?? '')
   const save = useUndoable('message set', doneWords)
@@ -65,7 +67,7 @@ function ChannelForm({ message, onDone }: { readonly message: Message; readonly 
       <TextInput
         label="Channel"
         description="As your records call it, so that its answers can be counted: email, webinar, phone."
-        autoFocus
+        ref={first}
         value={channel}
         onChange={(event) => setChannel(event.currentTarget.value)}
       />

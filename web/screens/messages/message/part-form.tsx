@@ -3,6 +3,7 @@ import { useDebouncedValue } from '@mantine/hooks'
 import { type FormEvent, useState } from 'react'
 import { useRead } from '../../../api/use-read.ts'
 import { FailureNote } from '../../../components/failure-note.tsx'
+import { useFocusFirst } from '../../../components/use-focus-first.ts'
 import { useUndoable } from '../../../components/use-undoable.tsx'
 import { doneWords, type PARTS } from '../message-words.ts'
 import type { Message } from '../messages-data.ts'
@@ -20,6 +21,7 @@ const PAUSE = 350
 
 /** Writes a part while it is checked. */
 export function PartForm({ message, part, onDone }: PartFormProps) {
+  const first = useFocusFirst<HTMLTextAreaElement>()
   const [text, setText] = useState(message[part.field])
   const [settled] = useDebouncedValue(text.trim(), PAUSE)
   const save = useUndoable('message set', doneWords)
@@ -39,8 +41,7 @@ export function PartForm({ message, part, onDone }: PartFormProps) {
         description={part.about}
         autosize
         minRows={3}
-        data-autofocus
-        autoFocus
+        ref={first}
         value={text}
         onChange={(event) => setText(event.currentTarget.value)}
       />

@@ -2,6 +2,7 @@ import { Button, Select, Textarea, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { useRead } from '../../../api/use-read.ts'
 import { FailureNote } from '../../../components/failure-note.tsx'
+import { useFocusFirst } from '../../../components/use-focus-first.ts'
 import { useUndoable } from '../../../components/use-undoable.tsx'
 import { doneWords } from '../message-words.ts'
 import type { Message, Point } from '../messages-data.ts'
@@ -14,13 +15,14 @@ interface PointFormProps {
 }
 
 /** Types of statements that are objections, in whatever form people have them. */
-const OBJECTIONS: readonly string[] = ['objection', 'anxiety', 'barrier', 'fear', 'habit']
+const OBJECTIONS: ReadonlySet<string> = new Set(['objection', 'anxiety', 'barrier', 'fear', 'habit'])
 
 export function PointForm(props: PointFormProps) {
   return props.kind === 'difference' ? <DifferenceForm {...props} /> : <AnswerForm {...props} />
 }
 
 function DifferenceForm({ message, onDone }: PointFormProps) {
+  const first = useFocusFirst<HTMLInputElement>()
   const [from, setFrom] = useState('')
   const [text, setText] = useState('')
   const save = useUndoable('message difference', doneWords)
@@ -37,7 +39,7 @@ function DifferenceForm({ message, onDone }: PointFormProps) {
       <TextInput
         label="Different from"
         description="A competitor by name; nothing: from doing nothing."
-        autoFocus
+        ref={first}
         value={from}
         onChange={(event) => setFrom(event.currentTarget.value)}
       />
@@ -60,7 +62,7 @@ function AnswerForm({ message, onDone }: PointFormProps) {
   const persona = useRead('persona show', { name: message.persona.name }, { enabled: !message.persona.gone })
   const save = useUndoable('message answer', doneWords)
   const choices = (persona.data?.statements ?? [])
-    .filter(({ type, retiredOn }) => OBJECTIONS.includes(type) && retiredOn === null)
+    .filter(({ type, retiredOn }) => OBJECTIONS.has(type) && retiredOn === null)
     .map(({ id, text: said, type }) => ({ value: String(id), label: `${said} (${type})` }))
   const submit = (event: FormEvent): void => {
     event.preventDefault()

@@ -44,7 +44,7 @@ export function ProofForm({ message, part, point, onDone }: ProofFormProps) {
         data={[...KINDS]}
         value={kind}
         onChange={(value) => {
-          setKind(value as Kind)
+          setKind(value)
           setChosen(null)
         }}
       />

@@ -1,6 +1,7 @@
 import { Button, Checkbox, SegmentedControl, Textarea, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { FailureNote } from '../../../components/failure-note.tsx'
+import { useFocusFirst } from '../../../components/use-focus-first.ts'
 import { useUndoable } from '../../../components/use-undoable.tsx'
 import type { Message } from '../messages-data.ts'
 import classes from './scores-section.module.css'
@@ -19,6 +20,7 @@ const ANSWERS = ['–', '1', '2', '3', '4', '5']
 
 /** Notes what somebody answered who read it. */
 export function ScoreForm({ message, onDone }: { readonly message: Message; readonly onDone: () => void }) {
+  const first = useFocusFirst<HTMLInputElement>()
   const [respondent, setRespondent] = useState('')
   const [person, setPerson] = useState('')
   const [colleague, setColleague] = useState(false)
@@ -48,7 +50,7 @@ export function ScoreForm({ message, onDone }: { readonly message: Message; read
       <TextInput
         label="Who answered"
         description="As you tell them apart: a name, P07."
-        autoFocus
+        ref={first}
         value={respondent}
         onChange={(event) => setRespondent(event.currentTarget.value)}
       />

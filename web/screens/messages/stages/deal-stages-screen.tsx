@@ -9,7 +9,7 @@ import { formatCount } from '../../../look/format.ts'
 import { doneWords } from '../message-words.ts'
 import { MessagesNav } from '../messages-nav.tsx'
 import classes from './deal-stages-screen.module.css'
-import { type DealStage, STAGE_CHOICES, type StageChoice } from './stage-choices.ts'
+import { type DealStage, STAGE_CHOICES } from './stage-choices.ts'
 
 /** Where the buyers of each stage of the CRM stand; what is read in its name can be corrected. */
 export function DealStagesScreen() {
@@ -82,7 +82,7 @@ function StageRow({
             value={stage ?? 'nothing'}
             allowDeselect={false}
             disabled={correct.isPending}
-            onChange={(value) => correct.mutate({ dealStage, stage: (value ?? 'as read') as StageChoice })}
+            onChange={(value) => correct.mutate({ dealStage, stage: value ?? 'as read' })}
           />
         )}
         {correct.error === null ? null : <FailureNote failure={correct.error} />}

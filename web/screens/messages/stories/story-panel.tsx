@@ -77,7 +77,7 @@ export function StoryPanel({ story, opened, onClose }: StoryPanelProps) {
         <TextInput
           label="Company"
           description={
-            story?.account == null
+            story === undefined || story.account === null
               ? 'Name, domain, id or #number in your records.'
               : `It is ${story.account.name ?? `#${story.account.number}`}; another one here.`
           }
@@ -97,7 +97,7 @@ export function StoryPanel({ story, opened, onClose }: StoryPanelProps) {
             { value: 'public', label: 'Anywhere' },
           ]}
           value={scope}
-          onChange={(value) => setScope(value as Story['scope'])}
+          onChange={(value) => setScope(value)}
         />
         <Checkbox
           label="They agreed that the company is named"
