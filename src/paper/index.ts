@@ -5,9 +5,8 @@ export {
   type PaperDocument,
   type PaperQuote,
   type PaperSection,
-  paperQuoteSchema,
 } from './document/document.ts'
-export { type Figure, figure, figureSchema, type Trace, traceSchema } from './document/figure.ts'
+export { type Figure, figure, figureSchema, type Trace } from './document/figure.ts'
 export { documentMarkdown } from './markdown/document-markdown.ts'
 export { escapeCell, escapeLine, escapeLines } from './markdown/escape-markdown.ts'
 export { gapLine, intervalLine } from './node/interval-line.ts'

@@ -30,7 +30,6 @@ export type { Persona, QuoteShown, StatementShown } from './shown/persona-schema
 export { readiness, showPersona, weighStatements } from './shown/show-personas.ts'
 export { type PersonaBody, quotePlace, readNames, WHOLE_MARKET } from './store/persona-body.ts'
 export { findPersona, listPersonas, type PersonaRecord, personaNamed } from './store/persona-records.ts'
-export { mayTravel } from './voice/may-travel.ts'
 export { type Theme, themesOf } from './voice/themes-of.ts'
 export { VOICE_GROUPS, type VoiceGroup } from './voice/voice-groups.ts'
 

@@ -5,7 +5,6 @@ import { personaField, segmentField } from '../operations/message-fields.ts'
 import { readCell } from '../operations/read-cell.ts'
 import { openProofs } from '../proofs/open-proofs.ts'
 import { readChannels } from '../shown/channel-response.ts'
-import { messageSchema } from '../shown/message-schema.ts'
 import type { OpenMessages } from '../shown/open-messages.ts'
 import { messageShown } from '../shown/show-messages.ts'
 import { BUYING_STAGES, STAGE_WORDS } from '../stages/buying-stages.ts'
@@ -14,25 +13,10 @@ import { listMessages, type MessageCell, messageOf } from '../store/message-reco
 import { putMessage, type SeenOf, targetsOf } from '../store/put-message.ts'
 import { asMessage, isEmptyDraft } from './as-message.ts'
 import { draftMessage } from './draft-message.ts'
+import { type Drafted, draftedSchema } from './draft-schema.ts'
 import { draftWords } from './draft-words.ts'
 import type { DraftedMessage } from './drafted.ts'
 import { readMaterial } from './reading/read-material.ts'
-
-const gapSchema = z.object({
-  stage: z.enum(BUYING_STAGES),
-  part: z.string(),
-  words: z.string().describe('What would fill it.'),
-})
-
-const draftedSchema = z.object({
-  messages: z.array(messageSchema).describe('As they were drafted.'),
-  missing: z.array(gapSchema).describe('What could not be written.'),
-  left: z.array(z.string()).describe('Stages that were left alone, and why.'),
-  notes: z.array(z.string()).describe('For the house: what was found and is never written.'),
-  done: z.string(),
-})
-
-export type Drafted = z.output<typeof draftedSchema>
 
 export const messageDraft = defineOperation<Market>()({
   name: 'message draft',

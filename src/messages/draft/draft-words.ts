@@ -1,6 +1,6 @@
 import { messageWords } from '../shown/message-words.ts'
 import { STAGE_WORDS } from '../stages/buying-stages.ts'
-import type { Drafted } from './draft-operation.ts'
+import type { Drafted } from './draft-schema.ts'
 
 /** Drafts at a terminal: what was written, what could not be, and what to do next. */
 export function draftWords({ messages, missing, left, notes, done }: Drafted): string {

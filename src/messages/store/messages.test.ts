@@ -210,7 +210,7 @@ describe('messages as files', () => {
         body: { segments: ['the whole market'], statements: [{ type: 'pain', text: 'Reviews go in circles' }] },
       },
     ]
-    const known = new Map<string, { name: string; body: unknown }[]>([
+    const known = new Map<string, { name: string; body: object }[]>([
       ['personas', personas],
       ['cases', [{ name: 'Alba', body: {} }]],
     ])

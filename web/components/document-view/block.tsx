@@ -2,9 +2,8 @@ import { rulerOf } from '../../charts/estimates/estimate.ts'
 import { EstimateLine } from '../../charts/estimates/estimate-line.tsx'
 import { formatShare, withDates } from '../../look/format.ts'
 import classes from './document-view.module.css'
-import type { PaperDocument } from './document-view.tsx'
+import type { PaperBlock } from './paper-document.ts'
 
-type PaperBlock = PaperDocument['sections'][number]['blocks'][number]
 type FigureBlock = Extract<PaperBlock, { kind: 'figures' }>
 
 export function Block({ block }: { readonly block: PaperBlock }) {

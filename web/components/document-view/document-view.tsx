@@ -1,8 +1,6 @@
-import type { OutputOf } from '../../api/operation-types.ts'
 import { Block } from './block.tsx'
 import classes from './document-view.module.css'
-
-export type PaperDocument = OutputOf<'brief'>['document']
+import type { PaperDocument } from './paper-document.ts'
 
 interface DocumentViewProps {
   readonly document: PaperDocument

@@ -52,7 +52,7 @@ function paragraphs(
       ? told`There is something that I would like us to decide together.`
       : told`There is something that I would like us to decide together. In short: ${joined(said, ' ')}`,
     ...(backed === undefined ? [] : [told`From companies like ours: ${backed}`]),
-    ...(nextStep === undefined ? [] : [told`What I propose to begin with: ${nextStep}`]),
+    ...(nextStep === undefined ? [] : [told`What I propose as a first step: ${nextStep}`]),
     told`Could you give me twenty minutes this week, or write back what you would need to know before you say yes or no? The pages with this mail answer what I expect you to ask first.`,
     told`Thank you`,
   ]
