@@ -2,6 +2,7 @@ import { type Figure, figure } from '../../paper/index.ts'
 import type { Scorecard } from '../../segments/index.ts'
 import { formatNumber } from '../../terminal-table.ts'
 import type { BriefSegment, BriefTest } from './brief-schema.ts'
+import { money, wholePercent } from './figure-words.ts'
 
 type Scored = Pick<BriefSegment, 'size' | 'tests'>
 
@@ -57,9 +58,21 @@ function testFigure(name: string, test: Scorecard['tests'][number], { currency, 
     n,
     of: test.nOf,
     asOf: day,
-    words: test.reason,
+    words: `${test.figureLabel}: ${told(value, unit, currency, interval)}; n = ${formatNumber(n)} ${test.nOf}. ${test.reason}`,
     trace: traceOf(name, `the test “${test.title}”`),
   })
+}
+
+type Test = Scorecard['tests'][number]
+
+/** `46% (95%: 41% to 51%)`. */
+function told(value: number, unit: Test['unit'], currency: string, interval: Test['interval']): string {
+  const write = (amount: number): string => {
+    if (unit === 'share') return wholePercent(amount)
+    return unit === 'amount' ? `${money(amount)} ${currency}` : formatNumber(amount)
+  }
+  if (interval === null) return write(value)
+  return `${write(value)} (95%: ${write(interval.low)} to ${write(interval.high)})`
 }
 
 function traceOf(name: string, what: string): Figure['trace'] {

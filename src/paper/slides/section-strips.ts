@@ -40,11 +40,14 @@ export function sectionStrips({ blocks }: PaperSection, room: number): readonly 
 
 function blockStrips(block: PaperBlock, key: string, room: number): readonly Strip<SlidePiece>[] {
   switch (block.kind) {
-    case 'text':
-      return textStrips(
+    case 'text': {
+      const strips = textStrips(
         lines(block.text).map((line) => (block.strong === true ? strong(line, 8) : plain(line, 8))),
         room,
       )
+      // What stands out begins what follows.
+      return strips.map((strip, at) => ({ ...strip, withNext: block.strong === true && at === strips.length - 1 }))
+    }
     case 'list':
       return block.items.flatMap((item, index) =>
         textStrips(listItem(item, block.ordered === true ? `${index + 1}.` : '–'), room),

@@ -20,10 +20,13 @@ export function sharedStory(gate: Gate, material: KitMaterial, messages: readonl
   const value = firstPart(gate, messages, 'value')
   const nextStep = firstPart(gate, messages, 'next step')
   const proofs = [...(frame?.proofs ?? []), ...(value?.proofs ?? [])].filter(({ kind }) => kind !== 'figure')
+  const differs = differences(gate, material, messages)
+  // What carries a difference is told there.
+  const said = new Set(differs.flatMap((block) => (block?.kind === 'list' ? block.items : [])))
   const blocks: (Block | undefined)[] = [
     text(value?.text, 'strong'),
-    ...differences(gate, material, messages),
-    list([...new Set(proofWords(gate, material, proofs))]),
+    ...differs,
+    list([...new Set(proofWords(gate, material, proofs))].filter((words) => !said.has(words))),
   ]
   return {
     frame,
