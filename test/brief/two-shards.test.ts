@@ -2,7 +2,9 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { briefOperations } from '../../src/brief/index.ts'
 import type { Market } from '../../src/market-data/index.ts'
+import { messageOperations } from '../../src/messages/index.ts'
 import type { Operation } from '../../src/operation.ts'
+import { personaOperations } from '../../src/personas/index.ts'
 import { readRoleTexts, roleOperations } from '../../src/roles/index.ts'
 import { segmentOperations } from '../../src/segments/index.ts'
 import { openTwoShards } from '../engines/two-shards.ts'
@@ -11,13 +13,21 @@ import { smallMarket } from '../small-market.ts'
 const CONTEXT = { signal: new AbortController().signal, progress: () => {}, actor: 'test' }
 
 async function run(market: Market, name: string, input: object): Promise<unknown> {
-  const all = [...briefOperations, ...roleOperations, ...segmentOperations] as readonly Operation<Market>[]
+  const all = [
+    ...briefOperations,
+    ...messageOperations,
+    ...personaOperations,
+    ...roleOperations,
+    ...segmentOperations,
+  ] as readonly Operation<Market>[]
   const operation = all.find((each) => each.name === name)
   if (operation === undefined) throw new Error(name)
   return operation.run(market, operation.input.parse(input), CONTEXT)
 }
 
-it('a brief and a plan are on two shards what they are on one node', { timeout: 300_000 }, async () => {
+it('a brief, a plan, a kit and the messages are on two shards what they are on one node', {
+  timeout: 300_000,
+}, async () => {
   const market = Object.assign(await smallMarket(), { readTexts: readRoleTexts })
   try {
     const seen = { _import: 1, _row: 1, _valid_from: '1970-01-01 00:00:00.000', _valid_to: '2200-01-01 00:00:00.000' }
@@ -32,10 +42,21 @@ it('a brief and a plan are on two shards what they are on one node', { timeout: 
     ])
     await run(market, 'segment save', { name: 'large', expr: 'account.employees > 90' })
     await run(market, 'champion confirm', { role: 'creative manager', reason: 'We know them.' })
+    await run(market, 'persona create', { name: 'Ada Lindt', role: 'creative manager', segment: ['large'] })
+    const message = { persona: 'Ada Lindt', stage: 'deciding', value: 'Two rounds where there were five.' }
+    await run(market, 'message set', { ...message, channel: 'email' })
     const answers = async (asked: Market): Promise<unknown[]> => {
       // Also lets each engine read the titles for itself: what is known of them is kept until something changes.
       for (const choice of [{ segments: ['large'] }, { none: true }]) await run(asked, 'brief choose', choice)
-      return [await run(asked, 'plan', { account: '#1' }), await run(asked, 'brief', { segments: ['large'] })]
+      return [
+        await run(asked, 'plan', { account: '#1' }),
+        await run(asked, 'brief', { segments: ['large'] }),
+        await run(asked, 'message stages', {}),
+        await run(asked, 'message matrix', {}),
+        await run(asked, 'message figures', { segment: 'large', persona: 'Ada Lindt' }),
+        await run(asked, 'kit', { of: 'large' }),
+        await run(asked, 'kit', { of: '#1' }),
+      ]
     }
     const one = await answers(market)
     expect(one[0]).toMatchObject({
