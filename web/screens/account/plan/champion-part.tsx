@@ -24,10 +24,8 @@ export function ChampionPart({
   const people = champion?.people ?? []
   const shown = all ? people : people.slice(0, NAMED)
   return (
-    <section aria-labelledby="plan-champion">
-      <h3 id="plan-champion" className={classes.heading}>
-        {headingOf(people)}
-      </h3>
+    <div>
+      <h3 className={classes.heading}>{headingOf(people)}</h3>
       {champion === null ? (
         <p className={classes.nothing}>
           {stepOf(championWhy ?? '').words} <Link to="/roles">Look who carries purchases</Link>
@@ -65,7 +63,7 @@ export function ChampionPart({
           stands for them: {persona.readiness}.
         </p>
       )}
-    </section>
+    </div>
   )
 }
 

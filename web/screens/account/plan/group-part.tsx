@@ -13,11 +13,11 @@ export function GroupPart({ group: { people, members, missing, compared, singleT
   const more = members.length - shown.length
   const engaged = members.filter((each) => each.engaged).length
   return (
-    <section aria-labelledby="plan-group">
-      <h3 id="plan-group" className={classes.heading}>
+    <div>
+      <h3 className={classes.heading}>
         {engaged === 0
-          ? 'Nobody takes part yet'
-          : `${formatCount(engaged)} ${engaged === 1 ? 'person takes' : 'people take'} part`}
+          ? 'Nobody took part yet'
+          : `${formatCount(engaged)} ${engaged === 1 ? 'person' : 'people'} took part`}
         {missing.length === 0 ? '' : `, ${counted(missing.length, 'usual role')} missing`}
       </h3>
       {singleThreaded.map((each) => (
@@ -55,7 +55,7 @@ export function GroupPart({ group: { people, members, missing, compared, singleT
       </ul>
       {more > 0 ? <p className={classes.soft}>and {formatCount(more)} more, on the map below</p> : null}
       {people === 0 ? null : <p className={classes.soft}>{withDates(compared)}</p>}
-    </section>
+    </div>
   )
 }
 
@@ -71,7 +71,7 @@ function Member({
         {title === '' ? words : title};{' '}
         {engaged && lastEngaged !== null
           ? `last took part on ${formatDate(lastEngaged, 'short')}`
-          : 'named, but not taking part'}
+          : 'named, but took no part yet'}
       </span>
       {mayContact === true ? null : <ConsentMark mayContact={mayContact} words={contactWords} />}
     </span>

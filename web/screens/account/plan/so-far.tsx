@@ -8,10 +8,8 @@ const TOLD = 4
 /** Deals and the newest of what happened, in words. */
 export function SoFar({ plan: { deals, happened, events } }: { readonly plan: Plan }) {
   return (
-    <section aria-labelledby="plan-so-far">
-      <h3 id="plan-so-far" className={classes.heading}>
-        So far
-      </h3>
+    <div>
+      <h3 className={classes.heading}>So far</h3>
       {deals.length === 0 ? (
         <p className={classes.soft}>No deal is on record.</p>
       ) : (
@@ -39,6 +37,6 @@ export function SoFar({ plan: { deals, happened, events } }: { readonly plan: Pl
           <p className={classes.soft}>{events.words} All of it stands below.</p>
         </>
       )}
-    </section>
+    </div>
   )
 }
