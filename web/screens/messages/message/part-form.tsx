@@ -23,6 +23,8 @@ const PAUSE = 350
 export function PartForm({ message, part, onDone }: PartFormProps) {
   const first = useFocusFirst<HTMLTextAreaElement>()
   const [text, setText] = useState(message[part.field])
+  // What is written answers to the version that it was begun on; a newer one may come while it is written.
+  const [basedOn] = useState(message.version)
   const [settled] = useDebouncedValue(text.trim(), PAUSE)
   const save = useUndoable('message set', doneWords)
   const checks = useRead(
@@ -32,7 +34,7 @@ export function PartForm({ message, part, onDone }: PartFormProps) {
   )
   const submit = (event: FormEvent): void => {
     event.preventDefault()
-    save.mutate({ ...addressOf(message), [part.field]: text.trim(), basedOn: message.version }, { onSuccess: onDone })
+    save.mutate({ ...addressOf(message), [part.field]: text.trim(), basedOn }, { onSuccess: onDone })
   }
   return (
     <form className={classes.form} onSubmit={submit}>

@@ -38,7 +38,7 @@ export function PartView({ message, part }: PartViewProps) {
         )}
       </div>
       {writing ? (
-        <PartForm key={message.version} message={message} part={part} onDone={() => setWriting(false)} />
+        <PartForm message={message} part={part} onDone={() => setWriting(false)} />
       ) : text === '' ? (
         <p className={`${classes.unwritten} hatched`}>
           <span>Nobody has written it yet. {part.about}</span>
