@@ -23,6 +23,9 @@ const TONES: Readonly<Record<Tone, string>> = {
   contested: '#a8863a',
 }
 
+/** The ochre of what is contested, so that words in it are read on either paper: 4.5:1 at least. */
+const CONTESTED_WORDS = 'light-dark(#7a5f1e, #c9a85c)'
+
 const ALIGN = { start: 'flex-start', center: 'center', end: 'flex-end', stretch: 'stretch' } as const
 const JUSTIFY = { start: 'flex-start', between: 'space-between', end: 'flex-end' } as const
 
@@ -75,7 +78,7 @@ export function wordStyle({ font, size, strong, italic, tone, line }: PaperWords
     fontWeight: strong === true ? 640 : 400,
     fontStyle: italic === true ? 'italic' : 'normal',
     lineHeight: line,
-    color: colourOf(tone),
+    color: tone === 'contested' ? CONTESTED_WORDS : colourOf(tone),
   }
 }
 
