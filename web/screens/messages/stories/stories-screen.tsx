@@ -7,7 +7,7 @@ import { FailureNote } from '../../../components/failure-note.tsx'
 import { Loading } from '../../../components/loading.tsx'
 import { Page } from '../../../components/page.tsx'
 import { useUndoable } from '../../../components/use-undoable.tsx'
-import { counted, formatDate } from '../../../look/format.ts'
+import { counted, formatDate, withDates } from '../../../look/format.ts'
 import { MessagesNav } from '../messages-nav.tsx'
 import classes from './stories-screen.module.css'
 import type { Story } from './story.ts'
@@ -97,7 +97,9 @@ function StoryView({ story, onEdit }: { readonly story: Story; readonly onEdit: 
       <p className={classes.consent}>{consentWords(story)}</p>
       {[
         ...warnings,
-        source === null ? 'Nobody wrote down where the result is on record.' : `On record: ${source}.`,
+        source === null
+          ? 'Nobody wrote down where the result is on record.'
+          : `On record: ${source.replace(/[.!?]$/, '')}.`,
       ].map((each) => (
         <p key={each} className={classes.soft}>
           {each}
@@ -122,7 +124,7 @@ function StoryView({ story, onEdit }: { readonly story: Story; readonly onEdit: 
 }
 
 function consentWords({ holds, whyNot, scope, named, agreedOn, expires }: Story): string {
-  if (!holds) return whyNot ?? 'It may not be told today.'
+  if (!holds) return withDates(whyNot ?? 'It may not be told today.')
   const until = expires === null ? '' : ` until ${formatDate(expires)}`
   const since = agreedOn === null ? '' : `, agreed on ${formatDate(agreedOn)}`
   const name = named ? 'the company may be named' : 'without the company’s name'
