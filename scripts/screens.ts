@@ -55,6 +55,22 @@ const conversation = interviews.find(({ consent }) => consent.hidden === null)?.
 const { personas } = await ask<{ personas: { name: string; met: number }[] }>(served, 'persona list', {})
 const persona = personas.toSorted((one, other) => other.met - one.met)[0]?.name ?? ''
 
+const { rows: said } = await ask<{
+  rows: { champion: boolean; segment: { name: string | null }; cells: { stage: string; message: number | null }[] }[]
+}>(served, 'message matrix', {})
+const spoken = said.find(({ champion, cells }) => champion && cells.some(({ message }) => message !== null))
+const message = spoken?.cells.find(({ stage, message: id }) => stage === 'deciding' && id !== null)?.message ?? 1
+const kitOf = encodeURIComponent(spoken?.segment.name ?? SEGMENT)
+// A plan has most to say where a deal is open.
+const { rows: open } = await ask<{ rows: { account: number }[] }>(served, 'target page', {
+  segment: `inSegment("${SEGMENT}") && deals.filter(d, d.status == "open").size() >= 1`,
+  lifecycle: 'any',
+  keepOpenDeals: true,
+  offset: 0,
+  limit: 100,
+})
+const planned = await readyToSend(open.map(({ account }) => account))
+
 // A forecast as it would have been made in March stands beside what came until June; it says that it was made afterwards.
 await ask(served, 'forecast keep', { measure: 'revenue', months: 6, asOf: '2026-03-31' })
 
@@ -150,6 +166,21 @@ const screens: readonly Screen[] = [
   { name: 'forecast-parts', url: `${served.url}/forecast?show=parts&parts=${SEGMENT},agencies-and-media` },
   { name: 'forecast-pipeline', url: `${served.url}/forecast?show=pipeline` },
   { name: 'forecast-record', url: `${served.url}/forecast?show=record` },
+  { name: 'messages', url: `${served.url}/messages` },
+  { name: 'message', url: `${served.url}/messages/${message}` },
+  { name: 'kit', url: `${served.url}/kit?of=${kitOf}` },
+  { name: 'deal-stages', url: `${served.url}/messages/stages` },
+  { name: 'stories', url: `${served.url}/messages/stories` },
+  { name: 'brief', url: `${served.url}/brief` },
+  {
+    name: 'account-plan',
+    url: `${served.url}/accounts/${planned}`,
+    act: async (page) => {
+      const plan = page.getByRole('region', { name: 'What to do next' })
+      await plan.getByRole('heading', { name: /^Where they stand/ }).waitFor()
+      await page.mouse.wheel(0, 280)
+    },
+  },
   { name: 'settings', url: `${served.url}/settings` },
   ...['company', 'thresholds', 'storage', 'health'].map((section) => ({
     name: `settings-${section}`,
@@ -185,4 +216,17 @@ try {
   await served.close()
   await empty.close()
   await rm(files, { recursive: true, force: true })
+}
+
+/** The first account at which the plan has somebody to write to, and something to say. */
+async function readyToSend(accounts: readonly number[]): Promise<number> {
+  for (const account of accounts) {
+    const { next } = await ask<{ next: { message: object | null; to: object | null; instead: string | null } }>(
+      served,
+      'plan',
+      { account: `#${account}` },
+    )
+    if (next.message !== null && next.to !== null && next.instead === null) return account
+  }
+  return accounts[0] ?? 1
 }
