@@ -61,6 +61,7 @@ describe('from the market to the brief, in a real browser', { timeout: 120_000 }
     await page.getByRole('link', { name: 'Cara' }).first().click()
     await page.getByRole('heading', { level: 1, name: 'Cara' }).waitFor()
     await page.getByRole('button', { name: new RegExp(`^${SAID}`) }).waitFor()
+    expect(new URL(page.url()).pathname).toBe('/personas/Cara')
   })
 
   it('drafts a message of what people said, and leaves open what nobody said', async () => {
@@ -131,6 +132,7 @@ describe('from the market to the brief, in a real browser', { timeout: 120_000 }
     await plan.getByRole('heading', { name: 'Where they stand: active looking' }).waitFor()
     await plan.getByText('May be contacted').first().waitFor()
     const kit = await plan.getByRole('link', { name: 'Champion kit' }).getAttribute('href')
+    expect(kit).toMatch(/^\/kit\?of=/)
     await plan.getByRole('link', { name: 'Open the message' }).click()
     await page.getByRole('heading', { level: 1, name: 'Cara, active looking' }).waitFor()
     await page.goto(`${served.url}${kit}`)
