@@ -25,7 +25,9 @@ export function KitScreen() {
     ({ champion, segment, cells }) =>
       champion && segment.name !== null && cells.some(({ message }) => message !== null),
   )
-  const of = asked ?? spoken?.segment.name ?? segments.data?.segments[0]?.name
+  const first = spoken?.segment.name ?? segments.data?.segments[0]?.name
+  // Which segment has messages is known with the matrix: another one would be asked in vain.
+  const of = asked ?? (matrix.data === undefined ? undefined : first)
   const { data, error, refetch } = useRead('kit', { of: of ?? '' }, { enabled: of !== undefined, keep: true })
   useWideLetters(JSON.stringify(data?.document ?? ''))
   return (
@@ -58,7 +60,7 @@ export function KitScreen() {
       </div>
       {error === null ? null : <FailureNote failure={error} onRetry={() => void refetch()} />}
       {of === undefined ? (
-        segments.data === undefined ? (
+        segments.data === undefined || (matrix.data === undefined && matrix.error === null) ? (
           <Loading rows={8} height={64} />
         ) : (
           <EmptyState title="No segment yet">A kit is made for a segment or an account.</EmptyState>
