@@ -6933,6 +6933,8 @@ export interface components {
                 jobRole: string;
                 /** @description The job role as people say it. */
                 words: string;
+                /** @description Null: nobody recorded it; silence is not consent. */
+                mayContact: boolean | null;
                 roles: {
                     /** @description Part in the purchase, in our words; one that we have no word for as the CRM writes it. */
                     role: string;
@@ -6953,8 +6955,6 @@ export interface components {
                 lastEngaged: string | null;
                 /** @description Touches they took part in; what we only sent does not count. */
                 touches: number;
-                /** @description Null: nobody recorded it; silence is not consent. */
-                mayContact: boolean | null;
                 /** @description The roles that do not rest on the title alone, as HubSpot and Salesforce call them. */
                 crm: {
                     hubspot: string[];
@@ -6987,6 +6987,8 @@ export interface components {
                     jobRole: string;
                     /** @description The job role as people say it. */
                     words: string;
+                    /** @description Null: nobody recorded it; silence is not consent. */
+                    mayContact: boolean | null;
                 }[];
             }[];
             compare: {

@@ -44,9 +44,10 @@ export function groupPart(group: BuyingGroup, account: string): PlanGroup {
           words: `The buying group of ${account}: who is missing.`,
         },
       }),
-      atAccount: atAccount.map(({ name, contact, title }) =>
-        [name === '' ? contact : name, title].filter((part) => part !== '').join(', '),
-      ),
+      atAccount: atAccount.map(({ name, contact, title, mayContact }) => {
+        const who = [name === '' ? contact : name, title].filter((part) => part !== '').join(', ')
+        return mayContact === true ? who : `${who} (${contactWords(mayContact)})`
+      }),
     })),
     compared: compare.reason,
     singleThreaded: singleThreaded.map(({ deal, name, engaged }) =>

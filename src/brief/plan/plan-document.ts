@@ -9,7 +9,7 @@ export function planDocument(plan: PlanRead): PaperDocument {
     title: `Plan for ${account.words}`,
     subtitle: known.filter((part) => part !== null).join(', '),
     madeOn: asOf,
-    foot: `Plan for ${account.words}. For our own use.`,
+    foot: `Plan for ${account.words}: for our own use.`,
     sections: [nextSection(plan), peopleSection(plan), segmentSection(plan), pastSection(plan)],
   }
 }

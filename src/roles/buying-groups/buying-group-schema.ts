@@ -9,6 +9,7 @@ const person = z.object({
   title: z.string(),
   jobRole: z.string().describe('Department and level, as in "creative manager"; empty where unknown.'),
   words: z.string().describe('The job role as people say it.'),
+  mayContact: z.boolean().nullable().describe('Null: nobody recorded it; silence is not consent.'),
 })
 
 const member = person.extend({
@@ -29,7 +30,6 @@ const member = person.extend({
   firstEngaged: day.nullable(),
   lastEngaged: day.nullable(),
   touches: z.number().describe('Touches they took part in; what we only sent does not count.'),
-  mayContact: z.boolean().nullable().describe('Null: nobody recorded it; silence is not consent.'),
   crm: z
     .object({ hubspot: z.array(z.string()), salesforce: z.array(z.string()) })
     .describe('The roles that do not rest on the title alone, as HubSpot and Salesforce call them.'),

@@ -3,8 +3,8 @@ import type { RoleEvidence } from './member-roles.ts'
 import type { DealPart, Person } from './read-members.ts'
 
 /** Somebody as lists show them. */
-export function shownPerson({ person, id, email, name, title, jobRole }: Person) {
-  return { contact: id || email || `#${person}`, name, title, jobRole, words: jobRoleWords(jobRole) }
+export function shownPerson({ person, id, email, name, title, jobRole, mayContact }: Person) {
+  return { contact: id || email || `#${person}`, name, title, jobRole, words: jobRoleWords(jobRole), mayContact }
 }
 
 /**

@@ -71,7 +71,6 @@ export async function readGroup(
       firstEngaged: engaged?.first ?? null,
       lastEngaged: engaged?.last ?? null,
       touches: engaged?.touches ?? 0,
-      mayContact: each.mayContact,
       crm: crmValues(roles),
     }
   }

@@ -10,6 +10,7 @@ import { SegmentChoice } from '../../components/segment-choice/segment-choice.ts
 import { TraceList } from '../../components/trace-list/trace-list.tsx'
 import { formatDate, withDates } from '../../look/format.ts'
 import { useWideLetters } from '../../look/use-wide-letters.ts'
+import { withoutCommands } from '../../look/without-commands.ts'
 import { MessagesNav } from '../messages/messages-nav.tsx'
 import type { Kit } from './kit-data.ts'
 import classes from './kit-screen.module.css'
@@ -97,7 +98,7 @@ function Beside({ kit: { missing, leftOut, figures, notes, sources } }: { readon
         ) : (
           <ul className={classes.missing}>
             {missing.map((each) => (
-              <li key={each}>{withDates(each)}</li>
+              <li key={each}>{withoutCommands(withDates(each))}</li>
             ))}
           </ul>
         )}

@@ -23,10 +23,13 @@ export function draftChannel(material: DraftMaterial): {
   return { channel, format: theirs ? said.text.replace(/[.;]+$/, '') : null, gaps: [] }
 }
 
+/** One that nobody answered through is no choice. */
 function mostSurely(channels: readonly DraftChannel[]): DraftChannel | undefined {
-  return channels.toSorted(
-    (one, other) => (other.lo ?? 0) - (one.lo ?? 0) || other.value - one.value || (one.name < other.name ? -1 : 1),
-  )[0]
+  return channels
+    .filter(({ value }) => value > 0)
+    .toSorted(
+      (one, other) => (other.lo ?? 0) - (one.lo ?? 0) || other.value - one.value || (one.name < other.name ? -1 : 1),
+    )[0]
 }
 
 function isBeaten({ hi }: DraftChannel, channels: readonly DraftChannel[]): boolean {

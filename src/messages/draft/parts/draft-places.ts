@@ -52,6 +52,11 @@ export function placesGap(material: DraftMaterial, part: string, places: readonl
   }
   return {
     part,
-    words: `No statement of ${material.persona.name} is about a ${types.join(', a ')}: ask about it in the next interviews, and write or draft the statement.`,
+    words: `No statement of ${material.persona.name} is about ${types.map(oneOf).join(' or ')}: ask about it in the next interviews, and write or draft the statement.`,
   }
+}
+
+/** `a pain`, `an anxiety`. */
+function oneOf(type: string): string {
+  return `${/^[aeiou]/.test(type) ? 'an' : 'a'} ${type}`
 }

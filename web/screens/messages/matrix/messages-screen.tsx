@@ -8,6 +8,7 @@ import { Loading } from '../../../components/loading.tsx'
 import { Page } from '../../../components/page.tsx'
 import { counted, formatDate } from '../../../look/format.ts'
 import { useWideLetters } from '../../../look/use-wide-letters.ts'
+import { withoutCommands } from '../../../look/without-commands.ts'
 import type { Matrix } from '../messages-data.ts'
 import { MessagesNav } from '../messages-nav.tsx'
 import { type Drafted, DraftPanel } from './draft-panel.tsx'
@@ -56,7 +57,7 @@ export function MessagesScreen() {
           {data.notes.length === 0 ? null : (
             <ul className={classes.notes}>
               {data.notes.map((note) => (
-                <li key={note}>{note}</li>
+                <li key={note}>{withoutCommands(note)}</li>
               ))}
             </ul>
           )}

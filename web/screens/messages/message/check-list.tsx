@@ -1,4 +1,5 @@
 import { IconCheck, IconPencil, IconQuestionMark } from '@tabler/icons-react'
+import { withoutCommands } from '../../../look/without-commands.ts'
 import type { Check } from '../messages-data.ts'
 import classes from './check-list.module.css'
 
@@ -28,7 +29,7 @@ export function CheckList({ checks }: CheckListProps) {
               {check.words}
               {check.claim === null ? null : <q className={classes.place}>{check.claim.text}</q>}
               {check.hint === null || check.verdict === 'good' ? null : (
-                <span className={classes.hint}>{check.hint}</span>
+                <span className={classes.hint}>{withoutCommands(check.hint)}</span>
               )}
             </span>
           </li>
