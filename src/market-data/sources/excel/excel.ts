@@ -20,11 +20,14 @@ async function read(file: OpenedFile): Promise<FormatResult> {
   const sheets: string[] = []
   file.options.progress?.({ message: `Reading the sheet of ${file.name}` })
   try {
-    await pipeline(
-      () => lines(file, sheets),
-      createWriteStream(path),
-      file.options.signal === undefined ? {} : { signal: file.options.signal },
-    )
+    await readingAnew(async () => {
+      sheets.length = 0
+      await pipeline(
+        () => lines(file, sheets),
+        createWriteStream(path),
+        file.options.signal === undefined ? {} : { signal: file.options.signal },
+      )
+    })
   } catch (error) {
     if (error instanceof ProblemError || (error as Error).name === 'AbortError') throw error
     if ((error as NodeJS.ErrnoException).syscall !== undefined) throw error
@@ -39,6 +42,21 @@ async function read(file: OpenedFile): Promise<FormatResult> {
   if (result.loadable.path !== path) await file.scratch.drop(path)
   const { delimiter: __, ...rest } = result
   return { ...rest, converted: true, notices: [...otherSheets(file, sheets), ...result.notices] }
+}
+
+/**
+ * On a busy machine the library may come to a sheet before the list of sheets has reached it, and then stumbles over what it does
+ * not have yet (exceljs 4.4, `this.model.sheets`). The same file reads well the next time; one that is broken fails again.
+ */
+async function readingAnew(attempted: () => Promise<void>): Promise<void> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      await attempted()
+      return
+    } catch (error) {
+      if (!(error instanceof TypeError) || attempt === 3) throw error
+    }
+  }
 }
 
 async function* lines(file: OpenedFile, sheets: string[]): AsyncGenerator<string> {
