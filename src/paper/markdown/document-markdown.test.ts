@@ -110,7 +110,7 @@ describe('documentMarkdown', () => {
         const expected = `DT${shown}${shown}xta${shown}${shown}bbeyondthehead22November2026`
         expect(seen(unescaped(words))).toBe(unescaped(expected))
       }),
-      { numRuns: 300 },
+      { numRuns: 300, examples: [['-@0.0'], ['ada@acme.com'], ['_a@b-c.d_']] },
     )
   })
 

@@ -25,11 +25,12 @@ function inLine(line: string): string {
   return (
     line
       .replaceAll(/[\\`*_[\]<|~]/g, String.raw`\$&`)
-      // An entity, a closing mark of a heading, a formula, a link that nobody wrote as one.
+      // An entity, a closing mark of a heading, a formula, a link or an address that nobody wrote as one.
       .replaceAll(/&(?=#?\w+;)/g, String.raw`\&`)
       .replaceAll(/(?<=^|\s)#/g, String.raw`\#`)
       .replaceAll(/\$(?!\d)/g, String.raw`\$`)
       .replaceAll(/:(?=\/\/)/g, String.raw`\:`)
+      .replaceAll(/@(?=[\w-])/g, String.raw`\@`)
       .replaceAll(/\b(?<host>www)\./gi, String.raw`$<host>\.`)
   )
 }
