@@ -1,7 +1,9 @@
 import { Button } from '@mantine/core'
+import { useMediaQuery } from '@mantine/hooks'
 import { IconPrinter } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useRead } from '../../api/use-read.ts'
+import { DocumentView } from '../../components/document-view/document-view.tsx'
 import { EmptyState } from '../../components/empty-state.tsx'
 import { FailureNote } from '../../components/failure-note.tsx'
 import { FileMenu } from '../../components/file-menu.tsx'
@@ -25,6 +27,8 @@ const FILES = [
 export function BriefScreen() {
   const { data, error, refetch } = useRead('brief', { page: true }, { keep: true, fresh: 60_000 })
   const [choosing, setChoosing] = useState(false)
+  // A sheet of paper is no reading on a phone: there the same stands one below the other.
+  const narrow = useMediaQuery('(max-width: 48em)', false, { getInitialValueInEffect: false })
   useWideLetters(JSON.stringify(data?.page ?? ''))
   return (
     <Page
@@ -58,7 +62,7 @@ export function BriefScreen() {
         </EmptyState>
       ) : (
         <div className={classes.parts}>
-          <PaperPage page={data.page} label="The brief" />
+          {narrow ? <DocumentView document={data.document} /> : <PaperPage page={data.page} label="The brief" />}
           <Beside brief={data} />
         </div>
       )}
