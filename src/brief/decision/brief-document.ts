@@ -1,6 +1,7 @@
 import type { PaperBlock, PaperDocument, PaperSection } from '../../paper/index.ts'
+import { note, strong, text } from '../paper-blocks.ts'
 import type { BriefSegment } from './brief-schema.ts'
-import { howMany } from './figure-words.ts'
+import { capital, howMany } from './figure-words.ts'
 import type { BriefRead } from './read-brief.ts'
 
 export const VERDICT_WORDS = { pass: 'holds', weak: 'weak', fail: 'fails', unknown: 'cannot be told' } as const
@@ -130,20 +131,4 @@ function traceSection(figures: BriefRead['figures']): PaperSection {
       },
     ],
   }
-}
-
-function text(told: string): PaperBlock {
-  return { kind: 'text', text: told }
-}
-
-function strong(told: string): PaperBlock {
-  return { kind: 'text', text: told, strong: true }
-}
-
-function note(told: string): PaperBlock {
-  return { kind: 'note', text: told }
-}
-
-function capital(told: string): string {
-  return told.charAt(0).toUpperCase() + told.slice(1)
 }

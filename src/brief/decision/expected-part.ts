@@ -1,7 +1,7 @@
 import type { PartsShown } from '../../measure/index.ts'
 import { type Figure, figure } from '../../paper/index.ts'
 import type { BriefExpected, BriefSegment } from './brief-schema.ts'
-import { howMany, inARow, money } from './figure-words.ts'
+import { capital, howMany, inARow, money } from './figure-words.ts'
 
 /** Months ahead. */
 export const MONTHS = 3
@@ -117,8 +117,4 @@ function periodOf({ ahead }: PartsShown): string {
     )
   const [from, to] = [first.slice(0, 4), last.slice(0, 4)]
   return `${month(first)}${from === to ? '' : ` ${from}`} to ${month(last)} ${to}`
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

@@ -24,3 +24,8 @@ export function inARow(names: readonly string[]): string {
   const last = names.at(-1) ?? ''
   return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`
 }
+
+/** A sentence begins large, whatever stands first in it. */
+export function capital(told: string): string {
+  return told.charAt(0).toUpperCase() + told.slice(1)
+}

@@ -1,4 +1,5 @@
 import type { PaperBlock, PaperDocument, PaperSection } from '../../paper/index.ts'
+import { note, strong, text } from '../paper-blocks.ts'
 import type { PlanRead } from './read-plan.ts'
 
 /** The plan as a document to be printed or kept; it stays in the house. */
@@ -123,16 +124,4 @@ function section(key: string, title: string, blocks: PaperBlock[]): PaperSection
     newPage: false,
     blocks: blocks.filter((block) => block.kind !== 'text' || block.text !== ''),
   }
-}
-
-function text(told: string): PaperBlock {
-  return { kind: 'text', text: told }
-}
-
-function strong(told: string): PaperBlock {
-  return { kind: 'text', text: told, strong: true }
-}
-
-function note(told: string): PaperBlock {
-  return { kind: 'note', text: told }
 }

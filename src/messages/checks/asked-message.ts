@@ -68,7 +68,3 @@ export function partWords({ part, kind, about }: AskedPart): string {
   if (kind === 'answer') return about === null ? 'the answer' : `the answer to “${about}”`
   return `the ${part}`
 }
-
-export function capital(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`
-}

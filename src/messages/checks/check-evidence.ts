@@ -1,11 +1,5 @@
-import {
-  type AskedMessage,
-  type AskedPart,
-  type AskedStatement,
-  capital,
-  partWords,
-  proofsOf,
-} from './asked-message.ts'
+import { capital } from '../shown/in-words.ts'
+import { type AskedMessage, type AskedPart, type AskedStatement, partWords, proofsOf } from './asked-message.ts'
 import type { Check } from './check-schema.ts'
 import { contentStems } from './text/content-words.ts'
 

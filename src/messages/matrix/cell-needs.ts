@@ -1,7 +1,7 @@
 import type { Persona } from '../../personas/index.ts'
 import type { CodeType } from '../../research/index.ts'
+import { listed } from '../shown/in-words.ts'
 import type { MessageShown } from '../shown/message-schema.ts'
-import { listed } from '../shown/rests-of.ts'
 import type { BuyingStage } from '../stages/buying-stages.ts'
 
 /** What people say who stand at a stage: what moves them first. */

@@ -1,3 +1,4 @@
+import { capital } from './in-words.ts'
 import type { MessageShown, ProofShown } from './message-schema.ts'
 import { pointWords } from './rests-of.ts'
 
@@ -48,8 +49,4 @@ function proofLine({ id, kind, words, status, by, holds, travels, whyNot }: Proo
   const said = words.replaceAll(/\s+/g, ' ').trim()
   const short = said.length <= 160 ? said : `${said.slice(0, 159)}…`
   return `    ${holds ? '✓' : '–'} ${kind}: ${short}${marked.length === 0 ? '' : ` [${marked.join('; ')}]`} (proof ${id})`
-}
-
-function capital(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`
 }

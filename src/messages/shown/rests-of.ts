@@ -1,3 +1,4 @@
+import { listed } from './in-words.ts'
 import type { MessageShown, PointShown, ProofShown } from './message-schema.ts'
 
 type Rests = MessageShown['rests']
@@ -62,8 +63,4 @@ function kindsOf(proofs: readonly ProofShown[]): string {
     return count === 0 ? [] : [`${count} ${kind}${count === 1 ? '' : 's'}`]
   })
   return listed(told)
-}
-
-export function listed(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
 }

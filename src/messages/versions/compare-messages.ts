@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import { listed } from '../shown/rests-of.ts'
+import { capital, listed } from '../shown/in-words.ts'
 import { STAGE_WORDS } from '../stages/buying-stages.ts'
 import { type MessageBody, PART_KEYS, type PartKey, type ProofBody } from '../store/message-body.ts'
 
@@ -80,8 +80,4 @@ function proofWords(proof: ProofBody): string {
 
 function wordsOf({ keywords }: MessageBody): string | undefined {
   return keywords === undefined ? undefined : listed(keywords)
-}
-
-function capital(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`
 }

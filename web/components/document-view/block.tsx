@@ -1,6 +1,5 @@
-import { rulerOf } from '../../charts/estimates/estimate.ts'
-import { EstimateLine } from '../../charts/estimates/estimate-line.tsx'
-import { formatShare, withDates } from '../../look/format.ts'
+import { ShareLine } from '../../charts/estimates/share-line.tsx'
+import { withDates } from '../../look/format.ts'
 import classes from './document-view.module.css'
 import type { PaperBlock } from './paper-document.ts'
 
@@ -65,22 +64,15 @@ function Figures({ block: { title, figures } }: { readonly block: FigureBlock })
         {figures.map((figure) => (
           <li key={`${figure.key} ${figure.label}`} className={classes.figure}>
             <span className={classes.label}>{figure.label}</span>
-            {figure.unit === 'share' ? <ShareLine figure={figure} /> : null}
+            {figure.unit === 'share' ? (
+              <ShareLine label={figure.label} value={figure.value} lo={figure.lo} hi={figure.hi} n={figure.n} />
+            ) : null}
             <span className={classes.told}>{withDates(figure.words)}</span>
           </li>
         ))}
       </ul>
     </div>
   )
-}
-
-function ShareLine({
-  figure: { key, label, value, lo, hi, n },
-}: {
-  readonly figure: FigureBlock['figures'][number]
-}) {
-  const estimate = { key, name: label, value, low: lo, high: hi, basis: `n = ${n}` }
-  return <EstimateLine estimate={estimate} ruler={rulerOf([estimate], { text: formatShare, within: [0, 1] })} />
 }
 
 function Table({ block: { title, columns, rows } }: { readonly block: Extract<PaperBlock, { kind: 'table' }> }) {

@@ -1,4 +1,5 @@
 import { jobRoleWords } from '../../../roles/index.ts'
+import { listed } from '../../shown/in-words.ts'
 
 /** Job roles in the middle of a sentence: “managers and executives in creative”. */
 export function rolesInWords(roles: readonly string[]): string {
@@ -12,8 +13,4 @@ export function rolesInWords(roles: readonly string[]): string {
   if (same && first?.department !== undefined)
     return `${listed(read.map(({ level }) => level))} in ${first.department}`
   return listed(read.map(({ level, department }) => (department === undefined ? level : `${level} in ${department}`)))
-}
-
-export function listed(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
 }

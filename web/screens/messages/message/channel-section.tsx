@@ -1,11 +1,10 @@
 import { Button, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
-import { rulerOf } from '../../../charts/estimates/estimate.ts'
-import { EstimateLine } from '../../../charts/estimates/estimate-line.tsx'
+import { ShareLine } from '../../../charts/estimates/share-line.tsx'
 import { FailureNote } from '../../../components/failure-note.tsx'
 import { useFocusFirst } from '../../../components/use-focus-first.ts'
 import { useUndoable } from '../../../components/use-undoable.tsx'
-import { formatShare, withDates } from '../../../look/format.ts'
+import { withDates } from '../../../look/format.ts'
 import { doneWords } from '../message-words.ts'
 import type { Message } from '../messages-data.ts'
 import classes from './message.module.css'
@@ -40,11 +39,10 @@ export function ChannelSection({ message }: { readonly message: Message }) {
 }
 
 function Response({ response }: { readonly response: NonNullable<Message['channel']['response']> }) {
-  const { key, label, value, lo, hi, n, words } = response
-  const estimate = { key, name: label, value, low: lo, high: hi, basis: `n = ${n}` }
+  const { label, value, lo, hi, n, words } = response
   return (
     <>
-      <EstimateLine estimate={estimate} ruler={rulerOf([estimate], { text: formatShare, within: [0, 1] })} />
+      <ShareLine label={label} value={value} lo={lo} hi={hi} n={n} />
       <p className={classes.soft}>{withDates(words)}</p>
     </>
   )

@@ -1,11 +1,10 @@
 import { Button } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
-import { rulerOf } from '../../../charts/estimates/estimate.ts'
-import { EstimateLine } from '../../../charts/estimates/estimate-line.tsx'
+import { ShareLine } from '../../../charts/estimates/share-line.tsx'
 import { FailureNote } from '../../../components/failure-note.tsx'
 import { useUndoable } from '../../../components/use-undoable.tsx'
-import { counted, formatShare, withDates } from '../../../look/format.ts'
+import { counted, withDates } from '../../../look/format.ts'
 import { doneWords } from '../message-words.ts'
 import type { Message, Proof } from '../messages-data.ts'
 import classes from './message.module.css'
@@ -96,17 +95,13 @@ function ProofWords({ message: { persona }, proof }: { readonly message: Message
     case 'figure':
       return (
         <>
-          {figure === null || figure.unit !== 'share' ? null : <ShareLine figure={figure} />}
+          {figure === null || figure.unit !== 'share' ? null : (
+            <ShareLine label={figure.label} value={figure.value} lo={figure.lo} hi={figure.hi} n={figure.n} />
+          )}
           <span>{withDates(words)}</span>
         </>
       )
     default:
       return <span>{words}</span>
   }
-}
-
-function ShareLine({ figure }: { readonly figure: NonNullable<Proof['figure']> }) {
-  const { key, label, value, lo, hi, n } = figure
-  const estimate = { key, name: label, value, low: lo, high: hi, basis: `n = ${n}` }
-  return <EstimateLine estimate={estimate} ruler={rulerOf([estimate], { text: formatShare, within: [0, 1] })} />
 }

@@ -1,10 +1,9 @@
 import { Button } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
-import { rulerOf } from '../../../charts/estimates/estimate.ts'
-import { EstimateLine } from '../../../charts/estimates/estimate-line.tsx'
+import { ShareLine } from '../../../charts/estimates/share-line.tsx'
 import { FailureNote } from '../../../components/failure-note.tsx'
 import { useUndoable } from '../../../components/use-undoable.tsx'
-import { counted, formatShare, withDates } from '../../../look/format.ts'
+import { counted, withDates } from '../../../look/format.ts'
 import { speakerWords } from '../persona-words.ts'
 import type { Evidence, Quote } from '../personas-data.ts'
 import classes from './statements.module.css'
@@ -90,12 +89,9 @@ function Said({ quote }: { readonly quote: Quote }) {
 /** Computed from answers or behaviour: a dot on its interval, and the sentence with all its figures. */
 function Found({ found }: { readonly found: NonNullable<Evidence['found']> }) {
   const { n, value, lo, hi, words } = found
-  const estimate = { key: 'found', name: 'Share', value, low: lo, high: hi, basis: `n = ${n}` }
   return (
     <>
-      {value === null ? null : (
-        <EstimateLine estimate={estimate} ruler={rulerOf([estimate], { text: formatShare, within: [0, 1] })} />
-      )}
+      {value === null ? null : <ShareLine label="Share" value={value} lo={lo} hi={hi} n={n} />}
       <p className={classes.soft}>{withDates(words)}</p>
     </>
   )
